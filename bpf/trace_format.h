@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The guest trace: what xcall-record writes and xcall reads.
+ *
+ * A CTF 1.8 trace directory: "metadata" (plain TSDL) and one stream file per
+ * CPU, "cpu0", "cpu1" ... All integers little-endian; all records a multiple
+ * of 8 bytes, naturally aligned from the start of their packet.
+ *
+ * A stream file is a sequence of packets:
+ *
+ *   0        8        16       24       32       40       48       56
+ *   +--------+--------+--------+--------+--------+--------+--------+--------+
+ *   | magic  | begin  |  end   |content |packet  |  seq   |discard | cpu,   |
+ *   | stream |  tsc   |  tsc   |size bit|size bit|        |  -ed   | pad    |
+ *   +--------+--------+--------+--------+--------+--------+--------+--------+
+ *   | records, tsc never decreasing                                 | padding
+ *
+ * and every record begins with
+ *
+ *   0                               8         10
+ *   +-------------------------------+---------+------------------------------
+ *   | tsc: raw rdtsc of the guest   | id      | payload of that id
+ *   +-------------------------------+---------+------------------------------
+ *
+ * events_discarded is cumulative per stream, as CTF 1.8 defines it.
+ * A file may end in a partial packet (the writer was killed): everything
+ * before it is whole.
+ */
+#ifndef XCALL_TRACE_FORMAT_H
+#define XCALL_TRACE_FORMAT_H
+
+#ifndef __VMLINUX_H__
+#include <linux/types.h>
+#endif
+
+#define XT_CTF_MAGIC 0xc1fc1fc1U
+
+struct xt_packet {
+	__u32 magic;
+	__u32 stream_id;	/* 0 */
+	__u64 tsc_begin;	/* of the first record */
+	__u64 tsc_end;		/* of the last record */
+	__u64 content_bits;	/* this header and the records */
+	__u64 packet_bits;	/* with the padding */
+	__u64 seq;		/* 0, 1, 2 ... in each stream */
+	__u64 discarded;	/* records lost in this stream so far */
+	__u32 cpu;
+	__u32 pad;
+};
+
+enum xt_id {
+	XT_CALL_BEGIN = 1,
+	XT_CALL_END,
+	XT_CSD_WAIT_BEGIN,
+	XT_CSD_WAIT_END,
+	XT_CSD_LOCKED,
+	XT_CSD_QUEUED,
+	XT_CSD_RUN_BEGIN,
+	XT_CSD_RUN_END,
+	XT_CSD_UNLOCKED,
+	XT_IPI_SEND,
+	XT_IPI_SENT,
+	XT_IPI_SKIP,
+	XT_IPI_ENTRY,
+	XT_IPI_EXIT,
+	XT_VCPU,
+	XT_ID_END
+};
+
+/* The values below are those of include/trace/events/xcall.h. */
+enum xt_kind {			/* of an IPI */
+	XT_KIND_RESCHED,
+	XT_KIND_CALL,		/* call function, sent to a mask */
+	XT_KIND_SINGLE,		/* call function single */
+	XT_KIND_IRQ_WORK,
+	XT_KIND_SPIN,		/* spinlock kick */
+	XT_KIND_NMI,
+	XT_KIND_STOP,
+	XT_KIND_END
+};
+
+enum xt_type {			/* of a queued csd */
+	XT_TYPE_ASYNC,		/* unlocked, then run */
+	XT_TYPE_SYNC,		/* run, then unlocked */
+	XT_TYPE_IRQ_WORK,	/* no lock */
+	XT_TYPE_TTWU,		/* remote wakeup, no lock */
+	XT_TYPE_LOCAL,		/* run by the caller itself, no csd */
+	XT_TYPE_END
+};
+
+enum xt_api {
+	XT_API_SINGLE,		/* smp_call_function_single */
+	XT_API_ASYNC,		/* smp_call_function_single_async */
+	XT_API_MANY,		/* smp_call_function_many, on_each_cpu ... */
+	XT_API_END
+};
+
+enum xt_skip {			/* why no IPI was sent */
+	XT_SKIP_QUEUED,		/* queue was not empty: an IPI is on its way */
+	XT_SKIP_POLLING,	/* the target polls in idle */
+	XT_SKIP_OFFLINE,
+	XT_SKIP_LOCAL,
+	XT_SKIP_END
+};
+
+enum xt_wait {
+	XT_WAIT_LOCK,		/* for the csd's previous use to end */
+	XT_WAIT_DONE,		/* for this call to end */
+	XT_WAIT_END
+};
+
+enum xt_phase {			/* of a vCPU's life */
+	XT_PHASE_PREPARED,	/* interrupts and memory allocated */
+	XT_PHASE_INITIALISED,	/* VCPUOP_initialise, or INIT/SIPI sent */
+	XT_PHASE_UP,		/* VCPUOP_up */
+	XT_PHASE_ALIVE,		/* first instruction of ours on the vCPU */
+	XT_PHASE_ONLINE,	/* takes work */
+	XT_PHASE_DYING,		/* cpu_disable on the vCPU */
+	XT_PHASE_DOWN,		/* about to leave by VCPUOP_down or HLT */
+	XT_PHASE_DEAD,		/* confirmed by Xen */
+	XT_PHASE_FREED,		/* interrupts and memory given back */
+	XT_PHASE_END
+};
+
+/* XT_CALL_BEGIN (24): on the caller's CPU; calls nest only by interrupts */
+struct xt_call_begin {
+	__u64 tsc;
+	__u16 id;
+	__u8 api;		/* xt_api */
+	__u8 wait;
+	__u32 targets;		/* SINGLE, ASYNC: the target; MANY: how many */
+	__u64 func;
+};
+
+/* XT_CALL_END (24) */
+struct xt_call_end {
+	__u64 tsc;
+	__u16 id;
+	__u8 api;
+	__u8 pad;
+	__s32 result;		/* 0 or negative errno */
+	__u64 func;
+};
+
+/* XT_CSD_WAIT_BEGIN, XT_CSD_WAIT_END (24): only where the csd was found locked */
+struct xt_csd_wait {
+	__u64 tsc;
+	__u16 id;
+	__u8 reason;		/* xt_wait */
+	__u8 pad;
+	__u32 target;
+	__u64 csd;
+};
+
+/*
+ * XT_CSD_LOCKED, XT_CSD_QUEUED (32): on the sender.
+ * XT_CSD_RUN_BEGIN, XT_CSD_RUN_END, XT_CSD_UNLOCKED (32): on the target, target == its CPU.
+ * A generation of a csd is the time from LOCKED to UNLOCKED; ASYNC runs after
+ * UNLOCKED, so the next generation may be locked while the last still runs.
+ * LOCAL: csd is 0. TTWU: one RUN_BEGIN per entry, one RUN_END (csd 0) for all.
+ */
+struct xt_csd {
+	__u64 tsc;
+	__u16 id;
+	__u8 type;		/* xt_type */
+	__u8 pad;
+	__u32 target;
+	__u64 csd;
+	__u64 func;		/* 0 in RUN_END and UNLOCKED */
+};
+
+/*
+ * QUEUED stands before the entry is visible to the target: what follows on the
+ * sender, IPI_SEND or IPI_SKIP, says whether the queue was empty. A broadcast
+ * queues to all its targets first, then sends.
+ */
+
+/*
+ * XT_IPI_SEND (24): before the hypercall or APIC write, once per target;
+ * XT_IPI_SENT (24): after it. Between the two lies exactly one entry to Xen.
+ */
+struct xt_ipi_send {
+	__u64 tsc;
+	__u16 id;
+	__u8 kind;		/* xt_kind */
+	__u8 pad;
+	__u32 target;
+	__u32 port;		/* event channel; 0 for an APIC IPI */
+	__s32 result;		/* SENT: 0 or negative errno of the hypercall */
+};
+
+/* XT_IPI_SKIP (16) */
+struct xt_ipi_skip {
+	__u64 tsc;
+	__u16 id;
+	__u8 kind;
+	__u8 reason;		/* xt_skip */
+	__u32 target;
+};
+
+/* XT_IPI_ENTRY, XT_IPI_EXIT (16): around the handler */
+struct xt_ipi_recv {
+	__u64 tsc;
+	__u16 id;
+	__u8 kind;
+	__u8 pad;
+	__u32 port;
+};
+
+/* XT_VCPU (24): on the CPU that made the step */
+struct xt_vcpu {
+	__u64 tsc;
+	__u16 id;
+	__u8 phase;		/* xt_phase */
+	__u8 pad;
+	__u32 cpu;		/* the CPU whose life it is */
+	__u32 xen_vcpu;		/* Xen's number for it */
+	__s32 result;		/* 0 or negative errno */
+};
+
+/* Size of a record by id, 0 for an id that this version does not know. */
+static inline unsigned int xt_size(unsigned int id)
+{
+	switch (id) {
+	case XT_CALL_BEGIN:
+	case XT_CALL_END:
+	case XT_CSD_WAIT_BEGIN:
+	case XT_CSD_WAIT_END:
+	case XT_IPI_SEND:
+	case XT_IPI_SENT:
+	case XT_VCPU:
+		return 24;
+	case XT_CSD_LOCKED:
+	case XT_CSD_QUEUED:
+	case XT_CSD_RUN_BEGIN:
+	case XT_CSD_RUN_END:
+	case XT_CSD_UNLOCKED:
+		return 32;
+	case XT_IPI_SKIP:
+	case XT_IPI_ENTRY:
+	case XT_IPI_EXIT:
+		return 16;
+	default:
+		return 0;
+	}
+}
+
+#endif

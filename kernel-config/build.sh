@@ -1,0 +1,155 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-only
+# Builds the two kernels of the project, stock and xcall, and ipi_bench.ko for each.
+set -euo pipefail
+. "$(dirname "$0")/../lab/common.sh"
+. "$TOP/lab/suite.sh"
+
+usage() {
+	cat <<-EOF
+		usage: build.sh [-j JOBS] [-d] stock|xcall
+
+		  -j JOBS  parallel jobs (default: the number of CPUs)
+		  -d       add debug.config (lockdep, KASAN): a kernel of its own
+		  -h       this text
+
+		Prints the folder with bzImage, vmlinux, config, System.map and modules.
+		Sources, objects and results are kept in \$XCALL_CACHE (now $XCALL_CACHE);
+		nothing is built twice.
+
+		example: build.sh xcall
+	EOF
+}
+
+jobs=$(nproc)
+debug=
+while getopts j:dh opt; do
+	case $opt in
+	j) jobs=$OPTARG ;;
+	d) debug=-debug ;;
+	h) usage; exit 0 ;;
+	*) usage >&2; exit 1 ;;
+	esac
+done
+shift $((OPTIND - 1))
+kernel=${1:-}
+case $kernel in
+stock | xcall) ;;
+*) usage >&2; exit 1 ;;
+esac
+
+fragments=("$TOP"/kernel-config/{base,xen,trace,bench}.config)
+[ -z "$debug" ] || fragments+=("$TOP/kernel-config/debug.config")
+[ "$kernel" = stock ] || fragments+=("$TOP/kernel-config/xcall.config")
+
+# unpack: Debian 13's kernel source, once per version.
+unpack() {
+	local deb=$1 tar
+	[ ! -e "$source/.unpacked" ] || return 0
+	say "unpacking $(basename "$deb")"
+	rm -rf "$source" "$source.new"
+	mkdir -p "$source.new"
+	dpkg-deb --fsys-tarfile "$deb" | tar -xO --wildcards './usr/src/linux-source-*.tar.xz' >"$source.tar.xz"
+	tar=$source.tar.xz
+	tar -xJf "$tar" -C "$source.new" --strip-components=1
+	rm "$tar"
+	mv "$source.new" "$source"
+	touch "$source/.unpacked"
+}
+
+# check_base: the upstream files that src/ stands in for are the ones it was written against.
+check_base() {
+	local sum file
+	while read -r sum file; do
+		case $sum in '' | '#'* | kernel) continue ;; esac
+		[ "$(sha256sum <"$source/$file" | cut -d' ' -f1)" = "$sum" ] && continue
+		printf '\n*** upstream changed %s, which src/ replaces.\n' "$file" >&2
+		printf '*** Compare it with %s, then put its new sha256 into src/BASE.\n\n' \
+			"$(awk '$1 == "kernel" { print $2 }' "$TOP/src/BASE")" >&2
+		base_changed=1
+	done <"$TOP/src/BASE"
+	[ -z "${base_changed:-}" ] || die "src/BASE does not match linux $version"
+}
+
+# overlay: src/ into the source tree; a file whose content is the same keeps its time.
+overlay() {
+	local applied=$source/.hooks.patch
+	if ! cmp -s "$applied" "$TOP/src/hooks.patch"; then
+		[ ! -e "$applied" ] || patch -s -R -p1 -d "$source" <"$applied"
+		patch -s -p1 -d "$source" <"$TOP/src/hooks.patch"
+		cp "$TOP/src/hooks.patch" "$applied"
+	fi
+	mkdir -p "$source/kernel/xcall" "$source/arch/x86/xen/xcall"
+	rsync -rc --delete "$TOP/src/kernel/xcall/" "$source/kernel/xcall/"
+	rsync -rc --delete "$TOP/src/arch/x86/xen/xcall/" "$source/arch/x86/xen/xcall/"
+	rsync -rc "$TOP/src/include/" "$source/include/"
+}
+
+# configure: tinyconfig, the fragments over it, and a check that none was lost.
+configure() {
+	mkdir -p "$objects"
+	cat "${fragments[@]}" >"$objects/fragments"
+	echo "CONFIG_LOCALVERSION=\"-$kernel$debug\"" >>"$objects/fragments"
+	if cmp -s "$objects/fragments" "$objects/fragments.done" && [ -e "$objects/.config" ]; then
+		return 0
+	fi
+	quietly "$log.config" make -s -C "$source" O="$objects" tinyconfig || exit 1
+	cat "$objects/fragments" >>"$objects/.config"
+	quietly "$log.config" make -s -C "$source" O="$objects" olddefconfig || exit 1
+	sh "$TOP/kernel-config/check.sh" "$objects/.config" "${fragments[@]}" ||
+		die "the final .config lost options" "see the list above; a dependency is missing from kernel-config/"
+	cp "$objects/fragments" "$objects/fragments.done"
+}
+
+# build: image, modules and the bench module, with the time that ccache can reuse.
+build() {
+	make -s -C "$source" O="$objects" -j "$jobs" CC="ccache gcc" "$@"
+}
+
+install_result() {
+	local new=$out.new
+	rm -rf "$new"
+	mkdir -p "$new/modules"
+	cp "$objects/arch/x86/boot/bzImage" "$objects/System.map" "$new/"
+	cp "$objects/.config" "$new/config"
+	objcopy -R '.debug*' "$objects/vmlinux" "$new/vmlinux"
+	find "$objects" "$objects.bench" -name '*.ko' -exec cp {} "$new/modules/" \;
+	strip --strip-debug "$new"/modules/*.ko
+	cat "$objects/include/config/kernel.release" >"$new/release"
+	rm -rf "$out"
+	mv "$new" "$out"
+}
+
+lock kernels
+deb=$(suite_fetch linux-source-6.12)
+version=$(basename "$deb" | cut -d_ -f2)
+source=$XCALL_CACHE/linux-$version
+objects=$XCALL_CACHE/obj-$version/$kernel$debug
+inputs=("$TOP/kernel-config/build.sh" "${fragments[@]}" "$TOP/src/hooks.patch" "$TOP/bench/module")
+[ "$kernel" = stock ] || inputs+=("$TOP/src")
+out=$XCALL_CACHE/kernel/$kernel$debug-$version-$(digest "${inputs[@]}")
+if [ -e "$out/bzImage" ]; then
+	echo "$out"
+	exit 0
+fi
+
+export CCACHE_DIR=$XCALL_CACHE/ccache CCACHE_MAXSIZE=4G CCACHE_NOHASHDIR=1
+export KBUILD_BUILD_TIMESTAMP='2026-01-01' KBUILD_BUILD_USER=xcall KBUILD_BUILD_HOST=lab
+log=$XCALL_CACHE/log/kernel-$kernel$debug.log
+begin=$SECONDS
+unpack "$deb"
+check_base
+overlay
+# The xcall kernel starts from stock's objects: only what the overlay touches is built again.
+if [ "$kernel$debug" = xcall ] && [ ! -e "$objects" ] && [ -e "${objects%xcall}stock/vmlinux" ]; then
+	cp -a "${objects%xcall}stock" "$objects"
+fi
+configure
+say "building the $kernel$debug kernel, linux $version (log: $log)"
+quietly "$log" build bzImage modules || exit 1
+mkdir -p "$objects.bench"
+rsync -rc "$TOP/bench/module/" "$objects.bench/"
+quietly "$log.bench" build M="$objects.bench" modules || exit 1
+install_result
+say "built the $kernel$debug kernel in $((SECONDS - begin)) s"
+echo "$out"

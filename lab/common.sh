@@ -1,0 +1,50 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: GPL-2.0-only
+# Sourced by every shell program of the project: where things are, how they speak.
+
+TOP=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+export TOP
+# Downloads, source and object trees, ccache: outside the tree, shared by all clones.
+XCALL_CACHE=${XCALL_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/xcall}
+export XCALL_CACHE
+SAY_START=${SAY_START:-$SECONDS}
+
+# say TEXT: one line of progress on stderr, with the seconds since the program began.
+say() {
+	printf '[%4ds] %s\n' "$((SECONDS - SAY_START))" "$*" >&2
+}
+
+# die TEXT [HINT]: what is wrong, and what to do next; exit 1.
+die() {
+	printf '%s: %s\n' "${0##*/}" "$1" >&2
+	[ $# -lt 2 ] || printf '  %s\n' "$2" >&2
+	exit 1
+}
+
+# digest FILE|DIR...: one hash over names (below $TOP) and contents, in a fixed order.
+digest() {
+	find "$@" -type f -print0 | sort -z | xargs -0 sha256sum | sed "s#  $TOP/#  #" | sha256sum | cut -c1-16
+}
+
+# quietly LOG COMMAND...: run with the output in LOG; on failure show its end.
+quietly() {
+	local log=$1 status=0
+	shift
+	mkdir -p "$(dirname "$log")"
+	"$@" >"$log" 2>&1 || status=$?
+	[ "$status" -eq 0 ] && return 0
+	printf '%s: failed with status %d: %s\n' "${0##*/}" "$status" "$*" >&2
+	tail -n 25 "$log" >&2
+	printf '  the whole log: %s\n' "$log" >&2
+	return "$status"
+}
+
+# lock NAME: one holder of NAME at a time on this machine, until the program ends.
+lock() {
+	mkdir -p "$XCALL_CACHE"
+	exec {LOCK_FD}>"$XCALL_CACHE/$1.lock"
+	if ! flock -n "$LOCK_FD"; then
+		say "waiting for another run that holds $1"
+		flock "$LOCK_FD"
+	fi
+}
