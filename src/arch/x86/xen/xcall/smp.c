@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* IPIs by event channel: what PV guests and HVM guests share. */
+#define pr_fmt(fmt) "xen: " fmt
+
+#include <linux/cpumask.h>
+#include <linux/percpu.h>
+#include <linux/printk.h>
+#include <linux/sched.h>
+#include <linux/smp.h>
+
+#include <asm/apic.h>
+#include <asm/hardirq.h>
+#include <asm/xen/hypercall.h>
+#include <xen/interface/event_channel.h>
+#include <xen/interface/sched.h>
+#include <xen/interface/vcpu.h>
+#include <xen/xen.h>
+
+#include "../xen-ops.h"
+#include "bind.h"
+#include "ipi.h"
+#include "vcpu.h"
+
+/* --- sending --- */
+
+static unsigned int kind_of(enum ipi_vector vector)
+{
+	static const u8 kinds[XEN_NR_IPIS] = {
+		[XEN_RESCHEDULE_VECTOR]		  = XCALL_KIND_RESCHED,
+		[XEN_CALL_FUNCTION_VECTOR]	  = XCALL_KIND_CALL,
+		[XEN_CALL_FUNCTION_SINGLE_VECTOR] = XCALL_KIND_SINGLE,
+		[XEN_SPIN_UNLOCK_VECTOR]	  = XCALL_KIND_SPIN,
+		[XEN_IRQ_WORK_VECTOR]		  = XCALL_KIND_IRQ_WORK,
+		[XEN_NMI_VECTOR]		  = XCALL_KIND_NMI,
+	};
+
+	return kinds[vector];
+}
+
+/* once per boot, and not from under a runqueue lock, which senders may hold */
+static void report_failed_send(unsigned int cpu, enum ipi_vector vector,
+			       unsigned int port, int err)
+{
+	static bool reported;
+
+	if (!xchg(&reported, true))
+		printk_deferred(KERN_ERR "xen: IPI %d to CPU%u by port %u: error %d\n",
+				vector, cpu, port, err);
+}
+
+/*
+ * send_one() - one entry to Xen; any context, NMI included: no locks.
+ * A port that is not bound means the CPU cannot be reached.
+ */
+static void send_one(unsigned int cpu, enum ipi_vector vector)
+{
+	unsigned int kind = kind_of(vector);
+	struct evtchn_send send = {};
+	int err;
+
+	if (vector == XEN_NMI_VECTOR) {
+		xcall_ipi_send(kind, cpu, 0);
+		err = HYPERVISOR_vcpu_op(VCPUOP_send_nmi, xen_vcpu_nr(cpu),
+					 NULL);
+	} else {
+		send.port = xcall_ipi_port(cpu, vector);
+		xcall_ipi_send(kind, cpu, send.port);
+		err = send.port ? HYPERVISOR_event_channel_op(EVTCHNOP_send,
+							      &send) : -ENODEV;
+	}
+	xcall_ipi_sent(kind, cpu, send.port, err);
+	if (unlikely(err))
+		report_failed_send(cpu, vector, send.port, err);
+}
+
+static void send_mask(const struct cpumask *mask, enum ipi_vector vector)
+{
+	unsigned int cpu;
+
+	for_each_cpu_and(cpu, mask, cpu_online_mask)
+		send_one(cpu, vector);
+}
+
+void xen_smp_send_reschedule(int cpu)
+{
+	send_one(cpu, XEN_RESCHEDULE_VECTOR);
+}
+
+void xen_smp_send_call_function_single_ipi(int cpu)
+{
+	if (likely(cpu_online(cpu)))
+		send_one(cpu, XEN_CALL_FUNCTION_SINGLE_VECTOR);
+	else
+		xcall_ipi_skip(XCALL_KIND_SINGLE, cpu, XCALL_SKIP_OFFLINE);
+}
+
+/*
+ * xen_smp_send_call_function_ipi() - to all online CPUs of @mask.
+ *
+ * The caller is going to spin for them. If one of them is kept waiting for a
+ * physical CPU, ours may be the one it needs.
+ */
+void xen_smp_send_call_function_ipi(const struct cpumask *mask)
+{
+	unsigned int cpu;
+
+	send_mask(mask, XEN_CALL_FUNCTION_VECTOR);
+	for_each_cpu(cpu, mask)
+		if (xen_vcpu_stolen(cpu)) {
+			HYPERVISOR_sched_op(SCHEDOP_yield, NULL);
+			return;
+		}
+}
+
+/* --- as APIC operations, for PV guests --- */
+
+/* Xen's vector for an APIC vector, or -1 and a message */
+static int map_vector(int vector)
+{
+	static const struct { int apic, xen; } map[] = {
+		{ RESCHEDULE_VECTOR, XEN_RESCHEDULE_VECTOR },
+		{ CALL_FUNCTION_VECTOR, XEN_CALL_FUNCTION_VECTOR },
+		{ CALL_FUNCTION_SINGLE_VECTOR, XEN_CALL_FUNCTION_SINGLE_VECTOR },
+		{ IRQ_WORK_VECTOR, XEN_IRQ_WORK_VECTOR },
+		{ NMI_VECTOR, XEN_NMI_VECTOR },
+		{ APIC_DM_NMI, XEN_NMI_VECTOR },	/* some callers' NMI */
+	};
+	unsigned int i;
+
+	for (i = 0; i < ARRAY_SIZE(map); i++)
+		if (map[i].apic == vector)
+			return map[i].xen;
+	pr_err_ratelimited("no IPI for APIC vector %#x under Xen: not sent\n",
+			   vector);
+	return -1;
+}
+
+void xen_send_IPI_mask(const struct cpumask *mask, int vector)
+{
+	int xen_vector = map_vector(vector);
+
+	if (xen_vector >= 0)
+		send_mask(mask, xen_vector);
+}
+
+void xen_send_IPI_all(int vector)
+{
+	xen_send_IPI_mask(cpu_online_mask, vector);
+}
+
+void xen_send_IPI_self(int vector)
+{
+	int xen_vector = map_vector(vector);
+
+	if (xen_vector >= 0)
+		send_one(smp_processor_id(), xen_vector);
+}
+
+void xen_send_IPI_mask_allbutself(const struct cpumask *mask, int vector)
+{
+	int xen_vector = map_vector(vector);
+	unsigned int cpu, self = smp_processor_id();
+
+	if (xen_vector < 0)
+		return;
+	for_each_cpu_and(cpu, mask, cpu_online_mask)
+		if (cpu != self)
+			send_one(cpu, xen_vector);
+}
+
+void xen_send_IPI_allbutself(int vector)
+{
+	xen_send_IPI_mask_allbutself(cpu_online_mask, vector);
+}
+
+/* --- receiving --- */
+
+static irqreturn_t resched_interrupt(int irq, void *unused)
+{
+	inc_irq_stat(irq_resched_count);
+	xen_ipi_begin(XCALL_KIND_RESCHED, XEN_RESCHEDULE_VECTOR);
+	scheduler_ipi();
+	xen_ipi_end(XCALL_KIND_RESCHED, XEN_RESCHEDULE_VECTOR);
+	return IRQ_HANDLED;
+}
+
+static irqreturn_t call_interrupt(int irq, void *unused)
+{
+	inc_irq_stat(irq_call_count);
+	xen_ipi_begin(XCALL_KIND_CALL, XEN_CALL_FUNCTION_VECTOR);
+	generic_smp_call_function_interrupt();
+	xen_ipi_end(XCALL_KIND_CALL, XEN_CALL_FUNCTION_VECTOR);
+	return IRQ_HANDLED;
+}
+
+static irqreturn_t single_interrupt(int irq, void *unused)
+{
+	inc_irq_stat(irq_call_count);
+	xen_ipi_begin(XCALL_KIND_SINGLE, XEN_CALL_FUNCTION_SINGLE_VECTOR);
+	generic_smp_call_function_single_interrupt();
+	xen_ipi_end(XCALL_KIND_SINGLE, XEN_CALL_FUNCTION_SINGLE_VECTOR);
+	return IRQ_HANDLED;
+}
+
+/* FIFO events have no per-CPU debug VIRQ */
+static bool debug_wanted(void)
+{
+	return !xen_fifo_events;
+}
+
+static const struct xen_cpu_irq cpu_irqs[] = {
+	{ .name = "resched", .source = XEN_RESCHEDULE_VECTOR,
+	  .handler = resched_interrupt },
+	{ .name = "callfunc", .source = XEN_CALL_FUNCTION_VECTOR,
+	  .handler = call_interrupt },
+	{ .name = "callfuncsingle", .source = XEN_CALL_FUNCTION_SINGLE_VECTOR,
+	  .handler = single_interrupt },
+	{ .name = "debug", .source = VIRQ_DEBUG, .virq = true,
+	  .handler = xen_debug_interrupt, .wanted = debug_wanted },
+};
+
+static DEFINE_PER_CPU(struct xen_bound_irq [ARRAY_SIZE(cpu_irqs)], bound);
+
+/*
+ * xen_smp_intr_init() - give @cpu the interrupts of every guest type.
+ * Returns 0 or a negative errno; then @cpu has none of them.
+ */
+int xen_smp_intr_init(unsigned int cpu)
+{
+	int err = xen_bind_cpu_irqs(cpu_irqs, ARRAY_SIZE(cpu_irqs),
+				    per_cpu(bound, cpu), cpu);
+
+	xen_vcpu_step(XCALL_PHASE_PREPARED, cpu, err);
+	return err;
+}
+
+/* xen_smp_intr_free() - take them back; nothing to take back is fine. */
+void xen_smp_intr_free(unsigned int cpu)
+{
+	bool had = per_cpu(bound, cpu)[0].irq;
+
+	xen_unbind_cpu_irqs(per_cpu(bound, cpu), ARRAY_SIZE(cpu_irqs));
+	if (had)
+		xen_vcpu_step(XCALL_PHASE_FREED, cpu, 0);
+}
+
+void __init xen_smp_cpus_done(unsigned int max_cpus)
+{
+	if (xen_hvm_domain())
+		native_smp_cpus_done(max_cpus);
+}

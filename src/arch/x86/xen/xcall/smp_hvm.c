@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * PVH and PVHVM guests: CPUs start and stop as on hardware; IPIs go by event
+ * channel where Xen can interrupt each vCPU through a vector of its own.
+ */
+#define pr_fmt(fmt) "xen: " fmt
+
+#include <linux/cpumask.h>
+#include <linux/printk.h>
+#include <linux/smp.h>
+
+#include <asm/smp.h>
+#include <asm/x86_init.h>
+#include <xen/events.h>
+#include <xen/xen-ops.h>
+
+#include "../xen-ops.h"
+#include "ipi.h"
+#include "vcpu.h"
+
+static void (*early_clock)(void);
+static void (*setup_clock)(void);
+
+/* the first hook of a starting CPU at which RCU watches it */
+static void hvm_cpu_alive(void)
+{
+	xen_vcpu_mark_alive();
+	early_clock();
+}
+
+/* the hook right after a starting CPU was marked online */
+static void hvm_cpu_online(void)
+{
+	xen_vcpu_report_online();
+	setup_clock();
+}
+
+static void __init hvm_prepare_boot_cpu(void)
+{
+	native_smp_prepare_boot_cpu();
+
+	/* secondary CPUs get theirs when they are prepared */
+	xen_vcpu_setup(0);
+	/* a no-op until vcpu_info is placed, if vCPU 0 has none in shared_info */
+	xen_hvm_init_time_ops();
+	/* before alternatives are patched, so that kernel text is covered too */
+	xen_init_spinlocks();
+
+	early_clock = x86_cpuinit.early_percpu_clock_init;
+	x86_cpuinit.early_percpu_clock_init = hvm_cpu_alive;
+	setup_clock = x86_cpuinit.setup_percpu_clockev;
+	x86_cpuinit.setup_percpu_clockev = hvm_cpu_online;
+}
+
+static void __init hvm_prepare_cpus(unsigned int max_cpus)
+{
+	unsigned int cpu;
+
+	native_smp_prepare_cpus(max_cpus);
+
+	if (xen_have_vector_callback) {
+		if (xen_smp_intr_init(0))
+			pr_crit("CPU0 has no IPIs: cross-calls will hang\n");
+		xen_init_lock_cpu(0);
+	}
+
+	/* ids of the others are learnt when each is prepared */
+	for_each_possible_cpu(cpu)
+		if (cpu)
+			per_cpu(xen_vcpu_id, cpu) = XEN_VCPU_ID_INVALID;
+}
+
+#ifdef CONFIG_HOTPLUG_CPU
+static int hvm_cpu_disable(void)
+{
+	xen_vcpu_step(XCALL_PHASE_DYING, smp_processor_id(), 0);
+	return native_cpu_disable();
+}
+
+static void hvm_play_dead(void)
+{
+	xen_vcpu_mark_down();
+	native_play_dead();
+}
+
+static void hvm_cleanup_dead_cpu(unsigned int cpu)
+{
+	xen_vcpu_report_dead(cpu, 0);
+	if (!xen_have_vector_callback)
+		return;
+	xen_smp_intr_free(cpu);
+	xen_uninit_lock_cpu(cpu);
+	xen_teardown_timer(cpu);
+}
+#endif
+
+void __init xen_hvm_smp_init(void)
+{
+	smp_ops.smp_prepare_boot_cpu = hvm_prepare_boot_cpu;
+	smp_ops.smp_prepare_cpus = hvm_prepare_cpus;
+	smp_ops.smp_cpus_done = xen_smp_cpus_done;
+#ifdef CONFIG_HOTPLUG_CPU
+	smp_ops.cpu_disable = hvm_cpu_disable;
+	smp_ops.play_dead = hvm_play_dead;
+	smp_ops.cleanup_dead_cpu = hvm_cleanup_dead_cpu;
+#endif
+
+	if (xen_have_vector_callback) {
+		smp_ops.smp_send_reschedule = xen_smp_send_reschedule;
+		smp_ops.send_call_func_ipi = xen_smp_send_call_function_ipi;
+		smp_ops.send_call_func_single_ipi =
+			xen_smp_send_call_function_single_ipi;
+		return;
+	}
+#ifdef CONFIG_PARAVIRT_SPINLOCKS
+	/* their kick would need an event channel per CPU */
+	nopvspin = true;
+#endif
+}

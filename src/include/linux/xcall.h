@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The vocabulary of cross-calls: values that tracepoints carry and that the
+ * recorder stores as they are. Append only.
+ */
+#ifndef _LINUX_XCALL_H
+#define _LINUX_XCALL_H
+
+/* what an IPI is for */
+enum xcall_kind {
+	XCALL_KIND_RESCHED,
+	XCALL_KIND_CALL,		/* call function, sent to a mask */
+	XCALL_KIND_SINGLE,		/* call function single */
+	XCALL_KIND_IRQ_WORK,
+	XCALL_KIND_SPIN,		/* spinlock kick */
+	XCALL_KIND_NMI,
+	XCALL_KIND_STOP,
+};
+
+/* what a queue entry is; the first four are CSD_TYPE_* shifted down */
+enum xcall_type {
+	XCALL_TYPE_ASYNC,
+	XCALL_TYPE_SYNC,
+	XCALL_TYPE_IRQ_WORK,
+	XCALL_TYPE_TTWU,
+	XCALL_TYPE_LOCAL,		/* no entry: the caller runs it itself */
+};
+
+enum xcall_api {
+	XCALL_API_SINGLE,
+	XCALL_API_ASYNC,
+	XCALL_API_MANY,
+};
+
+/* why no IPI went out */
+enum xcall_skip {
+	XCALL_SKIP_QUEUED,		/* an earlier entry's IPI serves */
+	XCALL_SKIP_POLLING,		/* the idle loop sees the flag */
+	XCALL_SKIP_OFFLINE,
+	XCALL_SKIP_LOCAL,
+};
+
+/* what a CPU waits on a csd lock for */
+enum xcall_wait {
+	XCALL_WAIT_LOCK,		/* the previous use */
+	XCALL_WAIT_DONE,		/* this use */
+};
+
+/* steps in a vCPU's life */
+enum xcall_phase {
+	XCALL_PHASE_PREPARED,
+	XCALL_PHASE_INITIALISED,
+	XCALL_PHASE_UP,
+	XCALL_PHASE_ALIVE,
+	XCALL_PHASE_ONLINE,
+	XCALL_PHASE_DYING,
+	XCALL_PHASE_DOWN,
+	XCALL_PHASE_DEAD,
+	XCALL_PHASE_FREED,
+};
+
+#endif /* _LINUX_XCALL_H */

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Emitters of the xcall:* events.
+ *
+ * Each reads the TSC and hands the event to its probes with interrupts off,
+ * so that one CPU's records are in TSC order and no probe is entered again on
+ * the way (NMIs aside). Disabled, an emitter is one patched no-op.
+ *
+ * trace_*() stays silent on a CPU that is not marked online. These events must
+ * not: the last flush of a dying CPU runs calls, and a CPU coming up sends
+ * IPIs. RCU watches the CPU at every call site here.
+ */
+#ifndef _LINUX_XCALL_TRACE_H
+#define _LINUX_XCALL_TRACE_H
+
+#include <linux/irqflags.h>
+#include <asm/msr.h>
+#include <trace/events/xcall.h>
+
+#define XCALL_EMITTER(name, proto, args...)				\
+static __always_inline void name(proto)					\
+{									\
+	if (trace_##name##_enabled()) {					\
+		unsigned long flags;					\
+									\
+		local_irq_save(flags);					\
+		__DO_TRACE(name, TP_ARGS(rdtsc_ordered(), args), 1, 0);	\
+		local_irq_restore(flags);				\
+	}								\
+}
+
+XCALL_EMITTER(xcall_call_begin,
+	      PARAMS(u32 api, u32 wait, u32 targets, void *func),
+	      api, wait, targets, func)
+XCALL_EMITTER(xcall_call_end,
+	      PARAMS(u32 api, int result, void *func),
+	      api, result, func)
+XCALL_EMITTER(xcall_csd_wait_begin,
+	      PARAMS(u32 reason, u32 target, void *csd),
+	      reason, target, csd)
+XCALL_EMITTER(xcall_csd_wait_end,
+	      PARAMS(u32 reason, u32 target, void *csd),
+	      reason, target, csd)
+XCALL_EMITTER(xcall_csd_locked,
+	      PARAMS(u32 type, u32 target, void *csd, void *func),
+	      type, target, csd, func)
+XCALL_EMITTER(xcall_csd_queued,
+	      PARAMS(u32 type, u32 target, void *csd, void *func),
+	      type, target, csd, func)
+XCALL_EMITTER(xcall_csd_run_begin,
+	      PARAMS(u32 type, u32 target, void *csd, void *func),
+	      type, target, csd, func)
+XCALL_EMITTER(xcall_csd_run_end,
+	      PARAMS(u32 type, u32 target, void *csd),
+	      type, target, csd, NULL)
+XCALL_EMITTER(xcall_csd_unlocked,
+	      PARAMS(u32 type, u32 target, void *csd),
+	      type, target, csd, NULL)
+XCALL_EMITTER(xcall_ipi_send,
+	      PARAMS(u32 kind, u32 target, u32 port),
+	      kind, target, port)
+XCALL_EMITTER(xcall_ipi_sent,
+	      PARAMS(u32 kind, u32 target, u32 port, int result),
+	      kind, target, port, result)
+XCALL_EMITTER(xcall_ipi_skip,
+	      PARAMS(u32 kind, u32 target, u32 reason),
+	      kind, target, reason)
+XCALL_EMITTER(xcall_ipi_entry, PARAMS(u32 kind, u32 port), kind, port)
+XCALL_EMITTER(xcall_ipi_exit, PARAMS(u32 kind, u32 port), kind, port)
+XCALL_EMITTER(xcall_vcpu,
+	      PARAMS(u32 phase, u32 cpu, u32 xen_vcpu, int result),
+	      phase, cpu, xen_vcpu, result)
+
+/*
+ * xcall_vcpu_at() - report a step taken at @tsc by a CPU that could not say so
+ * itself then. The record may be older than its neighbours; 0 reports nothing.
+ */
+static inline void xcall_vcpu_at(u64 tsc, u32 phase, u32 cpu, u32 xen_vcpu)
+{
+	unsigned long flags;
+
+	if (!tsc || !trace_xcall_vcpu_enabled())
+		return;
+	local_irq_save(flags);
+	__DO_TRACE(xcall_vcpu, TP_ARGS(tsc, phase, cpu, xen_vcpu, 0), 1, 0);
+	local_irq_restore(flags);
+}
+
+#endif /* _LINUX_XCALL_TRACE_H */

@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* The calls themselves: on one CPU, on any of some, on many. */
+#include <linux/cpu.h>
+#include <linux/cpumask.h>
+#include <linux/export.h>
+#include <linux/hypervisor.h>
+#include <linux/lockdep.h>
+#include <linux/percpu.h>
+#include <linux/preempt.h>
+#include <linux/sched.h>
+#include <linux/sched/debug.h>
+#include <linux/topology.h>
+#include <linux/workqueue.h>
+
+#include <trace/events/csd.h>
+
+#include "../sched/smp.h"
+#include "csd.h"
+#include "hotplug.h"
+#include "kick.h"
+#include "queue.h"
+
+/* for calls to one CPU that nobody waits for */
+static DEFINE_PER_CPU_SHARED_ALIGNED(call_single_data_t, own_csd);
+
+/*
+ * Callers that wait may deadlock with a CPU that waits for them, so they must
+ * be able to take interrupts; and own_csd and the outbox are this CPU's task
+ * context's alone. Not so while crashing, and before the scheduler runs.
+ */
+static __always_inline void check_context(unsigned int self)
+{
+	if (cpu_online(self) && !oops_in_progress && !early_boot_irqs_disabled)
+		lockdep_assert_irqs_enabled();
+	WARN_ON_ONCE(!in_task());
+}
+
+static void run_here(smp_call_func_t func, void *info, unsigned int self)
+{
+	unsigned long flags;
+
+	local_irq_save(flags);
+	xcall_csd_run_begin(XCALL_TYPE_LOCAL, self, NULL, func);
+	queue_call(func, info, NULL);
+	xcall_csd_run_end(XCALL_TYPE_LOCAL, self, NULL);
+	local_irq_restore(flags);
+}
+
+/* put a filled, locked csd into @cpu's inbox; true if that calls for a kick */
+static __always_inline bool post(unsigned int cpu, call_single_data_t *csd,
+				 unsigned int type, unsigned int kind)
+{
+	smp_call_func_t func = csd->func;
+
+	trace_csd_queue_cpu(cpu, _RET_IP_, func, csd);
+	xcall_csd_queued(type, cpu, csd, func);
+	if (queue_add(cpu, &csd->node.llist))
+		return true;
+	xcall_ipi_skip(kind, cpu, XCALL_SKIP_QUEUED);
+	return false;
+}
+
+static void post_and_kick(unsigned int cpu, call_single_data_t *csd,
+			  unsigned int type)
+{
+	if (post(cpu, csd, type, XCALL_KIND_SINGLE))
+		kick_one(cpu);
+}
+
+/*
+ * __smp_call_single_queue() - queue an entry of any kind, for the scheduler
+ * and irq_work. Preemption is off; any interrupt state.
+ *
+ * Once added, the entry may be run and reused: all that the events need is
+ * read first.
+ */
+void __smp_call_single_queue(int cpu, struct llist_node *node)
+{
+	call_single_data_t *csd =
+		container_of(node, call_single_data_t, node.llist);
+	unsigned int type = csd_type(READ_ONCE(csd->node.u_flags));
+
+	if (trace_csd_queue_cpu_enabled() || trace_xcall_csd_queued_enabled()) {
+		/* func has the same place in a csd and in an irq_work */
+		smp_call_func_t func = type == XCALL_TYPE_TTWU ?
+				       sched_ttwu_pending : csd->func;
+
+		trace_csd_queue_cpu(cpu, _RET_IP_, func, csd);
+		xcall_csd_queued(type, cpu, csd, func);
+	}
+	if (queue_add(cpu, node))
+		kick_one(cpu);
+	else
+		xcall_ipi_skip(XCALL_KIND_SINGLE, cpu, XCALL_SKIP_QUEUED);
+}
+
+static bool reachable(unsigned int cpu)
+{
+	return cpu < nr_cpu_ids && cpu_online(cpu);
+}
+
+/*
+ * call_one() - smp_call_function_single() with preemption off.
+ * Returns 0, or -ENXIO if @cpu is not online.
+ */
+static int call_one(unsigned int cpu, smp_call_func_t func, void *info,
+		    bool wait)
+{
+	unsigned int self = smp_processor_id();
+	call_single_data_t stack = {};
+	call_single_data_t *csd = &stack;
+	unsigned int type = CSD_TYPE_SYNC;
+
+	if (cpu == self) {
+		xcall_ipi_skip(XCALL_KIND_SINGLE, cpu, XCALL_SKIP_LOCAL);
+		run_here(func, info, self);
+		return 0;
+	}
+	if (!reachable(cpu)) {
+		xcall_ipi_skip(XCALL_KIND_SINGLE, cpu, XCALL_SKIP_OFFLINE);
+		return -ENXIO;
+	}
+	if (!wait) {
+		csd = this_cpu_ptr(&own_csd);
+		type = CSD_TYPE_ASYNC;
+	}
+	csd_acquire(csd, cpu, type, func, info);
+	post_and_kick(cpu, csd, csd_type(type));
+	if (wait)
+		csd_wait(csd, cpu, XCALL_WAIT_DONE);
+	return 0;
+}
+
+/**
+ * smp_call_function_single() - run a function on one CPU
+ * @cpu: where; may be the caller's own
+ * @func: fast, does not sleep, runs with interrupts off
+ * @info: its argument
+ * @wait: return only after it has run
+ *
+ * Task context with interrupts on, but for early boot and crashes.
+ *
+ * Return: 0, or -ENXIO if @cpu is not online; then nothing runs.
+ */
+int smp_call_function_single(int cpu, smp_call_func_t func, void *info,
+			     int wait)
+{
+	int err;
+
+	guard(preempt)();
+	check_context(smp_processor_id());
+	xcall_call_begin(XCALL_API_SINGLE, wait, cpu, func);
+	err = call_one(cpu, func, info, wait);
+	xcall_call_end(XCALL_API_SINGLE, err, func);
+	return err;
+}
+EXPORT_SYMBOL(smp_call_function_single);
+
+/**
+ * smp_call_function_single_async() - run a function on one CPU, from anywhere
+ * @cpu: where; may be the caller's own
+ * @csd: the caller's, with func and info filled in and no type
+ *
+ * Never waits, so it serves in interrupt context and with interrupts off. The
+ * csd is free again when func starts, and func may pass it on.
+ *
+ * Return: 0; -EBUSY if @csd is still in use; -ENXIO if @cpu is not online.
+ */
+int smp_call_function_single_async(int cpu, call_single_data_t *csd)
+{
+	smp_call_func_t func = csd->func;
+	unsigned int self;
+	int err = 0;
+
+	guard(preempt)();
+	self = smp_processor_id();
+	xcall_call_begin(XCALL_API_ASYNC, 0, cpu, func);
+	if (csd_locked(csd)) {
+		err = -EBUSY;
+	} else if (cpu == self) {
+		xcall_ipi_skip(XCALL_KIND_SINGLE, cpu, XCALL_SKIP_LOCAL);
+		run_here(func, csd->info, self);
+	} else if (!reachable(cpu)) {
+		xcall_ipi_skip(XCALL_KIND_SINGLE, cpu, XCALL_SKIP_OFFLINE);
+		err = -ENXIO;
+	} else {
+		csd_acquire(csd, cpu, CSD_TYPE_ASYNC, func, csd->info);
+		post_and_kick(cpu, csd, XCALL_TYPE_ASYNC);
+	}
+	xcall_call_end(XCALL_API_ASYNC, err, func);
+	return err;
+}
+EXPORT_SYMBOL_GPL(smp_call_function_single_async);
+
+/**
+ * smp_call_function_any() - run a function on one CPU of a mask
+ * @mask: the candidates: the caller's own CPU is best, then one of its node
+ * @func: fast, does not sleep, runs with interrupts off
+ * @info: its argument
+ * @wait: return only after it has run
+ *
+ * Return: 0, or -ENXIO if none of @mask is online.
+ */
+int smp_call_function_any(const struct cpumask *mask, smp_call_func_t func,
+			  void *info, int wait)
+{
+	unsigned int cpu;
+
+	guard(preempt)();
+	cpu = smp_processor_id();
+	if (!cpumask_test_cpu(cpu, mask)) {
+		const struct cpumask *near = cpumask_of_node(cpu_to_node(cpu));
+
+		for_each_cpu_and(cpu, near, mask)
+			if (cpu_online(cpu))
+				break;
+		if (cpu >= nr_cpu_ids)
+			cpu = cpumask_any_and(mask, cpu_online_mask);
+	}
+	return smp_call_function_single(cpu, func, info, wait);
+}
+EXPORT_SYMBOL_GPL(smp_call_function_any);
+
+/* one call to many */
+struct many {
+	smp_call_func_t func;
+	void *info;
+	smp_cond_func_t cond;		/* NULL: on all */
+	bool wait;
+};
+
+/*
+ * post_many() - queue @m on every CPU of @box->targets that its condition
+ * wants, and kick those that need it by one IPI request.
+ */
+static void post_many(const struct many *m, struct outbox *box)
+{
+	unsigned int type = m->wait ? CSD_TYPE_SYNC : CSD_TYPE_ASYNC;
+	unsigned int cpu, last = 0, kicks = 0;
+
+	cpumask_clear(box->kicked);
+	for_each_cpu(cpu, box->targets) {
+		call_single_data_t *csd = per_cpu_ptr(box->csds, cpu);
+
+		if (m->cond && !m->cond(cpu, m->info)) {
+			__cpumask_clear_cpu(cpu, box->targets);
+			continue;
+		}
+		csd_acquire(csd, cpu, type, m->func, m->info);
+		if (post(cpu, csd, csd_type(type), XCALL_KIND_CALL)) {
+			__cpumask_set_cpu(cpu, box->kicked);
+			last = cpu;
+			kicks++;
+		}
+	}
+	if (kicks == 1)
+		kick_one(last);
+	else if (kicks)
+		kick_mask(box->kicked);
+}
+
+static void wait_many(struct outbox *box)
+{
+	unsigned int cpu;
+
+	for_each_cpu(cpu, box->targets)
+		csd_wait(per_cpu_ptr(box->csds, cpu), cpu, XCALL_WAIT_DONE);
+}
+
+/*
+ * call_many() - run @m on the online CPUs of @mask, the caller's own included
+ * if @here. Preemption is off. The local run overlaps the remote ones.
+ */
+static void call_many(const struct many *m, const struct cpumask *mask,
+		      bool here)
+{
+	unsigned int self = smp_processor_id();
+	struct outbox *box = this_cpu_ptr(&outbox);
+	bool remote;
+
+	lockdep_assert_preemption_disabled();
+	check_context(self);
+
+	remote = cpumask_any_but(mask, self) < nr_cpu_ids;
+	if (remote) {
+		remote = cpumask_and(box->targets, mask, cpu_online_mask);
+		__cpumask_clear_cpu(self, box->targets);
+	}
+	if (trace_xcall_call_begin_enabled())
+		xcall_call_begin(XCALL_API_MANY, m->wait,
+				 remote ? cpumask_weight(box->targets) : 0,
+				 m->func);
+	if (remote)
+		post_many(m, box);
+	if (here && cpumask_test_cpu(self, mask) &&
+	    (!m->cond || m->cond(self, m->info)))
+		run_here(m->func, m->info, self);
+	if (remote && m->wait)
+		wait_many(box);
+	xcall_call_end(XCALL_API_MANY, 0, m->func);
+}
+
+/**
+ * smp_call_function_many() - run a function on some other CPUs
+ * @mask: which; only online ones count, and never the caller's own
+ * @func: fast, does not sleep, runs with interrupts off
+ * @info: its argument
+ * @wait: return only after it has run on all of them
+ *
+ * Preemption off, interrupts on, task context.
+ */
+void smp_call_function_many(const struct cpumask *mask, smp_call_func_t func,
+			    void *info, bool wait)
+{
+	const struct many m = { .func = func, .info = info, .wait = wait };
+
+	call_many(&m, mask, false);
+}
+EXPORT_SYMBOL(smp_call_function_many);
+
+/**
+ * smp_call_function() - run a function on all other online CPUs
+ * @func: fast, does not sleep, runs with interrupts off
+ * @info: its argument
+ * @wait: return only after it has run on all of them
+ */
+void smp_call_function(smp_call_func_t func, void *info, int wait)
+{
+	guard(preempt)();
+	smp_call_function_many(cpu_online_mask, func, info, wait);
+}
+EXPORT_SYMBOL(smp_call_function);
+
+/**
+ * on_each_cpu_cond_mask() - run a function where a condition holds
+ * @cond_func: asked on the caller's CPU, with preemption off; NULL: always
+ * @func: fast, does not sleep, runs with interrupts off
+ * @info: argument of both
+ * @wait: return only after it has run everywhere
+ * @mask: which CPUs; only online ones count, the caller's own too
+ */
+void on_each_cpu_cond_mask(smp_cond_func_t cond_func, smp_call_func_t func,
+			   void *info, bool wait, const struct cpumask *mask)
+{
+	const struct many m = {
+		.func = func, .info = info, .cond = cond_func, .wait = wait,
+	};
+
+	guard(preempt)();
+	call_many(&m, mask, true);
+}
+EXPORT_SYMBOL(on_each_cpu_cond_mask);
+
+struct bound_call {
+	struct work_struct work;
+	int (*func)(void *arg);
+	void *arg;
+	int pin;			/* physical CPU, or negative */
+	int result;
+};
+
+static void bound_call_work(struct work_struct *work)
+{
+	struct bound_call *call = container_of(work, struct bound_call, work);
+
+	if (call->pin >= 0)
+		hypervisor_pin_vcpu(call->pin);
+	call->result = call->func(call->arg);
+	if (call->pin >= 0)
+		hypervisor_pin_vcpu(-1);
+}
+
+/**
+ * smp_call_on_cpu() - run a function that may sleep on one CPU, and wait
+ * @cpu: where
+ * @func: runs in a worker of that CPU
+ * @par: its argument
+ * @phys: pin the vCPU to the physical CPU of the same number meanwhile
+ *
+ * Return: what @func returned, or -ENXIO if @cpu is not online.
+ */
+int smp_call_on_cpu(unsigned int cpu, int (*func)(void *), void *par, bool phys)
+{
+	struct bound_call call = {
+		.func = func, .arg = par, .pin = phys ? cpu : -1,
+	};
+
+	if (!reachable(cpu))
+		return -ENXIO;
+	INIT_WORK_ONSTACK(&call.work, bound_call_work);
+	queue_work_on(cpu, system_wq, &call.work);
+	flush_work(&call.work);
+	destroy_work_on_stack(&call.work);
+	return call.result;
+}
+EXPORT_SYMBOL_GPL(smp_call_on_cpu);

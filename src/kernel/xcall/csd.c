@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "csd.h"
+
+/*
+ * csd_wait_locked() - the slow half of csd_wait(): spin, and say for how long.
+ * @target: the CPU that holds the lock
+ * @reason: XCALL_WAIT_*
+ */
+void csd_wait_locked(call_single_data_t *csd, unsigned int target,
+		     unsigned int reason)
+{
+	xcall_csd_wait_begin(reason, target, csd);
+	smp_cond_load_acquire(&csd->node.u_flags, !(VAL & CSD_FLAG_LOCK));
+	xcall_csd_wait_end(reason, target, csd);
+}

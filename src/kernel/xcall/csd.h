@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The csd lock: one bit in a call_single_data that says "in use".
+ *
+ *              csd_acquire()      queue         run (SYNC)
+ *   free ------------------> locked ---> on its way ---> csd_release() --> free
+ *                                              \
+ *                                               csd_release() --> run (ASYNC)
+ *
+ * One side sets it (the caller, who owns the csd), the other clears it (the
+ * target). Waiting is spinning: both users hold preemption off.
+ */
+#ifndef _XCALL_CSD_H
+#define _XCALL_CSD_H
+
+#include <linux/bug.h>
+#include <linux/smp.h>
+#include <linux/xcall_trace.h>
+
+/* csd_type() - XCALL_TYPE_* of a queue entry's flags. */
+static inline unsigned int csd_type(unsigned int flags)
+{
+	return (flags & CSD_FLAG_TYPE_MASK) >> 4;
+}
+
+static inline bool csd_locked(call_single_data_t *csd)
+{
+	return READ_ONCE(csd->node.u_flags) & CSD_FLAG_LOCK;
+}
+
+void csd_wait_locked(call_single_data_t *csd, unsigned int target,
+		     unsigned int reason);
+
+/* csd_wait() - return once @csd is not locked by @target any more. */
+static __always_inline void csd_wait(call_single_data_t *csd,
+				     unsigned int target, unsigned int reason)
+{
+	/*
+	 * Acquire: what the function wrote on @target (SYNC) and the last read
+	 * of @csd there lie before our return. Pairs with csd_release().
+	 */
+	if (smp_load_acquire(&csd->node.u_flags) & CSD_FLAG_LOCK)
+		csd_wait_locked(csd, target, reason);
+}
+
+/*
+ * csd_acquire() - take a csd that only the calling context may take, and fill
+ * it for a call of @func(@info) on @target; @type is CSD_TYPE_SYNC or _ASYNC.
+ */
+static __always_inline void csd_acquire(call_single_data_t *csd,
+					unsigned int target, unsigned int type,
+					smp_call_func_t func, void *info)
+{
+	csd_wait(csd, target, XCALL_WAIT_LOCK);
+	csd->node.u_flags = CSD_FLAG_LOCK | type;
+	/*
+	 * The lock bit before func and info: nobody sees a new func in a csd
+	 * that looks free. Pairs with the full barrier in queue_take().
+	 */
+	smp_wmb();
+	csd->func = func;
+	csd->info = info;
+	xcall_csd_locked(csd_type(type), target, csd, func);
+}
+
+/*
+ * csd_release() - give @csd back to its owner. Not touched after this.
+ * The event stands before the store, so no waiter's event can precede it.
+ */
+static __always_inline void csd_release(call_single_data_t *csd,
+					unsigned int type, unsigned int cpu)
+{
+	WARN_ON_ONCE(!(csd->node.u_flags & CSD_FLAG_LOCK));
+	xcall_csd_unlocked(type, cpu, csd);
+	/* all that was done for the call before the store; pairs with csd_wait() */
+	smp_store_release(&csd->node.u_flags, 0);
+}
+
+#endif /* _XCALL_CSD_H */

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* What a CPU needs in order to call many others, allocated when it comes up. */
+#ifndef _XCALL_HOTPLUG_H
+#define _XCALL_HOTPLUG_H
+
+#include <linux/cpumask.h>
+#include <linux/percpu.h>
+#include <linux/smp.h>
+
+struct outbox {
+	call_single_data_t __percpu *csds;	/* one per target */
+	cpumask_var_t targets;
+	cpumask_var_t kicked;		/* those that need an IPI */
+};
+
+DECLARE_PER_CPU_ALIGNED(struct outbox, outbox);
+
+#endif /* _XCALL_HOTPLUG_H */

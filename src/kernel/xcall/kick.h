@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Getting the attention of CPUs whose inbox has just become non-empty. */
+#ifndef _XCALL_KICK_H
+#define _XCALL_KICK_H
+
+#include <linux/cpumask.h>
+
+void kick_one(unsigned int cpu);
+void kick_mask(struct cpumask *mask);
+
+#endif /* _XCALL_KICK_H */

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#define pr_fmt(fmt) "xcall: " fmt
+
+#include <linux/cpumask.h>
+#include <linux/interrupt.h>
+#include <linux/irq_work.h>
+#include <linux/lockdep.h>
+#include <linux/percpu.h>
+#include <linux/printk.h>
+
+#include <trace/events/csd.h>
+
+#include "../sched/smp.h"
+#include "csd.h"
+#include "queue.h"
+
+static DEFINE_PER_CPU_SHARED_ALIGNED(struct llist_head, inbox);
+
+void __init queue_init(void)
+{
+	unsigned int cpu;
+
+	for_each_possible_cpu(cpu)
+		init_llist_head(&per_cpu(inbox, cpu));
+}
+
+/*
+ * queue_add() - leave an entry for @cpu. True if the inbox was empty, so that
+ * nobody else has called for its owner's attention.
+ *
+ * The cmpxchg of llist_add() is a full barrier: the entry's content is visible
+ * to whoever takes it, and the owner sees it if it looks after our IPI. Its
+ * partner is the xchg in queue_take().
+ */
+bool queue_add(unsigned int cpu, struct llist_node *node)
+{
+	return llist_add(node, &per_cpu(inbox, cpu));
+}
+
+/* the entries of an inbox, each class in the order of arrival */
+struct sorted {
+	struct llist_node *sync;	/* somebody waits: first */
+	struct llist_node *rest;	/* ASYNC and IRQ_WORK */
+	struct llist_node *ttwu;	/* wakeups: handed over as one list */
+};
+
+/*
+ * queue_take() - empty this CPU's inbox.
+ *
+ * An llist is newest first. Pushing what is popped onto a list per class
+ * restores the order of arrival in each, in one walk. Returns false if there
+ * was nothing.
+ */
+static bool queue_take(struct sorted *s)
+{
+	struct llist_node *node = llist_del_all(this_cpu_ptr(&inbox));
+
+	if (!node)
+		return false;
+	*s = (struct sorted){};
+	while (node) {
+		struct llist_node *next = node->next;
+		unsigned int flags =
+			READ_ONCE(container_of(node, struct __call_single_node,
+					       llist)->u_flags);
+		struct llist_node **list;
+
+		switch (flags & CSD_FLAG_TYPE_MASK) {
+		case CSD_TYPE_SYNC:
+			list = &s->sync;
+			break;
+		case CSD_TYPE_TTWU:
+			list = &s->ttwu;
+			break;
+		default:
+			list = &s->rest;
+		}
+		node->next = *list;
+		*list = node;
+		node = next;
+	}
+	return true;
+}
+
+/* queue_call() - run a call's function; @csd for the event only, may be NULL. */
+void queue_call(smp_call_func_t func, void *info, call_single_data_t *csd)
+{
+	trace_csd_function_entry(func, csd);
+	func(info);
+	trace_csd_function_exit(func, csd);
+}
+
+static void run_sync(struct llist_node *node, unsigned int cpu)
+{
+	while (node) {
+		call_single_data_t *csd =
+			container_of(node, call_single_data_t, node.llist);
+		smp_call_func_t func = csd->func;
+
+		node = node->next;
+		xcall_csd_run_begin(XCALL_TYPE_SYNC, cpu, csd, func);
+		queue_call(func, csd->info, csd);
+		xcall_csd_run_end(XCALL_TYPE_SYNC, cpu, csd);
+		csd_release(csd, XCALL_TYPE_SYNC, cpu);
+	}
+}
+
+static void run_async(call_single_data_t *csd, unsigned int cpu)
+{
+	smp_call_func_t func = csd->func;
+	void *info = csd->info;
+
+	/* func may use the csd again: from here on it is only a name */
+	csd_release(csd, XCALL_TYPE_ASYNC, cpu);
+	xcall_csd_run_begin(XCALL_TYPE_ASYNC, cpu, csd, func);
+	queue_call(func, info, csd);
+	xcall_csd_run_end(XCALL_TYPE_ASYNC, cpu, csd);
+}
+
+static void run_irq_work(struct irq_work *work, unsigned int cpu)
+{
+	xcall_csd_run_begin(XCALL_TYPE_IRQ_WORK, cpu, work, work->func);
+	irq_work_single(work);
+	xcall_csd_run_end(XCALL_TYPE_IRQ_WORK, cpu, work);
+}
+
+static void run_rest(struct llist_node *node, unsigned int cpu)
+{
+	while (node) {
+		struct __call_single_node *entry =
+			container_of(node, struct __call_single_node, llist);
+		unsigned int flags = READ_ONCE(entry->u_flags);
+
+		node = node->next;
+		if ((flags & CSD_FLAG_TYPE_MASK) == CSD_TYPE_IRQ_WORK)
+			run_irq_work(container_of(entry, struct irq_work, node),
+				     cpu);
+		else
+			run_async(container_of(entry, call_single_data_t, node),
+				  cpu);
+	}
+}
+
+static void run_ttwu(struct llist_node *list, unsigned int cpu)
+{
+	struct llist_node *node;
+
+	if (trace_xcall_csd_run_begin_enabled())
+		for (node = list; node; node = node->next)
+			xcall_csd_run_begin(XCALL_TYPE_TTWU, cpu, node,
+					    sched_ttwu_pending);
+	queue_call(sched_ttwu_pending, list,
+		   container_of(list, call_single_data_t, node.llist));
+	xcall_csd_run_end(XCALL_TYPE_TTWU, cpu, NULL);
+}
+
+/* name everything that was sent to a CPU which should get nothing any more */
+static void report_offline(const struct sorted *s, unsigned int cpu)
+{
+	const struct llist_node *lists[] = { s->sync, s->rest, s->ttwu };
+	static bool reported;
+	unsigned int i;
+
+	if (reported)
+		return;
+	reported = true;
+	WARN(1, "xcall: CPU%u is offline, yet has calls queued:\n", cpu);
+	for (i = 0; i < ARRAY_SIZE(lists); i++) {
+		const struct llist_node *node;
+
+		for (node = lists[i]; node; node = node->next) {
+			const call_single_data_t *csd =
+				container_of(node, call_single_data_t,
+					     node.llist);
+
+			switch (csd->node.u_flags & CSD_FLAG_TYPE_MASK) {
+			case CSD_TYPE_IRQ_WORK:
+				pr_warn("irq_work %pS\n",
+					container_of(&csd->node,
+						     struct irq_work,
+						     node)->func);
+				break;
+			case CSD_TYPE_TTWU:
+				pr_warn("a remote wakeup\n");
+				break;
+			default:
+				pr_warn("call of %pS\n", csd->func);
+			}
+		}
+	}
+}
+
+/*
+ * queue_run() - run all that this CPU's inbox holds; interrupts are off.
+ * @expect_online: complain, once per boot, if the CPU is offline
+ *
+ * Synchronous calls go first: their callers spin.
+ */
+void queue_run(bool expect_online)
+{
+	unsigned int cpu = smp_processor_id();
+	struct sorted s;
+
+	lockdep_assert_irqs_disabled();
+	if (!queue_take(&s))
+		return;
+	if (unlikely(expect_online && !cpu_online(cpu)))
+		report_offline(&s, cpu);
+
+	run_sync(s.sync, cpu);
+	run_rest(s.rest, cpu);
+	if (s.ttwu)
+		run_ttwu(s.ttwu, cpu);
+}
+
+/*
+ * generic_smp_call_function_single_interrupt() - the receiving end of both
+ * call-function IPIs, in hard interrupt context.
+ */
+void generic_smp_call_function_single_interrupt(void)
+{
+	queue_run(true);
+}
+
+/*
+ * flush_smp_call_function_queue() - run the inbox without an interrupt, for
+ * contexts about to stop looking: the idle loop and the migration thread.
+ *
+ * Softirqs that the calls raise are run here too, as an interrupt's exit would.
+ */
+void flush_smp_call_function_queue(void)
+{
+	unsigned int pending;
+	unsigned long flags;
+
+	if (llist_empty(this_cpu_ptr(&inbox)))
+		return;
+
+	local_irq_save(flags);
+	pending = local_softirq_pending();
+	queue_run(true);
+	if (local_softirq_pending())
+		do_softirq_post_smp_call_flush(pending);
+	local_irq_restore(flags);
+}
