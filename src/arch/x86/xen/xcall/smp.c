@@ -44,7 +44,7 @@ static void report_failed_send(unsigned int cpu, enum ipi_vector vector,
 	static bool reported;
 
 	if (!xchg(&reported, true))
-		printk_deferred(KERN_ERR "xen: IPI %d to CPU%u by port %u: error %d\n",
+		printk_deferred("xen: IPI %d to CPU%u by port %u: error %d\n",
 				vector, cpu, port, err);
 }
 

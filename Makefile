@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-2.0-only
+# Boots an instrumented Linux guest under Xen, measures its cross-calls, and
+# says where their time went. `make help` lists the targets.
+
+BUILD := build
+CC := gcc
+CFLAGS := -O2 -g -std=gnu11 -Wall -Wextra -Werror
+SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=undefined
+
+ifeq ($(V),1)
+Q :=
+say =
+else
+Q := @
+say = @printf '  %-8s %s\n' '$(1)' '$(2)'
+endif
+
+# each room's build.mk adds its programs and its tests
+TOOLS :=
+CHECK_HOST :=
+
+.PHONY: all
+all: tools
+
+include $(wildcard */build.mk)
+
+.PHONY: help tools kernels check check-programs check-host check-kernel check-lab clean
+
+help:
+	@echo 'make demo          fresh machine -> build/results/demo/index.html'
+	@echo 'make check         all tests: check-host, check-kernel, check-lab'
+	@echo 'make deps          install the Debian packages that are missing'
+	@echo 'make tools         xcall, xcall-record, xcall-bench into build/bin'
+	@echo 'make kernels       the stock and the xcall kernel'
+	@echo "make images        Xen, dom0's root, the guests' initramfs"
+	@echo 'make clean         remove build/ (downloads and kernels stay in the cache)'
+	@echo 'V=1                show every command'
+
+tools: $(TOOLS)
+
+kernels:
+	$(Q)kernel-config/build.sh stock >/dev/null
+	$(Q)kernel-config/build.sh xcall >/dev/null
+
+# TEST=word runs only the tests whose path has that word in it.
+check-programs: $(CHECK_HOST)
+
+check-host: check-programs
+	$(Q)tests/run.sh $(if $(TEST),-m '$(TEST)') $(CHECK_HOST)
+
+check-kernel: tools
+	$(Q)tests/run.sh $(if $(TEST),-m '$(TEST)') $(sort $(wildcard tests/kernel/*.t))
+
+check-lab: tools
+	$(Q)tests/run.sh $(if $(TEST),-m '$(TEST)') $(sort $(wildcard tests/lab/*.t))
+
+check: deps
+	$(Q)$(MAKE) --no-print-directory tools check-programs
+	$(Q)tests/run.sh $(if $(TEST),-m '$(TEST)') $(CHECK_HOST) \
+		$(sort $(wildcard tests/kernel/*.t)) $(sort $(wildcard tests/lab/*.t))
+
+clean:
+	$(Q)rm -rf $(BUILD)
