@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * The streams of a guest trace: a bounds-checked cast of what the recorder
+ * wrote. Packet headers are all checked at open, records as they are read.
+ */
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "xcall.h"
+
+#define HEADER	sizeof(struct xt_packet)
+
+enum state { S_PACKET, S_RECORDS, S_END };
+
+static const struct xt_packet *packet_at(const struct xc_stream *s, uint64_t pos)
+{
+	return (const struct xt_packet *)(s->map.data + pos);
+}
+
+static int check_packet(struct xc_stream *s, uint64_t pos, uint64_t seq,
+			uint64_t last_tsc, uint64_t discarded)
+{
+	const struct xt_packet *p = packet_at(s, pos);
+	const char *file = s->map.path;
+
+	if (p->magic != XT_CTF_MAGIC)
+		return xc_bad(-EBADMSG, file, pos, "expected packet magic %08x, found %08x",
+			      XT_CTF_MAGIC, p->magic);
+	if (p->stream_id)
+		return xc_bad(-EBADMSG, file, pos + 4, "expected stream id 0, found %u",
+			      p->stream_id);
+	if (p->content_bits % 64 || p->content_bits < HEADER * 8)
+		return xc_bad(-EBADMSG, file, pos + 24,
+			      "content size of %llu bits: not a header and whole records",
+			      (unsigned long long)p->content_bits);
+	if (p->packet_bits % 64 || p->packet_bits < p->content_bits)
+		return xc_bad(-EBADMSG, file, pos + 32,
+			      "packet size of %llu bits for a content of %llu",
+			      (unsigned long long)p->packet_bits,
+			      (unsigned long long)p->content_bits);
+	if (p->seq != seq)
+		return xc_bad(-EBADMSG, file, pos + 40,
+			      "expected packet %llu of the stream, found %llu",
+			      (unsigned long long)seq, (unsigned long long)p->seq);
+	if (p->cpu != s->cpu)
+		return xc_bad(-EBADMSG, file, pos + 56, "expected CPU %u, found %u",
+			      s->cpu, p->cpu);
+	if (p->discarded < discarded)
+		return xc_bad(-EBADMSG, file, pos + 48, "discarded events fall from %llu to %llu",
+			      (unsigned long long)discarded,
+			      (unsigned long long)p->discarded);
+	if (p->tsc_end < p->tsc_begin || p->tsc_begin < last_tsc)
+		return xc_bad(-EBADMSG, file, pos + 8,
+			      "packet from tsc %llu to %llu behind tsc %llu",
+			      (unsigned long long)p->tsc_begin,
+			      (unsigned long long)p->tsc_end,
+			      (unsigned long long)last_tsc);
+	return 0;
+}
+
+/* walk the packet headers; s->end_of_packets via cut */
+static int check_packets(struct xc_stream *s, bool partial)
+{
+	uint64_t pos = 0, tsc = 0;
+	int err;
+
+	while (pos < s->map.size) {
+		uint64_t left = s->map.size - pos;
+		const struct xt_packet *p = packet_at(s, pos);
+		bool whole = left >= HEADER;
+
+		if (left >= 4 && p->magic != XT_CTF_MAGIC)
+			return xc_bad(-EBADMSG, s->map.path, pos,
+				      "expected packet magic %08x, found %08x",
+				      XT_CTF_MAGIC, p->magic);
+		if (whole) {
+			err = check_packet(s, pos, s->packets, tsc, s->discarded);
+			if (err)
+				return err;
+			whole = p->packet_bits / 8 <= left;
+		}
+		if (!whole) {
+			if (!partial)
+				return xc_bad(-EBADMSG, s->map.path, pos,
+					      "trace cut in a packet: expected %llu bytes, found %llu (--partial reads what is whole)",
+					      left < HEADER ? (unsigned long long)HEADER :
+					      (unsigned long long)p->packet_bits / 8,
+					      (unsigned long long)left);
+			s->cut = left;
+			break;
+		}
+		if (!s->packets)
+			s->first_tsc = p->tsc_begin;
+		s->packets++;
+		s->discarded = p->discarded;
+		s->last_tsc = tsc = p->tsc_end;
+		pos += p->packet_bits / 8;
+	}
+	return 0;
+}
+
+void xc_stream_rewind(struct xc_stream *s)
+{
+	s->next_packet = s->pos = s->end = s->tsc = s->lost_before = 0;
+	s->losing = false;
+	s->state = S_PACKET;
+}
+
+static const char *bad_value(const struct xc_stream *s, const union xc_rec *r)
+{
+	switch (r->any.id) {
+	case XT_CALL_BEGIN:
+	case XT_CALL_END:
+		return r->call_begin.api < XT_API_END ? NULL : "api";
+	case XT_CSD_WAIT_BEGIN:
+	case XT_CSD_WAIT_END:
+		if (r->wait.reason >= XT_WAIT_END)
+			return "reason";
+		return r->wait.target < XC_CPUS_MAX ? NULL : "target";
+	case XT_CSD_LOCKED:
+	case XT_CSD_QUEUED:
+		if (r->csd.type >= XT_TYPE_END)
+			return "type";
+		return r->csd.target < XC_CPUS_MAX ? NULL : "target";
+	case XT_CSD_RUN_BEGIN:
+	case XT_CSD_RUN_END:
+	case XT_CSD_UNLOCKED:
+		if (r->csd.type >= XT_TYPE_END)
+			return "type";
+		return r->csd.target == s->cpu ? NULL : "target";
+	case XT_IPI_SEND:
+	case XT_IPI_SENT:
+		if (r->send.kind >= XT_KIND_END)
+			return "kind";
+		return r->send.target < XC_CPUS_MAX ? NULL : "target";
+	case XT_IPI_SKIP:
+		if (r->skip.kind >= XT_KIND_END)
+			return "kind";
+		if (r->skip.reason >= XT_SKIP_END)
+			return "reason";
+		return r->skip.target < XC_CPUS_MAX ? NULL : "target";
+	case XT_IPI_ENTRY:
+	case XT_IPI_EXIT:
+		return r->recv.kind < XT_KIND_END ? NULL : "kind";
+	case XT_VCPU:
+		if (r->vcpu.phase >= XT_PHASE_END)
+			return "phase";
+		return r->vcpu.cpu < XC_CPUS_MAX ? NULL : "cpu";
+	}
+	return NULL;
+}
+
+static int record(struct xc_stream *s, const union xc_rec **rec)
+{
+	const union xc_rec *r = (const union xc_rec *)(s->map.data + s->pos);
+	const struct xt_packet *p = packet_at(s, s->next_packet);
+	uint64_t left = s->end - s->pos;
+	const char *file = s->map.path, *bad;
+	unsigned int size;
+
+	if (left < 16)
+		return xc_bad(-EBADMSG, file, s->pos,
+			      "record cut by the end of its packet: %llu bytes",
+			      (unsigned long long)left);
+	size = xt_size(r->any.id);
+	if (!size)
+		return xc_bad(-EBADMSG, file, s->pos + 8, "event id %u not known",
+			      r->any.id);
+	if (size > left)
+		return xc_bad(-EBADMSG, file, s->pos,
+			      "%s cut by the end of its packet: expected %u bytes, found %llu",
+			      xc_event_name(r->any.id), size, (unsigned long long)left);
+	if (r->any.tsc < s->tsc || r->any.tsc < p->tsc_begin || r->any.tsc > p->tsc_end)
+		return xc_bad(-EBADMSG, file, s->pos,
+			      "tsc %llu is behind the last record's or outside its packet",
+			      (unsigned long long)r->any.tsc);
+	bad = bad_value(s, r);
+	if (bad)
+		return xc_bad(-EBADMSG, file, s->pos, "%s: %s out of range",
+			      xc_event_name(r->any.id), bad);
+	s->tsc = r->any.tsc;
+	s->pos += size;
+	*rec = r;
+	return XC_RECORD;
+}
+
+int xc_stream_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
+{
+	for (;;) {
+		const struct xt_packet *p = packet_at(s, s->next_packet);
+
+		switch (s->state) {
+		case S_PACKET:
+			if (s->next_packet >= s->map.size - s->cut) {
+				s->state = S_END;
+				if (!s->cut)
+					break;
+				*tsc = s->tsc;
+				return XC_LOSS_BEGIN;
+			}
+			s->pos = s->next_packet + HEADER;
+			s->end = s->next_packet + p->content_bits / 8;
+			s->state = S_RECORDS;
+			if (p->discarded > s->lost_before) {
+				s->losing = true;
+				*tsc = s->next_packet ? s->tsc : p->tsc_begin;
+				return XC_LOSS_BEGIN;
+			}
+			break;
+		case S_RECORDS:
+			if (s->pos < s->end) {
+				int ret = record(s, rec);
+
+				*tsc = s->tsc;
+				return ret;
+			}
+			s->tsc = p->tsc_end;
+			s->lost_before = p->discarded;
+			s->next_packet += p->packet_bits / 8;
+			s->state = S_PACKET;
+			if (s->losing) {
+				s->losing = false;
+				*tsc = s->tsc;
+				return XC_LOSS_END;
+			}
+			break;
+		default:
+			return XC_END;
+		}
+	}
+}
+
+static int add_stream(struct xc_ctf *c, const char *name, bool partial)
+{
+	struct xc_stream *s = &c->streams[c->n_streams];
+	unsigned int cpu;
+	char *path, extra;
+	int err;
+
+	if (sscanf(name, "cpu%u%c", &cpu, &extra) != 1)
+		return 0;
+	if (cpu >= XC_CPUS_MAX)
+		return xc_err(-EINVAL, "%s/%s: CPU number too high", c->dir, name);
+	path = xc_path("%s/%s", c->dir, name);
+	err = xc_map_open(&s->map, path);
+	free(path);
+	if (err)
+		return err;
+	c->n_streams++;
+	s->cpu = cpu;
+	if (cpu >= c->cpus)
+		c->cpus = cpu + 1;
+	err = check_packets(s, partial);
+	c->discarded += s->discarded;
+	xc_stream_rewind(s);
+	return err;
+}
+
+static int by_cpu(const void *a, const void *b)
+{
+	const struct xc_stream *x = a, *y = b;
+
+	return x->cpu < y->cpu ? -1 : x->cpu > y->cpu;
+}
+
+int xc_ctf_open(struct xc_ctf **out, const char *dir, bool partial)
+{
+	struct xc_ctf *c = xc_alloc(1, sizeof(*c));
+	size_t cap = 0;
+	struct dirent *e;
+	char *path;
+	DIR *d;
+	int err;
+
+	c->dir = xc_strdup(dir);
+	path = xc_path("%s/metadata", dir);
+	err = xc_tsdl_read(&c->env, path);
+	free(path);
+	if (err)
+		goto fail;
+	d = opendir(dir);
+	if (!d) {
+		err = xc_err(-errno, "%s: %s", dir, strerror(errno));
+		goto fail;
+	}
+	while (!err && (e = readdir(d))) {
+		c->streams = xc_grow(c->streams, &cap, c->n_streams + 1,
+				     sizeof(*c->streams));
+		err = add_stream(c, e->d_name, partial);
+	}
+	closedir(d);
+	if (err)
+		goto fail;
+	if (!c->n_streams) {
+		err = xc_err(-ENOENT, "%s: no stream file (cpu0, cpu1 ...)", dir);
+		goto fail;
+	}
+	qsort(c->streams, c->n_streams, sizeof(*c->streams), by_cpu);
+	if (c->env.vcpus > c->cpus && c->env.vcpus <= XC_CPUS_MAX)
+		c->cpus = c->env.vcpus;
+	*out = c;
+	return 0;
+fail:
+	xc_ctf_close(c);
+	return err;
+}
+
+void xc_ctf_close(struct xc_ctf *c)
+{
+	unsigned int i;
+
+	if (!c)
+		return;
+	for (i = 0; i < c->n_streams; i++)
+		xc_map_close(&c->streams[i].map);
+	free(c->streams);
+	free(c->dir);
+	xc_env_free(&c->env);
+	free(c);
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "xcall.h"
+
+int xc_bad(int err, const char *file, uint64_t offset, const char *fmt, ...)
+{
+	va_list ap;
+
+	fprintf(stderr, "xcall: %s: offset %llu: ", file,
+		(unsigned long long)offset);
+	va_start(ap, fmt);
+	vfprintf(stderr, fmt, ap);
+	va_end(ap);
+	fputc('\n', stderr);
+	return err;
+}
+
+int xc_err(int err, const char *fmt, ...)
+{
+	va_list ap;
+
+	fputs("xcall: ", stderr);
+	va_start(ap, fmt);
+	vfprintf(stderr, fmt, ap);
+	va_end(ap);
+	fputc('\n', stderr);
+	return err;
+}
+
+void xc_warn(const char *fmt, ...)
+{
+	va_list ap;
+
+	fputs("xcall: warning: ", stderr);
+	va_start(ap, fmt);
+	vfprintf(stderr, fmt, ap);
+	va_end(ap);
+	fputc('\n', stderr);
+}
+
+static void *need(void *p)
+{
+	if (!p) {
+		fputs("xcall: out of memory\n", stderr);
+		exit(1);
+	}
+	return p;
+}
+
+char *xc_path(const char *fmt, ...)
+{
+	va_list ap;
+	char *s;
+	int n;
+
+	va_start(ap, fmt);
+	n = vasprintf(&s, fmt, ap);
+	va_end(ap);
+	return need(n < 0 ? NULL : s);
+}
+
+void *xc_alloc(size_t n, size_t size)
+{
+	return need(calloc(n ? n : 1, size));
+}
+
+void *xc_grow(void *p, size_t *cap, size_t want, size_t size)
+{
+	size_t n = *cap ? *cap : 16;
+
+	if (want <= *cap)
+		return p;
+	while (n < want)
+		n *= 2;
+	p = need(reallocarray(p, n, size));
+	memset((char *)p + *cap * size, 0, (n - *cap) * size);
+	*cap = n;
+	return p;
+}
+
+char *xc_strdup(const char *s)
+{
+	return need(strdup(s));
+}

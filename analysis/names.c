@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "xcall.h"
+
+const char *const xc_stage_name[XC_STAGES] = {
+	"lock", "queue", "send", "delivery", "runq", "upcall", "dispatch",
+	"handler", "release", "wake",
+};
+
+const char *const xc_label_name[XC_LABELS] = {
+	"measured", "bounded", "inferred",
+};
+
+const char *const xc_kind_name[XT_KIND_END] = {
+	"resched", "call", "single", "irq_work", "spin", "nmi", "stop",
+};
+
+const char *const xc_type_name[XT_TYPE_END] = {
+	"async", "sync", "irq_work", "ttwu", "local",
+};
+
+const char *const xc_api_name[XT_API_END] = { "single", "async", "many" };
+
+const char *const xc_skip_name[XT_SKIP_END] = {
+	"queued", "polling", "offline", "local",
+};
+
+const char *const xc_wait_name[XT_WAIT_END] = { "lock", "done" };
+
+const char *const xc_phase_name[XT_PHASE_END] = {
+	"prepared", "initialised", "up", "alive", "online", "dying", "down",
+	"dead", "freed",
+};
+
+const char *const xc_runstate_name[] = {
+	"running", "runnable", "blocked", "offline", "unknown",
+};
+
+static const char *const event_name[XT_ID_END] = {
+	[XT_CALL_BEGIN] = "call_begin",
+	[XT_CALL_END] = "call_end",
+	[XT_CSD_WAIT_BEGIN] = "csd_wait_begin",
+	[XT_CSD_WAIT_END] = "csd_wait_end",
+	[XT_CSD_LOCKED] = "csd_locked",
+	[XT_CSD_QUEUED] = "csd_queued",
+	[XT_CSD_RUN_BEGIN] = "csd_run_begin",
+	[XT_CSD_RUN_END] = "csd_run_end",
+	[XT_CSD_UNLOCKED] = "csd_unlocked",
+	[XT_IPI_SEND] = "ipi_send",
+	[XT_IPI_SENT] = "ipi_sent",
+	[XT_IPI_SKIP] = "ipi_skip",
+	[XT_IPI_ENTRY] = "ipi_entry",
+	[XT_IPI_EXIT] = "ipi_exit",
+	[XT_VCPU] = "vcpu",
+};
+
+const char *xc_event_name(unsigned int id)
+{
+	return id < XT_ID_END && event_name[id] ? event_name[id] : "unknown";
+}
+
+const char *xc_step_name(unsigned int phase)
+{
+	return phase < XT_PHASE_END ? xc_phase_name[phase] : "return";
+}
+
+static const struct {
+	uint32_t event;
+	const char *name;
+} trc[] = {
+	{ XC_TRC_LOST, "lost" },
+	{ XC_TRC_WRAP, "wrap" },
+	{ 0x0021002, "continue_running" },
+	{ 0x0028001, "sched_add_domain" },
+	{ 0x0028002, "sched_rem_domain" },
+	{ 0x0028003, "sleep" },
+	{ XC_TRC_WAKE, "wake" },
+	{ 0x0028005, "yield" },
+	{ 0x0028006, "block" },
+	{ 0x002800a, "switch" },
+	{ 0x002800e, "switch_infprev" },
+	{ 0x002800f, "switch_infnext" },
+	{ 0x0022206, "tickle" },
+	{ 0x002220f, "migrate" },
+	{ 0x0022213, "picked_cpu" },
+	{ 0x0022215, "schedule" },
+	{ XC_TRC_DOM_ADD, "dom_add" },
+	{ XC_TRC_DOM_REM, "dom_rem" },
+	{ XC_TRC_PV_HYPERCALL, "hypercall" },
+	{ XC_TRC_PV_SUBCALL, "hypercall_subcall" },
+	{ 0x0201103, "pv_trap" },
+	{ 0x0201104, "pv_page_fault" },
+	{ XC_TRC_HVM_VMENTRY, "vmentry" },
+	{ XC_TRC_VMX_EXIT, "vmexit" },
+	{ XC_TRC_SVM_EXIT, "vmexit" },
+	{ XC_TRC_VMX_EXIT64, "vmexit" },
+	{ XC_TRC_SVM_EXIT64, "vmexit" },
+	{ XC_TRC_HVM_VMMCALL, "vmmcall" },
+	{ XC_TRC_HVM_INJ_VIRQ, "inj_virq" },
+	{ 0x0082020, "intr_window" },
+	{ 0x0802008, "irq_handled" },
+};
+
+const char *xc_trc_name(uint32_t event)
+{
+	size_t i;
+
+	if (xc_is_runstate(event))
+		return "runstate";
+	for (i = 0; i < sizeof(trc) / sizeof(trc[0]); i++)
+		if (trc[i].event == event)
+			return trc[i].name;
+	return NULL;
+}

@@ -1,0 +1,456 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The analyser: what its parts offer each other.
+ *
+ *   folder -> xc_run -> clock -> merge (one event at a time) -> calls, IPIs,
+ *   hotplug steps -> summary, report, check, dump, plots
+ *
+ * Times are TSC ticks, of the guest or of the host as the name says. Every
+ * function that can fail returns 0 or a negative errno and has then already
+ * said why on stderr, with file and offset.
+ */
+#ifndef XCALL_H
+#define XCALL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include "../bpf/trace_format.h"
+
+#define XC_VERSION	"0.1"
+#define XC_CPUS_MAX	4096	/* of a guest or a host */
+#define XC_WORST	10	/* slowest calls kept per guest */
+#define XC_DOM_IDLE	0x7fff
+
+/* ---- diagnostics: diag.c ------------------------------------------------ */
+
+/* "xcall: FILE: offset N: message"; returns err, so that callers end in one line */
+int xc_bad(int err, const char *file, uint64_t offset, const char *fmt, ...)
+	__attribute__((format(printf, 4, 5)));
+int xc_err(int err, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+void xc_warn(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+char *xc_path(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+void *xc_alloc(size_t n, size_t size);	/* zeroed; ends the program if none left */
+void *xc_grow(void *p, size_t *cap, size_t need, size_t size);	/* new part zeroed */
+char *xc_strdup(const char *s);
+
+/* ---- files: map.c ------------------------------------------------------- */
+
+struct xc_map {
+	char *path;
+	const unsigned char *data;	/* read-only; NULL when empty */
+	uint64_t size;
+};
+
+int xc_map_open(struct xc_map *m, const char *path);
+void xc_map_close(struct xc_map *m);
+
+/* ---- guest trace: tsdl.c, ctf.c ----------------------------------------- */
+
+struct xc_env {			/* the metadata's env and clock */
+	char *tracer_name, *tracer_version, *hostname, *release;
+	char *kernel, *guest_type, *xen_uuid, *xen_vcpus;
+	uint64_t vcpus, tsc_khz;
+	uint64_t start_tsc, start_mono_ns, start_wall_ns;
+	uint64_t end_tsc, end_mono_ns, end_wall_ns;	/* 0: no clean end */
+	uint64_t before_tsc, after_tsc;
+	uint64_t clock_freq;
+};
+
+int xc_tsdl_read(struct xc_env *env, const char *path);
+void xc_env_free(struct xc_env *env);
+
+union xc_rec {			/* a record of bpf/trace_format.h, in the map */
+	struct { __u64 tsc; __u16 id; } any;
+	struct xt_call_begin call_begin;
+	struct xt_call_end call_end;
+	struct xt_csd_wait wait;
+	struct xt_csd csd;
+	struct xt_ipi_send send;
+	struct xt_ipi_skip skip;
+	struct xt_ipi_recv recv;
+	struct xt_vcpu vcpu;
+};
+
+struct xc_stream {		/* one CPU's file, and a cursor in it */
+	struct xc_map map;
+	unsigned int cpu;
+	uint64_t packets, discarded, cut;	/* cut: bytes behind the last whole packet */
+	uint64_t first_tsc, last_tsc;
+	/* cursor */
+	uint64_t next_packet, pos, end, tsc, lost_before;
+	bool losing;
+	int state;
+};
+
+struct xc_ctf {
+	char *dir;
+	struct xc_env env;
+	struct xc_stream *streams;
+	unsigned int n_streams;
+	unsigned int cpus;		/* highest CPU number seen, plus one */
+	uint64_t discarded;
+};
+
+/* partial: take a file cut in mid-packet (killed recorder) up to the cut */
+int xc_ctf_open(struct xc_ctf **ctf, const char *dir, bool partial);
+void xc_ctf_close(struct xc_ctf *ctf);
+void xc_stream_rewind(struct xc_stream *s);
+
+/* what a stream's cursor yields */
+enum { XC_END, XC_RECORD, XC_LOSS_BEGIN, XC_LOSS_END };
+/*
+ * Next record in *rec, or a loss boundary in *tsc: events of this CPU are
+ * missing between LOSS_BEGIN and LOSS_END. Returns the above or a negative errno.
+ */
+int xc_stream_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc);
+const char *xc_event_name(unsigned int id);	/* "call_begin" */
+
+/* ---- Xen's trace: xentrace.c -------------------------------------------- */
+
+enum xc_runstate { XC_RS_RUNNING, XC_RS_RUNNABLE, XC_RS_BLOCKED, XC_RS_OFFLINE,
+		   XC_RS_UNKNOWN };
+
+#define XC_TRC_CPU_CHANGE	0x001f003u
+#define XC_TRC_WRAP		0x001f002u
+#define XC_TRC_LOST		0x001f001u
+#define XC_TRC_DOM_ADD		0x0041001u
+#define XC_TRC_DOM_REM		0x0041002u
+#define XC_TRC_WAKE		0x0028004u
+#define XC_TRC_PV_HYPERCALL	0x020100du
+#define XC_TRC_PV_SUBCALL	0x020200eu
+#define XC_TRC_HVM_VMENTRY	0x0081001u
+#define XC_TRC_VMX_EXIT		0x0081002u
+#define XC_TRC_SVM_EXIT		0x0081003u
+#define XC_TRC_VMX_EXIT64	0x0081102u
+#define XC_TRC_SVM_EXIT64	0x0081103u
+#define XC_TRC_HVM_VMMCALL	0x0082012u
+#define XC_TRC_HVM_INJ_VIRQ	0x0082004u
+
+struct xc_host_rec {
+	uint64_t tsc;		/* host; the last one seen if the record has none */
+	uint64_t offset;	/* in the file */
+	uint32_t event;
+	uint16_t pcpu;
+	uint8_t n;		/* words in d */
+	bool has_tsc;
+	uint32_t d[7];
+	/* the vCPU that was current on the pCPU, dom < 0: unknown */
+	int32_t dom;
+	uint32_t vcpu;
+};
+
+/* RUNSTATE_CHANGE: payload d[0] = vcpu | dom << 16 */
+static inline bool xc_is_runstate(uint32_t event)
+{
+	return (event & 0x0ffff00f) == 0x21001 && (event >> 4 & 15) < 4 &&
+	       (event >> 8 & 15) < 4;
+}
+
+struct xc_window {
+	uint64_t pos;
+	uint32_t len;
+};
+
+struct xc_pcpu {		/* one pCPU's records, and a cursor in them */
+	unsigned int pcpu;
+	struct xc_window *windows;
+	size_t n_windows, cap_windows;
+	/* cursor */
+	size_t w;
+	uint64_t pos, tsc;
+	int32_t dom;
+	uint32_t vcpu;
+	bool ahead;
+	struct xc_host_rec next;
+};
+
+struct xc_xen {
+	struct xc_map map;
+	struct xc_pcpu *pcpus;
+	unsigned int n_pcpus;
+	uint64_t cut;
+	/* filled by a full pass */
+	uint64_t records, lost, backwards;
+};
+
+int xc_xen_open(struct xc_xen **xen, const char *path, bool partial);
+void xc_xen_close(struct xc_xen *xen);
+void xc_pcpu_rewind(struct xc_pcpu *p);
+/*
+ * Next record of a pCPU. XC_LOSS_BEGIN, with the first lost TSC in rec->tsc,
+ * comes before the LOST record, which is XC_LOSS_END with the time of
+ * resumption and the count in d[0]. WRAP records are passed over.
+ */
+int xc_pcpu_next(struct xc_xen *x, struct xc_pcpu *p, struct xc_host_rec *rec);
+const char *xc_trc_name(uint32_t event);	/* NULL: not one we know */
+
+/* ---- metadata: meta.c, bench.c, interrupts.c, symbols.c ------------------ */
+
+struct xc_domain {
+	int domid;
+	char *name, *uuid, *type, *tsc_mode;
+	unsigned int vcpus;
+};
+
+struct xc_host_meta {
+	char *xen_version;
+	uint64_t tsc_khz, begin_wall_ns, end_wall_ns;
+	unsigned int pcpus;
+	struct xc_domain *domains;
+	size_t n_domains;
+};
+
+struct xc_sample {
+	uint64_t begin_tsc, end_tsc;
+	uint32_t a, b;		/* ipi: sender, target (or their number); hotplug: cpu */
+};
+
+struct xc_bench {
+	bool hotplug;
+	char *mode;		/* self, single, broadcast ...; offline, online */
+	uint64_t tsc_khz;
+	struct xc_sample *samples;
+	size_t n;
+	uint64_t *sorted;	/* durations in ns, ascending */
+};
+
+/* nearest-rank percentile, q in 0..1, of n sorted values; 0 if there is none */
+uint64_t xc_quantile(const uint64_t *sorted, size_t n, double q);
+
+struct xc_symbols;
+const char *xc_symbol(const struct xc_symbols *s, uint64_t addr);	/* NULL: none */
+
+/* ---- histogram: hist.c --------------------------------------------------- */
+
+/*
+ * Log-linear: exact below 256, above that 128 steps per octave, so a value read
+ * back lies within 1/256 of the one put in. Two add up without loss.
+ */
+struct xc_hist {
+	uint64_t n, max;
+	uint64_t *buckets;
+};
+
+void xc_hist_add(struct xc_hist *h, uint64_t value);
+void xc_hist_merge(struct xc_hist *into, const struct xc_hist *from);
+uint64_t xc_hist_quantile(const struct xc_hist *h, double q);
+/* fn for each filled bucket, ascending, with its middle */
+void xc_hist_each(const struct xc_hist *h,
+		  void (*fn)(void *arg, uint64_t value, uint64_t count), void *arg);
+void xc_hist_free(struct xc_hist *h);
+
+/* ---- clock: clock.c, align.c --------------------------------------------- */
+
+/*
+ * guest = host + offset + drift * (host - ref), the offset at ref within
+ * [lo, hi]. Unaligned: no host trace, or no evidence.
+ */
+struct xc_clock {
+	bool aligned;
+	int64_t lo, hi;			/* ticks, guest minus host */
+	int64_t offset;			/* the centre */
+	uint64_t ref;			/* host */
+	double drift;			/* ticks per tick */
+	double drift_ppm, drift_ppm_lo, drift_ppm_hi;
+	uint64_t evidence, violations;	/* hypercall brackets used, contradicting */
+	uint64_t runs, run_violations;	/* runstate bounds used, contradicting */
+	const char *why_not;		/* when not aligned */
+};
+
+uint64_t xc_clock_guest(const struct xc_clock *c, uint64_t host_tsc);
+int64_t xc_clock_host(const struct xc_clock *c, uint64_t guest_tsc);
+uint64_t xc_clock_error(const struct xc_clock *c);	/* half width in ticks, rounded up */
+
+/* ---- calls: calls.c, stages.c -------------------------------------------- */
+
+enum xc_stage { XC_STAGE_LOCK, XC_STAGE_QUEUE, XC_STAGE_SEND, XC_STAGE_DELIVERY,
+		XC_STAGE_RUNQ, XC_STAGE_UPCALL, XC_STAGE_DISPATCH,
+		XC_STAGE_HANDLER, XC_STAGE_RELEASE, XC_STAGE_WAKE, XC_STAGES };
+enum xc_label { XC_MEASURED, XC_BOUNDED, XC_INFERRED, XC_LABELS };
+
+extern const char *const xc_stage_name[XC_STAGES];
+extern const char *const xc_label_name[XC_LABELS];
+extern const char *const xc_kind_name[XT_KIND_END];
+extern const char *const xc_type_name[XT_TYPE_END];
+extern const char *const xc_api_name[XT_API_END];
+extern const char *const xc_skip_name[XT_SKIP_END];
+extern const char *const xc_wait_name[XT_WAIT_END];
+extern const char *const xc_phase_name[XT_PHASE_END];
+extern const char *const xc_runstate_name[];
+
+/* A complete call: one csd generation, one target. Guest ticks. */
+struct xc_call {
+	/* stage s is at[s] .. at[s + 1]: begin, locked, queued, sent off,
+	 * delivered, running, IPI entry, run begin, run end, unlocked, end */
+	uint64_t at[XC_STAGES + 1];
+	uint8_t label[XC_STAGES];
+	uint64_t csd, func;
+	uint64_t send, sent;		/* around the hypercall, 0: no IPI of its own */
+	uint64_t entry;			/* of the IPI it ran in, 0: ran without one */
+	uint32_t sender, target;	/* guest CPUs */
+	uint8_t type, api;
+	uint8_t skip;			/* xt_skip + 1; 0: an IPI was sent */
+	bool closure_failure;
+};
+
+struct xc_call_stats {
+	uint64_t total, complete, censored, unmatched, closure_failures;
+	/* entries of the queue that are no calls, and local runs */
+	uint64_t irq_work, ttwu, local;
+};
+
+struct xc_stage_stats {
+	struct xc_hist ticks;
+	uint64_t labels[XC_LABELS];
+};
+
+/* ---- IPIs: ipi.c ---------------------------------------------------------- */
+
+struct xc_kind_stats {
+	uint64_t sent, received, coalesced, unmatched, censored, failed;
+	uint64_t counted;		/* received within before_tsc..after_tsc */
+};
+
+/* one figure of /proc/interrupts: what one or more kinds add up to */
+struct xc_irq_row {
+	const char *name;		/* "resched", "call+single", "irq_work" */
+	uint64_t interrupts, counted;
+	bool known;
+};
+
+enum { XC_ROW_RESCHED, XC_ROW_CALL, XC_ROW_IRQ_WORK, XC_ROWS };
+
+/* ---- hotplug: hotplug.c ---------------------------------------------------- */
+
+/*
+ * One step of offline or online: from the previous one to phase; "begin" is
+ * the bench's own begin, "return" its end.
+ */
+#define XC_STEP_RETURN	XT_PHASE_END
+struct xc_step {
+	unsigned int phase;		/* xt_phase or XC_STEP_RETURN */
+	size_t n;
+	uint64_t start_p50_ns, p50_ns, p99_ns, max_ns;	/* start: since begin */
+};
+
+struct xc_hotplug {
+	struct xc_step steps[XT_PHASE_END + 1];	/* in the order they happen */
+	unsigned int n_steps;
+};
+
+const char *xc_step_name(unsigned int phase);
+
+/* ---- a run ----------------------------------------------------------------- */
+
+struct xc_guest {
+	char *name, *dir;		/* dir: the guest-NAME folder, NULL for a bare trace */
+	char *type, *kernel, *release, *uuid;
+	unsigned int vcpus;
+	uint64_t tsc_khz;
+	struct xc_ctf *ctf;		/* NULL: no trace */
+	int domid;			/* -1: not known */
+	unsigned int *xen_vcpu;		/* of each CPU, ctf->cpus of them */
+	struct xc_clock clock;
+	struct xc_symbols *symbols;
+	struct xc_bench *bench;
+	size_t n_bench;
+	/* results of xc_analyse() */
+	uint64_t events, lost;
+	struct xc_kind_stats ipi[XT_KIND_END];
+	struct xc_irq_row rows[XC_ROWS];
+	struct xc_call_stats calls;
+	struct xc_stage_stats stages[XC_STAGES];
+	struct xc_call worst[XC_WORST];	/* slowest first */
+	size_t n_worst;
+	struct xc_hotplug hotplug[2];	/* offline, online */
+	uint64_t runstate_checked, runstate_wrong;
+};
+
+struct xc_run {
+	char *dir;			/* result folder, NULL for bare traces */
+	struct xc_guest *guests;
+	size_t n_guests;
+	struct xc_xen *xen;		/* NULL: no host trace */
+	struct xc_host_meta host;
+	bool partial;
+};
+
+struct xc_paths {
+	const char *dir;		/* result folder, or NULL */
+	const char *guest, *host;	/* bare traces; either may be NULL */
+	bool partial;
+};
+
+int xc_open(struct xc_run **run, const struct xc_paths *paths);
+void xc_close(struct xc_run *run);
+/* prove each guest's clock; called by xc_open() */
+int xc_align(struct xc_run *run);
+
+/* ---- the merged timeline: merge.c ------------------------------------------ */
+
+#define XC_HOST (-1)
+
+struct xc_event {
+	int64_t at;		/* host TSC; a guest's own where it is not aligned */
+	int what;		/* XC_RECORD, XC_LOSS_BEGIN, XC_LOSS_END */
+	int guest;		/* index in run->guests, or XC_HOST */
+	unsigned int cpu;	/* guest CPU or pCPU */
+	uint64_t tsc;		/* of the clock of its origin */
+	const union xc_rec *rec;		/* guest XC_RECORD */
+	const struct xc_host_rec *host;		/* host events, valid during the callback */
+};
+
+typedef int (*xc_event_fn)(void *arg, const struct xc_event *e);
+
+/*
+ * Every event of the run once, in time order, to fn; a non-zero value of fn
+ * ends it and is returned.
+ */
+int xc_merge(struct xc_run *run, xc_event_fn fn, void *arg);
+/* the same, only what lies in [from, to] (host TSC, as xc_event.at) */
+int xc_replay(struct xc_run *run, int64_t from, int64_t to, xc_event_fn fn,
+	      void *arg);
+
+/* ---- the analysis: analyse.c ------------------------------------------------ */
+
+struct xc_sink {		/* all optional */
+	void *arg;
+	/* each complete call, when it is known to be: in order of its end */
+	void (*call)(void *arg, const struct xc_guest *g, const struct xc_call *c);
+};
+
+/* one pass over everything; fills the guests' results; once per run */
+int xc_analyse(struct xc_run *run, const struct xc_sink *sink);
+
+static inline uint64_t xc_ns(uint64_t ticks, uint64_t khz)
+{
+	return khz ? (uint64_t)((__uint128_t)ticks * 1000000 / khz) : 0;
+}
+
+/* ---- outputs ----------------------------------------------------------------- */
+
+int xc_summary_write(const struct xc_run *run, FILE *out);	/* JSON, xcall.summary/1 */
+
+int cmd_report(int argc, char **argv);
+int cmd_check(int argc, char **argv);
+int cmd_dump(int argc, char **argv);
+int cmd_plot(int argc, char **argv);
+
+/*
+ * What every subcommand shares: [--guest DIR] [--host FILE] [--partial] [DIR].
+ * xc_opt() takes an option of XC_LONG_OPTIONS into paths: 1 taken, 0 not its.
+ */
+enum { XC_OPT_GUEST = 0x100, XC_OPT_HOST, XC_OPT_PARTIAL };
+#define XC_LONG_OPTIONS \
+	{ "guest", 1, NULL, XC_OPT_GUEST }, \
+	{ "host", 1, NULL, XC_OPT_HOST }, \
+	{ "partial", 0, NULL, XC_OPT_PARTIAL }, \
+	{ "help", 0, NULL, 'h' }
+int xc_opt(struct xc_paths *paths, int opt, const char *arg);
+/* the operand behind the options; negative errno with a message */
+int xc_operand(struct xc_paths *paths, int argc, char **argv, int optind_);
+
+#endif
