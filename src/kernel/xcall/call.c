@@ -41,7 +41,7 @@ static void run_here(smp_call_func_t func, void *info, unsigned int self)
 
 	local_irq_save(flags);
 	xcall_csd_run_begin(XCALL_TYPE_LOCAL, self, NULL, func);
-	queue_call(func, info, NULL);
+	xcall_queue_call(func, info, NULL);
 	xcall_csd_run_end(XCALL_TYPE_LOCAL, self, NULL);
 	local_irq_restore(flags);
 }
@@ -54,7 +54,7 @@ static __always_inline bool post(unsigned int cpu, call_single_data_t *csd,
 
 	trace_csd_queue_cpu(cpu, _RET_IP_, func, csd);
 	xcall_csd_queued(type, cpu, csd, func);
-	if (queue_add(cpu, &csd->node.llist))
+	if (xcall_queue_add(cpu, &csd->node.llist))
 		return true;
 	xcall_ipi_skip(kind, cpu, XCALL_SKIP_QUEUED);
 	return false;
@@ -64,7 +64,7 @@ static void post_and_kick(unsigned int cpu, call_single_data_t *csd,
 			  unsigned int type)
 {
 	if (post(cpu, csd, type, XCALL_KIND_SINGLE))
-		kick_one(cpu);
+		xcall_kick_one(cpu);
 }
 
 /*
@@ -88,8 +88,8 @@ void __smp_call_single_queue(int cpu, struct llist_node *node)
 		trace_csd_queue_cpu(cpu, _RET_IP_, func, csd);
 		xcall_csd_queued(type, cpu, csd, func);
 	}
-	if (queue_add(cpu, node))
-		kick_one(cpu);
+	if (xcall_queue_add(cpu, node))
+		xcall_kick_one(cpu);
 	else
 		xcall_ipi_skip(XCALL_KIND_SINGLE, cpu, XCALL_SKIP_QUEUED);
 }
@@ -254,9 +254,9 @@ static void post_many(const struct many *m, struct outbox *box)
 		}
 	}
 	if (kicks == 1)
-		kick_one(last);
+		xcall_kick_one(last);
 	else if (kicks)
-		kick_mask(box->kicked);
+		xcall_kick_mask(box->kicked);
 }
 
 static void wait_many(struct outbox *box)
@@ -275,7 +275,7 @@ static void call_many(const struct many *m, const struct cpumask *mask,
 		      bool here)
 {
 	unsigned int self = smp_processor_id();
-	struct outbox *box = this_cpu_ptr(&outbox);
+	struct outbox *box = this_cpu_ptr(&xcall_outbox);
 	bool remote;
 
 	lockdep_assert_preemption_disabled();

@@ -2,12 +2,12 @@
 #include "csd.h"
 
 /*
- * csd_wait_locked() - the slow half of csd_wait(): spin, and say for how long.
+ * xcall_csd_wait_locked() - the slow half of csd_wait(): spin, and say for how long.
  * @target: the CPU that holds the lock
  * @reason: XCALL_WAIT_*
  */
-void csd_wait_locked(call_single_data_t *csd, unsigned int target,
-		     unsigned int reason)
+void xcall_csd_wait_locked(call_single_data_t *csd, unsigned int target,
+			   unsigned int reason)
 {
 	xcall_csd_wait_begin(reason, target, csd);
 	smp_cond_load_acquire(&csd->node.u_flags, !(VAL & CSD_FLAG_LOCK));

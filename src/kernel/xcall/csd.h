@@ -28,8 +28,8 @@ static inline bool csd_locked(call_single_data_t *csd)
 	return READ_ONCE(csd->node.u_flags) & CSD_FLAG_LOCK;
 }
 
-void csd_wait_locked(call_single_data_t *csd, unsigned int target,
-		     unsigned int reason);
+void xcall_csd_wait_locked(call_single_data_t *csd, unsigned int target,
+			   unsigned int reason);
 
 /* csd_wait() - return once @csd is not locked by @target any more. */
 static __always_inline void csd_wait(call_single_data_t *csd,
@@ -40,7 +40,7 @@ static __always_inline void csd_wait(call_single_data_t *csd,
 	 * of @csd there lie before our return. Pairs with csd_release().
 	 */
 	if (smp_load_acquire(&csd->node.u_flags) & CSD_FLAG_LOCK)
-		csd_wait_locked(csd, target, reason);
+		xcall_csd_wait_locked(csd, target, reason);
 }
 
 /*

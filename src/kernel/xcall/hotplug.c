@@ -8,7 +8,7 @@
 #include "hotplug.h"
 #include "queue.h"
 
-DEFINE_PER_CPU_ALIGNED(struct outbox, outbox);
+DEFINE_PER_CPU_ALIGNED(struct outbox, xcall_outbox);
 
 static void outbox_free(struct outbox *box)
 {
@@ -21,7 +21,7 @@ static void outbox_free(struct outbox *box)
 /* smpcfd_prepare_cpu() - on the control CPU, before @cpu starts; may sleep. */
 int smpcfd_prepare_cpu(unsigned int cpu)
 {
-	struct outbox *box = &per_cpu(outbox, cpu);
+	struct outbox *box = &per_cpu(xcall_outbox, cpu);
 	int node = cpu_to_node(cpu);
 
 	if (!zalloc_cpumask_var_node(&box->targets, GFP_KERNEL, node))
@@ -46,7 +46,7 @@ int smpcfd_prepare_cpu(unsigned int cpu)
  */
 int smpcfd_dead_cpu(unsigned int cpu)
 {
-	struct outbox *box = &per_cpu(outbox, cpu);
+	struct outbox *box = &per_cpu(xcall_outbox, cpu);
 	unsigned int target;
 
 	if (!box->csds)
@@ -66,7 +66,7 @@ int smpcfd_dead_cpu(unsigned int cpu)
  */
 int smpcfd_dying_cpu(unsigned int cpu)
 {
-	queue_run(false);
+	xcall_queue_run(false);
 	irq_work_run();
 	return 0;
 }
@@ -74,6 +74,6 @@ int smpcfd_dying_cpu(unsigned int cpu)
 /* call_function_init() - early in boot, on the boot CPU, interrupts off. */
 void __init call_function_init(void)
 {
-	queue_init();
+	xcall_queue_init();
 	smpcfd_prepare_cpu(smp_processor_id());
 }

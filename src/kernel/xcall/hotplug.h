@@ -13,6 +13,6 @@ struct outbox {
 	cpumask_var_t kicked;		/* those that need an IPI */
 };
 
-DECLARE_PER_CPU_ALIGNED(struct outbox, outbox);
+DECLARE_PER_CPU_ALIGNED(struct outbox, xcall_outbox);
 
 #endif /* _XCALL_HOTPLUG_H */

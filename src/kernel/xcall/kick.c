@@ -12,10 +12,10 @@
 #include "kick.h"
 
 /*
- * kick_one() - make @cpu look into its inbox: by an IPI, unless it polls in
- * its idle loop and the scheduler could set its flag instead.
+ * xcall_kick_one() - make @cpu look into its inbox: by an IPI, unless it polls
+ * in its idle loop and the scheduler could set its flag instead.
  */
-void kick_one(unsigned int cpu)
+void xcall_kick_one(unsigned int cpu)
 {
 	if (!call_function_single_prep_ipi(cpu)) {
 		xcall_ipi_skip(XCALL_KIND_SINGLE, cpu, XCALL_SKIP_POLLING);
@@ -26,8 +26,8 @@ void kick_one(unsigned int cpu)
 	arch_send_call_function_single_ipi(cpu);
 }
 
-/* kick_mask() - the same for several CPUs, by one request to the architecture. */
-void kick_mask(struct cpumask *mask)
+/* xcall_kick_mask() - the same for several CPUs, by one request to the architecture. */
+void xcall_kick_mask(struct cpumask *mask)
 {
 	trace_ipi_send_cpumask(mask, _RET_IP_,
 			       generic_smp_call_function_single_interrupt);

@@ -5,7 +5,7 @@
 
 #include <linux/cpumask.h>
 
-void kick_one(unsigned int cpu);
-void kick_mask(struct cpumask *mask);
+void xcall_kick_one(unsigned int cpu);
+void xcall_kick_mask(struct cpumask *mask);
 
 #endif /* _XCALL_KICK_H */

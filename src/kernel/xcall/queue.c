@@ -16,7 +16,7 @@
 
 static DEFINE_PER_CPU_SHARED_ALIGNED(struct llist_head, inbox);
 
-void __init queue_init(void)
+void __init xcall_queue_init(void)
 {
 	unsigned int cpu;
 
@@ -25,14 +25,14 @@ void __init queue_init(void)
 }
 
 /*
- * queue_add() - leave an entry for @cpu. True if the inbox was empty, so that
+ * xcall_queue_add() - leave an entry for @cpu. True if the inbox was empty, so that
  * nobody else has called for its owner's attention.
  *
  * The cmpxchg of llist_add() is a full barrier: the entry's content is visible
  * to whoever takes it, and the owner sees it if it looks after our IPI. Its
  * partner is the xchg in queue_take().
  */
-bool queue_add(unsigned int cpu, struct llist_node *node)
+bool xcall_queue_add(unsigned int cpu, struct llist_node *node)
 {
 	return llist_add(node, &per_cpu(inbox, cpu));
 }
@@ -82,8 +82,8 @@ static bool queue_take(struct sorted *s)
 	return true;
 }
 
-/* queue_call() - run a call's function; @csd for the event only, may be NULL. */
-void queue_call(smp_call_func_t func, void *info, call_single_data_t *csd)
+/* xcall_queue_call() - run a call's function; @csd for the event only, may be NULL. */
+void xcall_queue_call(smp_call_func_t func, void *info, call_single_data_t *csd)
 {
 	trace_csd_function_entry(func, csd);
 	func(info);
@@ -99,7 +99,7 @@ static void run_sync(struct llist_node *node, unsigned int cpu)
 
 		node = node->next;
 		xcall_csd_run_begin(XCALL_TYPE_SYNC, cpu, csd, func);
-		queue_call(func, csd->info, csd);
+		xcall_queue_call(func, csd->info, csd);
 		xcall_csd_run_end(XCALL_TYPE_SYNC, cpu, csd);
 		csd_release(csd, XCALL_TYPE_SYNC, cpu);
 	}
@@ -113,7 +113,7 @@ static void run_async(call_single_data_t *csd, unsigned int cpu)
 	/* func may use the csd again: from here on it is only a name */
 	csd_release(csd, XCALL_TYPE_ASYNC, cpu);
 	xcall_csd_run_begin(XCALL_TYPE_ASYNC, cpu, csd, func);
-	queue_call(func, info, csd);
+	xcall_queue_call(func, info, csd);
 	xcall_csd_run_end(XCALL_TYPE_ASYNC, cpu, csd);
 }
 
@@ -149,8 +149,8 @@ static void run_ttwu(struct llist_node *list, unsigned int cpu)
 		for (node = list; node; node = node->next)
 			xcall_csd_run_begin(XCALL_TYPE_TTWU, cpu, node,
 					    sched_ttwu_pending);
-	queue_call(sched_ttwu_pending, list,
-		   container_of(list, call_single_data_t, node.llist));
+	xcall_queue_call(sched_ttwu_pending, list,
+			 container_of(list, call_single_data_t, node.llist));
 	xcall_csd_run_end(XCALL_TYPE_TTWU, cpu, NULL);
 }
 
@@ -191,12 +191,12 @@ static void report_offline(const struct sorted *s, unsigned int cpu)
 }
 
 /*
- * queue_run() - run all that this CPU's inbox holds; interrupts are off.
+ * xcall_queue_run() - run all that this CPU's inbox holds; interrupts are off.
  * @expect_online: complain, once per boot, if the CPU is offline
  *
  * Synchronous calls go first: their callers spin.
  */
-void queue_run(bool expect_online)
+void xcall_queue_run(bool expect_online)
 {
 	unsigned int cpu = smp_processor_id();
 	struct sorted s;
@@ -219,7 +219,7 @@ void queue_run(bool expect_online)
  */
 void generic_smp_call_function_single_interrupt(void)
 {
-	queue_run(true);
+	xcall_queue_run(true);
 }
 
 /*
@@ -238,7 +238,7 @@ void flush_smp_call_function_queue(void)
 
 	local_irq_save(flags);
 	pending = local_softirq_pending();
-	queue_run(true);
+	xcall_queue_run(true);
 	if (local_softirq_pending())
 		do_softirq_post_smp_call_flush(pending);
 	local_irq_restore(flags);

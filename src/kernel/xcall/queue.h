@@ -9,9 +9,9 @@
 #include <linux/llist.h>
 #include <linux/smp.h>
 
-void queue_init(void);
-bool queue_add(unsigned int cpu, struct llist_node *node);
-void queue_run(bool expect_online);
-void queue_call(smp_call_func_t func, void *info, call_single_data_t *csd);
+void xcall_queue_init(void);
+bool xcall_queue_add(unsigned int cpu, struct llist_node *node);
+void xcall_queue_run(bool expect_online);
+void xcall_queue_call(smp_call_func_t func, void *info, call_single_data_t *csd);
 
 #endif /* _XCALL_QUEUE_H */
