@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-2.0-only
+# xcall-record: the guest recorder, one static program with its BPF programs in it.
+
+CLANG ?= clang
+BPFTOOL ?= bpftool
+
+RECORD := $(BUILD)/bin/xcall-record
+RECORD_SRC := $(addprefix bpf/,xcall-record.c recording.c capture.c command.c \
+	interrupts.c ctf.c ctf_metadata.c holdback.c symbols.c)
+# also in xcall-bench
+GUEST_SRC := $(addprefix bpf/,guest_info.c cpulist.c json.c message.c tsc.c)
+GUEST_OBJ := $(GUEST_SRC:%.c=$(BUILD)/obj/%.o)
+RECORD_OBJ := $(RECORD_SRC:%.c=$(BUILD)/obj/%.o) $(GUEST_OBJ)
+RECORD_SKEL := $(BUILD)/obj/bpf/record.skel.h
+RECORD_CFLAGS := $(CFLAGS) -D_GNU_SOURCE -Ibpf -I$(BUILD)/obj/bpf
+
+TOOLS += $(RECORD)
+
+$(BUILD)/obj/bpf/record.bpf.o: bpf/record.bpf.c bpf/record.h bpf/trace_format.h
+	$(call say,BPF,$@)
+	$(Q)mkdir -p $(@D)
+	$(Q)$(CLANG) -target bpf -mcpu=v3 -O2 -g -Wall -Wextra -Werror \
+		-I/usr/include/$(shell uname -m)-linux-gnu -c $< -o $@
+
+$(RECORD_SKEL): $(BUILD)/obj/bpf/record.bpf.o
+	$(call say,SKEL,$@)
+	$(Q)$(BPFTOOL) gen skeleton $< name record_bpf >$@.new
+	$(Q)mv $@.new $@
+
+$(BUILD)/obj/bpf/%.o: bpf/%.c
+	$(call say,CC,$@)
+	$(Q)mkdir -p $(@D)
+	$(Q)$(CC) $(RECORD_CFLAGS) -MMD -MP -c $< -o $@
+
+$(BUILD)/obj/bpf/capture.o $(BUILD)/obj/bpf/recording.o $(BUILD)/obj/bpf/xcall-record.o: | $(RECORD_SKEL)
+$(BUILD)/obj/bpf/capture.o: $(RECORD_SKEL)
+
+$(RECORD): $(RECORD_OBJ)
+	$(call say,LD,$@)
+	$(Q)mkdir -p $(@D)
+	$(Q)$(CC) -static $^ -lbpf -lelf -lz -o $@
+
+-include $(RECORD_OBJ:.o=.d)

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* The trace's description in TSDL: one table of events, next to the structs. */
+#include <assert.h>
+#include <errno.h>
+#include <inttypes.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+#include "ctf.h"
+#include "version.h"
+
+/*
+ * Fields are declared with an alignment of 8 bits and lie in the file as the
+ * structs do: the compiler's padding in any of them would break this.
+ */
+#define FIELD_AT(type, field, at) \
+	static_assert(offsetof(struct type, field) == (at), #type "." #field)
+
+FIELD_AT(xt_call_begin, api, 10);
+FIELD_AT(xt_call_begin, func, 16);
+FIELD_AT(xt_call_end, result, 12);
+FIELD_AT(xt_call_end, func, 16);
+FIELD_AT(xt_csd_wait, csd, 16);
+FIELD_AT(xt_csd, target, 12);
+FIELD_AT(xt_csd, func, 24);
+FIELD_AT(xt_ipi_send, result, 20);
+FIELD_AT(xt_ipi_skip, target, 12);
+FIELD_AT(xt_ipi_recv, port, 12);
+FIELD_AT(xt_vcpu, result, 20);
+FIELD_AT(xt_packet, tsc_begin, 8);
+FIELD_AT(xt_packet, cpu, 56);
+static_assert(sizeof(struct xt_packet) == 64, "packet header");
+
+#define CALL_BEGIN "api_t api; u8 wait; u32 targets; x64 func;"
+#define CALL_END "api_t api; u8 pad; s32 result; x64 func;"
+#define CSD_WAIT "wait_t reason; u8 pad; u32 target; x64 csd;"
+#define CSD "type_t type; u8 pad; u32 target; x64 csd; x64 func;"
+#define IPI_SEND "kind_t kind; u8 pad; u32 target; u32 port; s32 result;"
+#define IPI_SKIP "kind_t kind; skip_t reason; u32 target;"
+#define IPI_RECV "kind_t kind; u8 pad; u32 port;"
+#define VCPU "phase_t phase; u8 pad; u32 cpu; u32 xen_vcpu; s32 result;"
+
+static const struct {
+	const char *name;
+	const char *fields;
+} events[XT_ID_END] = {
+	[XT_CALL_BEGIN]		= { "xcall_call_begin", CALL_BEGIN },
+	[XT_CALL_END]		= { "xcall_call_end", CALL_END },
+	[XT_CSD_WAIT_BEGIN]	= { "xcall_csd_wait_begin", CSD_WAIT },
+	[XT_CSD_WAIT_END]	= { "xcall_csd_wait_end", CSD_WAIT },
+	[XT_CSD_LOCKED]		= { "xcall_csd_locked", CSD },
+	[XT_CSD_QUEUED]		= { "xcall_csd_queued", CSD },
+	[XT_CSD_RUN_BEGIN]	= { "xcall_csd_run_begin", CSD },
+	[XT_CSD_RUN_END]	= { "xcall_csd_run_end", CSD },
+	[XT_CSD_UNLOCKED]	= { "xcall_csd_unlocked", CSD },
+	[XT_IPI_SEND]		= { "xcall_ipi_send", IPI_SEND },
+	[XT_IPI_SENT]		= { "xcall_ipi_sent", IPI_SEND },
+	[XT_IPI_SKIP]		= { "xcall_ipi_skip", IPI_SKIP },
+	[XT_IPI_ENTRY]		= { "xcall_ipi_entry", IPI_RECV },
+	[XT_IPI_EXIT]		= { "xcall_ipi_exit", IPI_RECV },
+	[XT_VCPU]		= { "xcall_vcpu", VCPU },
+};
+
+static const char types[] =
+	"typealias integer { size = 8; align = 8; signed = false; } := u8;\n"
+	"typealias integer { size = 16; align = 8; signed = false; } := u16;\n"
+	"typealias integer { size = 32; align = 8; signed = false; } := u32;\n"
+	"typealias integer { size = 64; align = 8; signed = false; } := u64;\n"
+	"typealias integer { size = 32; align = 8; signed = true; } := s32;\n"
+	"typealias integer { size = 64; align = 8; signed = false; base = 16; } := x64;\n"
+	"typealias enum : u8 { RESCHED, CALL, SINGLE, IRQ_WORK, SPIN, NMI, STOP } := kind_t;\n"
+	"typealias enum : u8 { ASYNC, SYNC, IRQ_WORK, TTWU, LOCAL } := type_t;\n"
+	"typealias enum : u8 { SINGLE, ASYNC, MANY } := api_t;\n"
+	"typealias enum : u8 { QUEUED, POLLING, OFFLINE, LOCAL } := skip_t;\n"
+	"typealias enum : u8 { LOCK, DONE } := wait_t;\n"
+	"typealias enum : u8 { PREPARED, INITIALISED, UP, ALIVE, ONLINE, DYING, DOWN,\n"
+	"\tDEAD, FREED } := phase_t;\n";
+static_assert(XT_KIND_END == 7 && XT_TYPE_END == 5 && XT_API_END == 3 &&
+	      XT_SKIP_END == 4 && XT_WAIT_END == 2 && XT_PHASE_END == 9,
+	      "an enum of trace_format.h has grown: the TSDL must, too");
+
+static const char stream[] =
+	"stream {\n"
+	"\tid = 0;\n"
+	"\tevent.header := struct {\n"
+	"\t\tinteger { size = 64; align = 64; signed = false;\n"
+	"\t\t\tmap = clock.tsc.value; } timestamp;\n"
+	"\t\tu16 id;\n"
+	"\t};\n"
+	"\tpacket.context := struct {\n"
+	"\t\tinteger { size = 64; align = 64; signed = false;\n"
+	"\t\t\tmap = clock.tsc.value; } timestamp_begin;\n"
+	"\t\tinteger { size = 64; align = 64; signed = false;\n"
+	"\t\t\tmap = clock.tsc.value; } timestamp_end;\n"
+	"\t\tu64 content_size;\n"
+	"\t\tu64 packet_size;\n"
+	"\t\tu64 packet_seq_num;\n"
+	"\t\tu64 events_discarded;\n"
+	"\t\tu32 cpu_id;\n"
+	"\t\tu32 pad;\n"
+	"\t};\n"
+	"};\n";
+
+static void put_uuid(FILE *file, const unsigned char *uuid)
+{
+	int i;
+
+	for (i = 0; i < 16; i++)
+		fprintf(file, "%s%02x", i == 4 || i == 6 || i == 8 || i == 10 ? "-" : "",
+			uuid[i]);
+}
+
+/* Text of this machine may hold anything: TSDL gets printable ASCII only. */
+static void put_text(FILE *file, const char *key, const char *text)
+{
+	fprintf(file, "\t%s = \"", key);
+	for (; *text; text++)
+		fputc(*text < ' ' || *text > '~' || *text == '"' || *text == '\\' ?
+		      '_' : *text, file);
+	fputs("\";\n", file);
+}
+
+static void put_number(FILE *file, const char *key, uint64_t number)
+{
+	fprintf(file, "\t%s = %" PRIu64 ";\n", key, number);
+}
+
+static void put_env(FILE *file, const struct ctf_metadata *meta)
+{
+	const struct guest_info *info = meta->info;
+	unsigned int i;
+
+	fputs("env {\n", file);
+	put_text(file, "tracer_name", "xcall-record");
+	put_text(file, "tracer_version", XCALL_VERSION);
+	put_text(file, "hostname", info->hostname);
+	put_text(file, "release", info->release);
+	put_text(file, "kernel", info->kernel);
+	put_text(file, "guest_type", info->guest_type);
+	put_text(file, "xen_uuid", info->xen_uuid);
+	put_number(file, "vcpus", info->present.count);
+	fputs("\txen_vcpus = \"", file);
+	for (i = 0; i < info->present.count; i++)
+		fprintf(file, "%s%u", i ? " " : "", info->xen_vcpu[i]);
+	fputs("\";\n", file);
+	put_number(file, "tsc_khz", info->tsc_khz);
+	put_text(file, "tsc_source", info->tsc_source);
+	put_number(file, "start_tsc", meta->start.tsc);
+	put_number(file, "start_mono_ns", meta->start.mono_ns);
+	put_number(file, "start_wall_ns", meta->start.wall_ns);
+	if (meta->before_tsc)
+		put_number(file, "before_tsc", meta->before_tsc);
+	if (meta->end.tsc) {
+		if (meta->after_tsc)
+			put_number(file, "after_tsc", meta->after_tsc);
+		put_number(file, "end_tsc", meta->end.tsc);
+		put_number(file, "end_mono_ns", meta->end.mono_ns);
+		put_number(file, "end_wall_ns", meta->end.wall_ns);
+		put_number(file, "missed", meta->missed);
+	}
+	fputs("};\n", file);
+}
+
+/* Wall time at TSC 0, as whole seconds and ticks. */
+static void put_clock(FILE *file, const struct ctf_metadata *meta)
+{
+	uint64_t hz = meta->info->tsc_khz * 1000;
+	__int128 zero = (__int128)meta->start.wall_ns * hz / 1000000000 - meta->start.tsc;
+	int64_t seconds = zero / hz;
+
+	if (zero < 0 && zero % hz)
+		seconds--;
+	fprintf(file, "clock {\n\tname = tsc;\n"
+		"\tdescription = \"raw TSC of the guest\";\n"
+		"\tfreq = %" PRIu64 ";\n"
+		"\toffset_s = %" PRId64 ";\n"
+		"\toffset = %" PRIu64 ";\n"
+		"\tabsolute = true;\n"
+		"};\n",
+		hz, seconds, (uint64_t)(zero - (__int128)seconds * hz));
+}
+
+static void put_events(FILE *file)
+{
+	unsigned int id;
+
+	for (id = 0; id < XT_ID_END; id++)
+		if (events[id].name)
+			fprintf(file, "event {\n\tname = \"%s\";\n\tid = %u;\n"
+				"\tstream_id = 0;\n\tfields := struct { %s };\n};\n",
+				events[id].name, id, events[id].fields);
+}
+
+int ctf_metadata_write(const struct ctf_metadata *meta, const char *dir)
+{
+	char *final = NULL, *path = NULL;
+	FILE *file;
+	int err = 0;
+
+	if (asprintf(&final, "%s/metadata", dir) < 0)
+		return -ENOMEM;
+	if (asprintf(&path, "%s/.metadata.new", dir) < 0) {
+		free(final);
+		return -ENOMEM;
+	}
+	file = fopen(path, "we");
+	if (!file) {
+		err = -errno;
+		goto out;
+	}
+	fputs("/* CTF 1.8 */\n", file);
+	fputs(types, file);
+	fputs("trace {\n\tmajor = 1;\n\tminor = 8;\n\tuuid = \"", file);
+	put_uuid(file, meta->uuid);
+	fputs("\";\n\tbyte_order = le;\n"
+	      "\tpacket.header := struct {\n\t\tu32 magic;\n\t\tu32 stream_id;\n\t};\n};\n",
+	      file);
+	put_env(file, meta);
+	put_clock(file, meta);
+	fputs(stream, file);
+	put_events(file);
+	errno = EIO;
+	if (fflush(file) || ferror(file))
+		err = -errno;
+	if (fclose(file) && !err)
+		err = -errno;
+	if (!err && rename(path, final))
+		err = -errno;
+	if (err)
+		unlink(path);
+out:
+	free(path);
+	free(final);
+	return err;
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <errno.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+#include "json.h"
+
+static void fail(struct json *json, int err)
+{
+	if (!json->err)
+		json->err = err;
+}
+
+static void put_string(struct json *json, const char *text)
+{
+	fputc('"', json->file);
+	for (; *text; text++) {
+		unsigned char c = *text;
+
+		if (c == '"' || c == '\\')
+			fprintf(json->file, "\\%c", c);
+		else if (c < 0x20 || c == 0x7f)
+			fprintf(json->file, "\\u%04x", c);
+		else
+			fputc(c, json->file);
+	}
+	fputc('"', json->file);
+}
+
+static void put_key(struct json *json, const char *key)
+{
+	fputs(json->items++ ? ",\n" : "\n", json->file);
+	fprintf(json->file, "%*s", (int)json->depth, "");
+	if (!key)
+		return;
+	put_string(json, key);
+	fputs(": ", json->file);
+}
+
+static void begin(struct json *json, char bracket)
+{
+	fputc(bracket, json->file);
+	json->depth++;
+	json->items = 0;
+}
+
+static void end(struct json *json, char bracket)
+{
+	if (!json->depth) {
+		fail(json, -EINVAL);
+		return;
+	}
+	json->depth--;
+	fprintf(json->file, "\n%*s%c", (int)json->depth, "", bracket);
+	json->items = 1;
+}
+
+void json_start(struct json *json, FILE *file)
+{
+	*json = (struct json){ .file = file };
+	begin(json, '{');
+}
+
+int json_open(struct json *json, const char *dir, const char *name)
+{
+	char *path;
+	FILE *file;
+
+	if (asprintf(&path, "%s/%s.new", dir, name) < 0)
+		return -ENOMEM;
+	file = fopen(path, "we");
+	if (!file) {
+		int err = -errno;
+
+		free(path);
+		return err;
+	}
+	json_start(json, file);
+	json->path = path;
+	return 0;
+}
+
+int json_close(struct json *json)
+{
+	char *path = json->path, *final = NULL;
+
+	end(json, '}');
+	if (json->depth)
+		fail(json, -EINVAL);
+	errno = EIO;
+	fputc('\n', json->file);
+	if (fflush(json->file) || ferror(json->file))
+		fail(json, -errno);
+	if (!path)
+		return json->err;
+	if (fclose(json->file))
+		fail(json, -errno);
+	final = strndup(path, strlen(path) - strlen(".new"));
+	if (!final)
+		fail(json, -ENOMEM);
+	if (!json->err && rename(path, final))
+		fail(json, -errno);
+	if (json->err)
+		unlink(path);
+	free(final);
+	free(path);
+	return json->err;
+}
+
+void json_string(struct json *json, const char *key, const char *value)
+{
+	put_key(json, key);
+	put_string(json, value);
+}
+
+void json_number(struct json *json, const char *key, uint64_t value)
+{
+	put_key(json, key);
+	fprintf(json->file, "%" PRIu64, value);
+}
+
+void json_real(struct json *json, const char *key, double value, int decimals)
+{
+	put_key(json, key);
+	fprintf(json->file, "%.*f", decimals, value);
+}
+
+void json_bool(struct json *json, const char *key, bool value)
+{
+	put_key(json, key);
+	fputs(value ? "true" : "false", json->file);
+}
+
+void json_object(struct json *json, const char *key)
+{
+	put_key(json, key);
+	begin(json, '{');
+}
+
+void json_array(struct json *json, const char *key)
+{
+	put_key(json, key);
+	begin(json, '[');
+}
+
+void json_end_object(struct json *json)
+{
+	end(json, '}');
+}
+
+void json_end_array(struct json *json)
+{
+	end(json, ']');
+}
+
+void json_row(struct json *json, const uint64_t *value, unsigned int count)
+{
+	unsigned int i;
+
+	put_key(json, NULL);
+	for (i = 0; i < count; i++)
+		fprintf(json->file, "%c%" PRIu64, i ? ',' : '[', value[i]);
+	fputs(count ? "]" : "[]", json->file);
+}

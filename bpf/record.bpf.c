@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Writes every event of the xcall tracepoints to the ring of the CPU it happened
+ * on. Tracepoint arguments reach tp_btf programs as u64 ctx[]: none of the
+ * kernel's types is needed, only the order of arguments in trace/events/xcall.h.
+ */
+#include <stdbool.h>
+#include <linux/types.h>
+#include <linux/bpf.h>
+#include <bpf/bpf_helpers.h>
+#include "record.h"
+
+char LICENSE[] SEC("license") = "GPL";
+
+/*
+ * The recording is a window of time, not the time that the programs were
+ * attached: attaching and detaching sends IPIs, seen by the half of the events
+ * that is attached. Set by user space, in TSC of the guest.
+ */
+volatile __u64 window_begin = ~0ULL;
+volatile __u64 window_end = ~0ULL;
+
+struct ring {
+	__uint(type, BPF_MAP_TYPE_RINGBUF);
+	__uint(max_entries, 4096);		/* user space sets the size */
+};
+
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY_OF_MAPS);
+	__uint(max_entries, 1);			/* user space: possible CPUs */
+	__type(key, __u32);
+	__array(values, struct ring);
+} rings SEC(".maps");
+
+struct loss {
+	__u64 lost;
+	__u64 told;	/* in the last record_lost */
+};
+
+struct {
+	__uint(type, BPF_MAP_TYPE_PERCPU_ARRAY);
+	__uint(max_entries, 1);
+	__type(key, __u32);
+	__type(value, struct loss);
+} losses SEC(".maps");
+
+static __always_inline void tell_loss(void *ring, struct loss *loss, __u64 tsc)
+{
+	__u64 lost = loss->lost;
+	struct record_lost *record;
+
+	if (lost == loss->told)
+		return;
+	record = bpf_ringbuf_reserve(ring, sizeof(*record), 0);
+	if (!record)
+		return;
+	record->tsc = tsc;
+	record->id = RECORD_LOST;
+	record->pad = 0;
+	record->pad2 = 0;
+	record->lost = lost;
+	loss->told = lost;
+	bpf_ringbuf_submit(record, BPF_RB_NO_WAKEUP);
+}
+
+static __always_inline void *record_begin(__u64 tsc, const __u64 size)
+{
+	__u32 zero = 0, cpu = bpf_get_smp_processor_id();
+	struct loss *loss;
+	void *ring, *record;
+
+	if (tsc < window_begin || tsc >= window_end)
+		return NULL;
+	loss = bpf_map_lookup_elem(&losses, &zero);
+	if (!loss)
+		return NULL;
+	ring = bpf_map_lookup_elem(&rings, &cpu);
+	if (!ring) {
+		__sync_fetch_and_add(&loss->lost, 1);
+		return NULL;
+	}
+	tell_loss(ring, loss, tsc);
+	record = bpf_ringbuf_reserve(ring, size, 0);
+	if (!record)
+		__sync_fetch_and_add(&loss->lost, 1);
+	return record;
+}
+
+/*
+ * A wake-up of the reader would be an IPI, and an event of its own: the reader
+ * polls by the clock instead.
+ */
+#define RECORD(event, event_id, record_type, ...)				\
+SEC("tp_btf/xcall_" #event)						\
+int event(const __u64 *ctx)						\
+{									\
+	struct record_type *record =					\
+		record_begin(ctx[0], sizeof(struct record_type));	\
+									\
+	if (!record)							\
+		return 0;						\
+	*record = (struct record_type){ .tsc = ctx[0], .id = event_id,	\
+					__VA_ARGS__ };			\
+	bpf_ringbuf_submit(record, BPF_RB_NO_WAKEUP);			\
+	return 0;							\
+}
+
+RECORD(call_begin, XT_CALL_BEGIN, xt_call_begin,
+       .api = ctx[1], .wait = ctx[2], .targets = ctx[3], .func = ctx[4])
+RECORD(call_end, XT_CALL_END, xt_call_end,
+       .api = ctx[1], .result = ctx[2], .func = ctx[3])
+RECORD(csd_wait_begin, XT_CSD_WAIT_BEGIN, xt_csd_wait,
+       .reason = ctx[1], .target = ctx[2], .csd = ctx[3])
+RECORD(csd_wait_end, XT_CSD_WAIT_END, xt_csd_wait,
+       .reason = ctx[1], .target = ctx[2], .csd = ctx[3])
+RECORD(csd_locked, XT_CSD_LOCKED, xt_csd,
+       .type = ctx[1], .target = ctx[2], .csd = ctx[3], .func = ctx[4])
+RECORD(csd_queued, XT_CSD_QUEUED, xt_csd,
+       .type = ctx[1], .target = ctx[2], .csd = ctx[3], .func = ctx[4])
+RECORD(csd_run_begin, XT_CSD_RUN_BEGIN, xt_csd,
+       .type = ctx[1], .target = ctx[2], .csd = ctx[3], .func = ctx[4])
+RECORD(csd_run_end, XT_CSD_RUN_END, xt_csd,
+       .type = ctx[1], .target = ctx[2], .csd = ctx[3])
+RECORD(csd_unlocked, XT_CSD_UNLOCKED, xt_csd,
+       .type = ctx[1], .target = ctx[2], .csd = ctx[3])
+RECORD(ipi_send, XT_IPI_SEND, xt_ipi_send,
+       .kind = ctx[1], .target = ctx[2], .port = ctx[3])
+RECORD(ipi_sent, XT_IPI_SENT, xt_ipi_send,
+       .kind = ctx[1], .target = ctx[2], .port = ctx[3], .result = ctx[4])
+RECORD(ipi_skip, XT_IPI_SKIP, xt_ipi_skip,
+       .kind = ctx[1], .target = ctx[2], .reason = ctx[3])
+RECORD(ipi_entry, XT_IPI_ENTRY, xt_ipi_recv,
+       .kind = ctx[1], .port = ctx[2])
+RECORD(ipi_exit, XT_IPI_EXIT, xt_ipi_recv,
+       .kind = ctx[1], .port = ctx[2])
+RECORD(vcpu, XT_VCPU, xt_vcpu,
+       .phase = ctx[1], .cpu = ctx[2], .xen_vcpu = ctx[3], .result = ctx[4])

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/random.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+#include "interrupts.h"
+#include "message.h"
+#include "recording.h"
+
+#define KALLSYMS "/proc/kallsyms"
+#define HOLD_MS 100	/* longer than a vCPU is kept from its pCPU between two instructions */
+
+static int see_function(struct symbols *symbols, const void *record)
+{
+	const struct xt_call_begin *call = record;	/* all records begin alike */
+	const struct xt_csd *csd = record;
+
+	switch (call->id) {
+	case XT_CALL_BEGIN:
+	case XT_CALL_END:
+		return symbols_see(symbols, call->func);
+	case XT_CSD_LOCKED:
+	case XT_CSD_QUEUED:
+	case XT_CSD_RUN_BEGIN:
+		return symbols_see(symbols, csd->func);
+	default:
+		return 0;
+	}
+}
+
+static int sink(void *context, void *record, size_t size)
+{
+	struct recording_cpu *cpu = context;
+	int err;
+
+	cpu->drained += size;
+	err = ctf_stream_put(&cpu->stream, record, size);
+	return err ? err : see_function(&cpu->recording->symbols, record);
+}
+
+static int create_files(struct recording *recording)
+{
+	unsigned int i;
+	int err = 0, fd;
+
+	if (mkdir(recording->dir, 0755) && errno != EEXIST)
+		return fail_errno(-errno, "cannot create %s", recording->dir);
+	if (mkdir(recording->ctf_dir, 0755) && errno != EEXIST)
+		return fail_errno(-errno, "cannot create %s", recording->ctf_dir);
+	fd = open(recording->ctf_dir, O_DIRECTORY | O_RDONLY | O_CLOEXEC);
+	if (fd < 0)
+		return fail_errno(-errno, "cannot open %s", recording->ctf_dir);
+	for (i = 0; i < recording->info.present.count && !err; i++) {
+		uint32_t cpu = recording->info.present.cpu[i];
+
+		err = ctf_stream_open(&recording->cpus[i].stream, fd, cpu);
+		if (err)
+			fail_errno(err, "cannot create %s/cpu%u", recording->ctf_dir, cpu);
+	}
+	close(fd);
+	return err;
+}
+
+static int write_metadata(struct recording *recording)
+{
+	int err = ctf_metadata_write(&recording->meta, recording->ctf_dir);
+
+	return err ? fail_errno(err, "cannot write %s/metadata", recording->ctf_dir) : 0;
+}
+
+static void wait_for_tsc(uint64_t tsc)
+{
+	struct timespec pause = { 0, 1000000 };
+
+	while (tsc_read() < tsc)
+		nanosleep(&pause, NULL);
+}
+
+static int drain(void *context)
+{
+	bool busy;
+
+	return recording_drain(context, &busy);
+}
+
+static int snapshot(struct recording *recording, const char *name, uint64_t *tsc)
+{
+	int err = interrupts_snapshot(INTERRUPTS, recording->dir, name, tsc, drain, recording);
+
+	if (err)
+		return fail_errno(err, "cannot copy " INTERRUPTS " to %s/%s",
+				  recording->dir, name);
+	if (!*tsc)
+		message("%s is not exact: IPIs never paused while it was read", name);
+	return 0;
+}
+
+static int open_capture(struct recording *recording)
+{
+	struct cpulist *present = &recording->info.present;
+	void **context = calloc(present->count, sizeof(*context));
+	char *what = NULL;
+	unsigned int i;
+	int err;
+
+	recording->cpus = calloc(present->count, sizeof(*recording->cpus));
+	if (!context || !recording->cpus) {
+		free(context);
+		return fail_errno(-ENOMEM, "cannot record");
+	}
+	for (i = 0; i < present->count; i++) {
+		recording->cpus[i].recording = recording;
+		recording->cpus[i].stream.fd = -1;
+		context[i] = &recording->cpus[i];
+	}
+	err = capture_open(&recording->capture, present, recording->ring_bytes, sink,
+			   context, &what);
+	if (err)
+		fail_errno(err, "%s", what);
+	free(what);
+	free(context);
+	return err;
+}
+
+int recording_begin(struct recording *recording, const char *dir, uint32_t ring_bytes)
+{
+	const char *what;
+	int err;
+
+	memset(recording, 0, sizeof(*recording));
+	recording->dir = dir;
+	recording->ring_bytes = ring_bytes;
+	if (asprintf(&recording->ctf_dir, "%s/ctf", dir) < 0) {
+		recording->ctf_dir = NULL;
+		return fail_errno(-ENOMEM, "cannot record");
+	}
+	err = guest_info_read(&recording->info, &what);
+	if (err)
+		return fail_errno(err, "cannot read %s", what);
+	err = open_capture(recording);
+	if (!err)
+		err = create_files(recording);
+	if (err)
+		return err;
+
+	recording->meta.info = &recording->info;
+	if (getrandom(recording->meta.uuid, sizeof(recording->meta.uuid), GRND_INSECURE) !=
+	    sizeof(recording->meta.uuid))
+		return fail_errno(-errno, "cannot make a uuid");
+	tsc_pair_read(&recording->meta.start);
+	err = write_metadata(recording);
+	if (err)
+		return err;
+	err = guest_info_write(&recording->info, dir);
+	if (err)
+		return fail_errno(err, "cannot write %s/guest.json", dir);
+
+	/* In the near future, so that all CPUs begin at the same instant. */
+	recording->begin_tsc = tsc_read() + recording->info.tsc_khz;
+	capture_window(&recording->capture, recording->begin_tsc, UINT64_MAX);
+	wait_for_tsc(recording->begin_tsc);
+	err = snapshot(recording, "interrupts.before", &recording->meta.before_tsc);
+	return err ? err : write_metadata(recording);
+}
+
+int recording_drain(struct recording *recording, bool *busy)
+{
+	unsigned int i;
+	int err;
+
+	for (i = 0; i < recording->info.present.count; i++)
+		recording->cpus[i].drained = 0;
+	err = capture_drain(&recording->capture);
+	*busy = false;
+	for (i = 0; i < recording->info.present.count; i++) {
+		struct recording_cpu *cpu = &recording->cpus[i];
+
+		if (cpu->drained > recording->ring_bytes / 8)
+			*busy = true;
+		if (err && cpu->stream.err)
+			return fail_errno(err, "cannot write %s/cpu%u; what was recorded before is whole",
+					  recording->ctf_dir, cpu->stream.cpu);
+	}
+	return err ? fail_errno(err, "cannot read a ring") : 0;
+}
+
+static int name_functions(struct recording *recording, bool all)
+{
+	int err = symbols_resolve(&recording->symbols, KALLSYMS, all);
+
+	if (err)
+		return fail_errno(err, "cannot read " KALLSYMS);
+	err = symbols_write(&recording->symbols, recording->dir);
+	return err ? fail_errno(err, "cannot write %s/symbols.tsv", recording->dir) : 0;
+}
+
+int recording_flush(struct recording *recording)
+{
+	uint64_t before = tsc_read() - recording->info.tsc_khz * HOLD_MS;
+	unsigned int i;
+	int err;
+
+	for (i = 0; i < recording->info.present.count; i++) {
+		err = ctf_stream_flush(&recording->cpus[i].stream, before);
+		if (err)
+			return fail_errno(err, "cannot write %s/cpu%u; what was recorded before is whole",
+					  recording->ctf_dir, recording->info.present.cpu[i]);
+	}
+	return recording->symbols.fresh ? name_functions(recording, false) : 0;
+}
+
+static int close_streams(struct recording *recording)
+{
+	int cpus = capture_cpus(), err, first = 0;
+	uint64_t *lost;
+	unsigned int i;
+
+	if (cpus < 0)
+		return fail_errno(cpus, "cannot count the CPUs");
+	lost = calloc(cpus, sizeof(*lost));
+	if (!lost)
+		return fail_errno(-ENOMEM, "cannot count the losses");
+	err = capture_lost(&recording->capture, lost, cpus);
+	if (err) {
+		free(lost);
+		return fail_errno(err, "cannot count the losses");
+	}
+	for (i = 0; i < (unsigned int)cpus; i++)
+		recording->lost += lost[i];
+	for (i = 0; i < recording->info.present.count; i++) {
+		struct ctf_stream *stream = &recording->cpus[i].stream;
+		uint32_t cpu = recording->info.present.cpu[i];
+
+		err = ctf_stream_close(stream, cpu < (unsigned int)cpus ? lost[cpu] : 0,
+				       recording->meta.end.tsc);
+		if (err && !first)
+			first = fail_errno(err, "cannot write %s/cpu%u; what was recorded before is whole",
+					   recording->ctf_dir, cpu);
+		recording->events += stream->events;
+		recording->bytes += stream->bytes;
+		recording->late += stream->late;
+	}
+	free(lost);
+	return first;
+}
+
+int recording_end(struct recording *recording)
+{
+	uint64_t end_tsc;
+	bool busy;
+	int err;
+
+	err = recording_drain(recording, &busy);
+	if (!err)
+		err = snapshot(recording, "interrupts.after", &recording->meta.after_tsc);
+	if (err)
+		return err;
+	end_tsc = tsc_read() + recording->info.tsc_khz;
+	capture_window(&recording->capture, recording->begin_tsc, end_tsc);
+	wait_for_tsc(end_tsc);
+	capture_stop(&recording->capture);
+	tsc_pair_read(&recording->meta.end);
+	recording->seconds = (double)(end_tsc - recording->begin_tsc) /
+			     (recording->info.tsc_khz * 1000.0);
+
+	err = recording_drain(recording, &busy);
+	if (err)
+		return err;
+	recording->missed = capture_missed(&recording->capture);
+	recording->meta.missed = recording->missed;
+	err = close_streams(recording);
+	if (!err)
+		err = name_functions(recording, true);
+	return err ? err : write_metadata(recording);
+}
+
+void recording_close(struct recording *recording)
+{
+	unsigned int i;
+
+	for (i = 0; recording->cpus && i < recording->info.present.count; i++)
+		ctf_stream_close(&recording->cpus[i].stream, 0, 0);
+	if (recording->capture.bpf)
+		capture_close(&recording->capture);
+	free(recording->cpus);
+	free(recording->ctf_dir);
+	symbols_free(&recording->symbols);
+	guest_info_free(&recording->info);
+}

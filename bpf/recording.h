@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* One recording, from the kernel's rings to a folder. */
+#ifndef XCALL_RECORDING_H
+#define XCALL_RECORDING_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include "capture.h"
+#include "ctf.h"
+#include "guest_info.h"
+#include "symbols.h"
+
+struct recording;
+
+struct recording_cpu {
+	struct ctf_stream stream;
+	struct recording *recording;
+	uint64_t drained;	/* bytes, in the last drain */
+};
+
+struct recording {
+	const char *dir;
+	char *ctf_dir;
+	uint32_t ring_bytes;
+	struct guest_info info;
+	struct capture capture;
+	struct recording_cpu *cpus;	/* one for each of info.present */
+	struct symbols symbols;
+	struct ctf_metadata meta;
+	uint64_t begin_tsc;
+	/* the result, valid after recording_end() */
+	uint64_t events, bytes, lost, late, missed;
+	double seconds;
+};
+
+/*
+ * Every function here returns 0 or a negative errno, and has then said on
+ * stderr what failed.
+ */
+
+/* Loads, creates the files in dir, records, takes interrupts.before. */
+int recording_begin(struct recording *recording, const char *dir, uint32_t ring_bytes);
+
+/* Empties the rings. *busy: they were filling up, come again at once. */
+int recording_drain(struct recording *recording, bool *busy);
+
+/* Writes all that is older than 100 ms, and the names of new functions. */
+int recording_flush(struct recording *recording);
+
+/* Takes interrupts.after, stops, writes the rest and the totals. */
+int recording_end(struct recording *recording);
+
+/* Ends in any state. What was written stays. */
+void recording_close(struct recording *recording);
+
+#endif
