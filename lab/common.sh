@@ -48,3 +48,26 @@ lock() {
 		flock "$LOCK_FD"
 	fi
 }
+
+# forward COMMAND...: run it in a session of its own and wait, so that the trap set by
+# forward_signals can end it with everything it started. Status as COMMAND's.
+FORWARD_PID=
+forward() {
+	local status=0
+	setsid "$@" &
+	FORWARD_PID=$!
+	wait "$FORWARD_PID" || status=$?
+	FORWARD_PID=
+	return "$status"
+}
+
+# forward_stop: end what forward runs, if anything.
+forward_stop() {
+	[ -z "$FORWARD_PID" ] || kill -TERM -- "-$FORWARD_PID" 2>/dev/null || FORWARD_PID=
+}
+
+# forward_signals: on INT, TERM and HUP, end what forward runs, then exit (the EXIT trap runs).
+forward_signals() {
+	trap 'forward_stop; exit 130' INT
+	trap 'forward_stop; exit 143' TERM HUP
+}

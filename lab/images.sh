@@ -1,0 +1,136 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-only
+# Makes what the lab boots besides the kernels: Xen, dom0's root, the guests' initramfs.
+set -euo pipefail
+. "$(dirname "$0")/common.sh"
+. "$TOP/lab/suite.sh"
+
+usage() {
+	cat <<-TEXT
+		usage: images.sh
+
+		Makes, once, and prints the folder of:
+		  xen         the hypervisor
+		  dom0.img    dom0's root, an ext4 image (packages: lab/dom0-packages)
+		  guest.cpio  the guests' initramfs, to which each run appends its script
+		  xenalyze    Xen's own trace reader, runnable on this machine
+
+		Kept in \$XCALL_CACHE (now $XCALL_CACHE).
+	TEXT
+}
+
+while getopts h opt; do
+	case $opt in
+	h) usage; exit 0 ;;
+	*) usage >&2; exit 1 ;;
+	esac
+done
+[ $# -eq 0 ] || { usage >&2; exit 1; }
+
+xen_package=xen-hypervisor-4.20-amd64
+inputs=("$TOP"/lab/{images.sh,dom0-packages,dom0/init,guest/init})
+out=$XCALL_CACHE/images/$(digest "${inputs[@]}")
+if [ -e "$out/done" ]; then
+	echo "$out"
+	exit 0
+fi
+
+# root_tree DIR: dom0's root, unpacked but not configured: no maintainer script runs, so
+# this takes seconds and needs nothing of Debian 13 on this machine.
+root_tree() {
+	local root=$1 packages
+	packages=$(sed 's/#.*//' "$TOP/lab/dom0-packages" | awk 'NF { printf "%s%s", s, $1; s = "," }')
+	suite_setup
+	(
+		unset APT_CONFIG
+		quietly "$log" mmdebstrap --variant=extract --mode=root --include="$packages" \
+			--format=directory "$SUITE" "$root" "$SUITE_DIR/sources.list"
+	) || exit 1
+	# What the maintainer scripts would have done, as far as dom0 needs it.
+	ln -s mawk "$root/usr/bin/awk"
+	echo 'root:x:0:0:root:/root:/bin/bash' >"$root/etc/passwd"
+	echo 'root:x:0:' >"$root/etc/group"
+	echo dom0 >"$root/etc/hostname"
+	: >"$root/etc/xen/xl.conf"
+	rm -rf "$root/var/run" "$root/var/lock"
+	ln -s /run "$root/var/run"
+	ln -s /run/lock "$root/var/lock"
+	rm -rf "$root"/usr/share/{doc,man,locale,info} "$root"/var/cache/apt
+	mkdir -p "$root/lab"
+	install -m 755 "$TOP/lab/dom0/init" "$root/init"
+}
+
+# root_image DIR IMAGE: ext4 with some room for what dom0 writes while it runs.
+root_image() {
+	local size
+	size=$(($(du -sm "$1" | cut -f1) * 3 / 2 + 64))
+	truncate -s "${size}M" "$2"
+	quietly "$log" mke2fs -q -t ext4 -L dom0 -O ^has_journal -d "$1" "$2" || exit 1
+}
+
+# xen_image FILE: the hypervisor; QEMU's multiboot loader takes it only unpacked.
+xen_image() {
+	local deb
+	deb=$(suite_fetch "$xen_package")
+	dpkg-deb --fsys-tarfile "$deb" | tar -xO --wildcards './boot/xen-*-amd64.gz' | gzip -dc >"$1"
+	basename "$deb" .deb >"$(dirname "$1")/xen.version"
+}
+
+# xenalyze_tree ROOT DIR: the program with Debian 13's own loader and libraries, and a
+# small script that runs it with them.
+xenalyze_tree() {
+	local root=$1 dir=$2 lib=usr/lib/x86_64-linux-gnu
+	mkdir -p "$dir/lib"
+	cp "$root/usr/bin/xenalyze" "$dir/xenalyze.bin"
+	cp -L "$root/lib64/ld-linux-x86-64.so.2" "$root/$lib"/lib{c,m}.so.6 "$dir/lib/"
+	cat >"$dir/xenalyze" <<-'TEXT'
+		#!/bin/sh
+		dir=$(dirname "$(readlink -f "$0")")
+		exec "$dir/lib/ld-linux-x86-64.so.2" --library-path "$dir/lib" "$dir/xenalyze.bin" "$@"
+	TEXT
+	chmod 755 "$dir/xenalyze"
+	"$dir/xenalyze" --help >/dev/null || die "xenalyze does not start on this machine"
+}
+
+# guest_image FILE: busybox, a link for each of its commands, and our init.
+guest_image() {
+	local root=$work/guest busybox
+	busybox=$(command -v busybox) || die "no busybox" "run: make deps"
+	! ldd "$busybox" >/dev/null 2>&1 || die "$busybox is not static" "apt-get install busybox-static"
+	mkdir -p "$root"/{bin,proc,sys,dev,tmp,run,etc,root,lab/bin,lab/modules,lab/work}
+	cp "$busybox" "$root/bin/busybox"
+	"$busybox" --list | while read -r name; do
+		[ "$name" = busybox ] || ln -s busybox "$root/bin/$name"
+	done
+	ln -s bin "$root/sbin"
+	echo 'root:x:0:0:root:/root:/bin/sh' >"$root/etc/passwd"
+	install -m 755 "$TOP/lab/guest/init" "$root/init"
+	(cd "$root" && find . -print0 | sort -z | cpio -0 -o -H newc -R 0:0 --quiet) >"$1"
+}
+
+[ "$(id -u)" -eq 0 ] || die "making dom0's root needs root" "run as root: make images"
+lock images
+[ ! -e "$out/done" ] || { echo "$out"; exit 0; }
+log=$XCALL_CACHE/log/images.log
+work=$(mktemp -d "$XCALL_CACHE/images.XXXXXX")
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
+new=$work/new
+mkdir -p "$new"
+begin=$SECONDS
+say "images: Xen"
+xen_image "$new/xen"
+say "images: dom0's root, Debian 13"
+root_tree "$work/root"
+xenalyze_tree "$work/root" "$new/xenalyze.d"
+ln -s xenalyze.d/xenalyze "$new/xenalyze"
+root_image "$work/root" "$new/dom0.img"
+say "images: guests' initramfs"
+guest_image "$new/guest.cpio"
+touch "$new/done"
+mkdir -p "$(dirname "$out")"
+rm -rf "$out"
+mv "$new" "$out"
+say "images made in $((SECONDS - begin)) s"
+echo "$out"

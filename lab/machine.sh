@@ -1,0 +1,104 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: GPL-2.0-only
+# The machine: what is laid out for dom0 and the guests on the 9p share, and QEMU over it.
+# Sourced after common.sh and scenario.sh; uses share, images, out, kernels[] of lab/host.
+
+# machine_guest NAME DISK: the guest's initramfs with its script, and its xl configuration.
+machine_guest() {
+	local name=$1 disk=$2 dir=$share/guests/$1 root=$share/stage file kernel=${S[$1.kernel]}
+	mkdir -p "$dir" "$root"/lab/{bin,modules,work}
+	cp "${S[$name.script]}" "$root/lab/work/"
+	while IFS= read -r file; do
+		[ -z "$file" ] || cp -r "$file" "$root/lab/work/"
+	done <<<"${S[$name.file]}"
+	for file in "$TOP"/build/bin/*; do
+		# Only what runs in the guest: it has no libraries.
+		if [ -x "$file" ] && ! ldd "$file" >/dev/null 2>&1; then cp "$file" "$root/lab/bin/"; fi
+	done
+	cp "${kernels[$kernel]}"/modules/*.ko "$root/lab/modules/"
+	printf '%s=%q\n' NAME "$name" KERNEL "$kernel" TYPE "${S[$name.type]}" \
+		SCRIPT "$(basename "${S[$name.script]}")" LIMIT "${S[$name.limit]}" >"$root/lab/guest.env"
+	{
+		cat "$images/guest.cpio"
+		(cd "$root" && find . -print0 | sort -z | cpio -0 -o -H newc -R 0:0 --quiet)
+	} >"$dir/ramdisk"
+	rm -rf "$root"
+	cat >"$dir/xl.cfg" <<-TEXT
+		name = "$name"
+		type = "${S[$name.type]}"
+		vcpus = ${S[$name.vcpus]}
+		memory = ${S[$name.memory]}
+		kernel = "/lab/boot/$kernel"
+		ramdisk = "/lab/guests/$name/ramdisk"
+		cmdline = "console=hvc0 earlyprintk=xen ${S[$name.args]}"
+		disk = [ "format=raw, vdev=xvda, access=rw, backendtype=phy, script=/lab/dom0/block, target=$disk" ]
+		tsc_mode = "native"
+		on_poweroff = "destroy"
+		on_reboot = "destroy"
+		on_crash = "destroy"
+	TEXT
+	[ -z "${S[$name.xl]}" ] || printf '%s' "${S[$name.xl]}" >>"$dir/xl.cfg"
+}
+
+# machine_prepare: the share, for all guests of the scenario.
+machine_prepare() {
+	local name index=0 letters=bcdefghijklmnopqrstuvwxyz options=()
+	[ ${#GUESTS[@]} -le ${#letters} ] || die "at most ${#letters} guests in one scenario"
+	mkdir -p "$share"/{boot,console,dom0,guests,xl,disks,host}
+	: >"$share/progress"
+	for name in "${!kernels[@]}"; do
+		cp "${kernels[$name]}/bzImage" "$share/boot/$name"
+	done
+	cp "$TOP"/lab/dom0/{run,block} "$TOP/host/xcall-xentrace" "$share/dom0/"
+	[ -z "${S[host.mask]}" ] || options=(-e "${S[host.mask]}")
+	{
+		echo "TRACE=${S[host.trace]}"
+		echo "TOGETHER=${S[host.together]}"
+		echo "TRACE_OPTIONS=(${options[*]:-})"
+	} >"$share/dom0/plan"
+	for name in "${GUESTS[@]}"; do
+		machine_guest "$name" "/dev/vd${letters:index:1}"
+		truncate -s 4G "$share/disks/$name"
+		# Boot and results may take a minute on top of the script's own limit.
+		echo "$name $((S[$name.limit] + 60))" >>"$share/dom0/guests"
+		index=$((index + 1))
+	done
+}
+
+# machine_memory: MiB for Xen, dom0 and the guests that run at once.
+machine_memory() {
+	local name sum=0 most=0
+	for name in "${GUESTS[@]}"; do
+		sum=$((sum + S[$name.memory]))
+		[ "${S[$name.memory]}" -le "$most" ] || most=${S[$name.memory]}
+	done
+	[ "${S[host.together]}" = yes ] || sum=$most
+	echo $((dom0_mib + sum + 512))
+}
+
+# machine_command: sets command[], QEMU's command line. TCG, so that every machine can
+# run it, with SVM emulated for PVH. SMAP is off because QEMU before 8 gets it wrong
+# for a PV dom0, which then dies in its first page fault.
+machine_command() {
+	local name
+	local xen_args="console=com1 com1=115200,8n1 loglvl=all guest_loglvl=all"
+	local dom0_args="console=ttyS1 root=/dev/vda rw init=/init panic=-1"
+	command=(qemu-system-x86_64 -machine q35 -cpu "max,-smap" -smp "${S[host.pcpus]}"
+		-m "$(machine_memory)" -nodefaults -display none -vga none -nic none -no-reboot)
+	if [ -n "$instruction_time" ]; then
+		command+=(-accel "tcg,thread=single" -icount "shift=0,sleep=off" -rtc "base=2026-01-01,clock=vm")
+	else
+		command+=(-accel "tcg,thread=multi")
+	fi
+	xen_args+=" dom0_mem=${dom0_mib}M,max:${dom0_mib}M dom0_max_vcpus=2"
+	command+=(-serial "file:$out/console/xen.log" -serial "file:$out/console/dom0.log"
+		-kernel "$images/xen" -append "$xen_args"
+		-initrd "${kernels[stock]}/bzImage $dom0_args"
+		-drive "file=$images/dom0.img,if=none,id=root,format=raw,snapshot=on"
+		-device "virtio-blk-pci,drive=root")
+	for name in "${GUESTS[@]}"; do
+		command+=(-drive "file=$share/disks/$name,if=none,id=d-$name,format=raw,cache=unsafe"
+			-device "virtio-blk-pci,drive=d-$name")
+	done
+	command+=(-virtfs "local,path=$share,mount_tag=lab,security_model=none,multidevs=remap")
+}

@@ -1,0 +1,123 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: GPL-2.0-only
+# Reads a scenario: which guests run, on how many pCPUs, with which script.
+# Sourced after common.sh.
+#
+#	[host]
+#	pcpus = 2           pCPUs (default 2)
+#	trace = yes         record Xen's trace over all guests (default no)
+#	mask = 0x2ab000     xentrace's event mask (default: xcall-xentrace's own)
+#	together = no       start all guests at once, not one after the other (default no)
+#
+#	[guest NAME]
+#	type = pv           pv, pvh or hvm
+#	kernel = xcall      stock or xcall
+#	vcpus = 4           (default 4)
+#	memory = 512        MiB (default 512)
+#	limit = 300         seconds the script may take (default 300)
+#	script = load.sh    run in the guest as root; relative to the scenario
+#	file = data.txt     put beside the script; one a line, as many as needed
+#	args = nosmp        more kernel parameters
+#	xl = cpus="0"       more lines of the guest's xl configuration; one a line
+#
+# A line whose first character is # is a comment.
+
+declare -A S
+GUESTS=()
+
+scenario_defaults() {
+	S[host.pcpus]=2
+	S[host.trace]=no
+	S[host.together]=no
+	S[host.mask]=
+}
+
+# scenario_guest NAME: a guest with defaults.
+scenario_guest() {
+	GUESTS+=("$1")
+	S[$1.type]=
+	S[$1.kernel]=
+	S[$1.vcpus]=4
+	S[$1.memory]=512
+	S[$1.limit]=300
+	S[$1.script]=
+	S[$1.file]=
+	S[$1.args]=
+	S[$1.xl]=
+}
+
+scenario_number() {
+	[[ $3 =~ ^[0-9]+$ ]] && [ "$3" -ge "$4" ] && [ "$3" -le "$5" ] ||
+		die "$1: $2 is '$3'; it takes a number from $4 to $5"
+}
+
+scenario_one_of() {
+	local where=$1 key=$2 value=$3
+	shift 3
+	[[ " $* " == *" $value "* ]] || die "$where: $key is '$value'; it takes one of: $*"
+}
+
+scenario_path() {
+	local path=$3
+	[[ $path == /* ]] || path=$4/$path
+	[ -r "$path" ] || die "$1: $2: cannot read $path"
+	realpath "$path"
+}
+
+# scenario_set WHERE DIR SECTION KEY VALUE: one setting, checked.
+scenario_set() {
+	local where=$1 dir=$2 section=$3 key=$4 value=$5
+	case $section.$key in
+	host.pcpus) scenario_number "$where" "$key" "$value" 1 64 ;;
+	host.trace | host.together) scenario_one_of "$where" "$key" "$value" yes no ;;
+	host.mask) [[ $value =~ ^0x[0-9a-fA-F]+$ ]] || die "$where: mask is '$value'; it takes a number like 0x2ab000" ;;
+	host.*) die "$where: [host] has no setting '$key'" ;;
+	*.type) scenario_one_of "$where" "$key" "$value" pv pvh hvm ;;
+	*.kernel) scenario_one_of "$where" "$key" "$value" stock xcall ;;
+	*.vcpus) scenario_number "$where" "$key" "$value" 1 64 ;;
+	*.memory) scenario_number "$where" "$key" "$value" 128 65536 ;;
+	*.limit) scenario_number "$where" "$key" "$value" 1 86400 ;;
+	*.script) value=$(scenario_path "$where" "$key" "$value" "$dir") || exit 1 ;;
+	*.file) value=$(scenario_path "$where" "$key" "$value" "$dir") || exit 1 ;;
+	*.args | *.xl) ;;
+	*) die "$where: a guest has no setting '$key'" ;;
+	esac
+	case $key in
+	file | xl) S[$section.$key]+=$value$'\n' ;;
+	*) S[$section.$key]=$value ;;
+	esac
+}
+
+# scenario_read FILE: fills S (keys host.KEY and NAME.KEY) and GUESTS, in order.
+scenario_read() {
+	local file=$1 dir line number=0 section='' name
+	local re_guest='^\[guest +([A-Za-z0-9][A-Za-z0-9._-]*)\]$' re_set='^([a-z]+) *= *(.*)$'
+	[ -r "$file" ] || die "cannot read the scenario $file"
+	dir=$(dirname "$(realpath "$file")")
+	scenario_defaults
+	while IFS= read -r line || [ -n "$line" ]; do
+		number=$((number + 1))
+		line=${line#"${line%%[![:space:]]*}"}
+		line=${line%"${line##*[![:space:]]}"}
+		case $line in '' | '#'*) continue ;; esac
+		if [ "$line" = '[host]' ]; then
+			section=host
+		elif [[ $line =~ $re_guest ]]; then
+			section=${BASH_REMATCH[1]}
+			[ "$section" != host ] || die "$file:$number: a guest cannot be named 'host'"
+			[ -z "${S[$section.vcpus]:-}" ] || die "$file:$number: two guests named '$section'"
+			scenario_guest "$section"
+		elif [[ $line =~ $re_set ]]; then
+			[ -n "$section" ] || die "$file:$number: a setting before [host] or [guest NAME]"
+			scenario_set "$file:$number" "$dir" "$section" "${BASH_REMATCH[1]}" "${BASH_REMATCH[2]}"
+		else
+			die "$file:$number: neither [host], [guest NAME] nor KEY = VALUE: $line"
+		fi
+	done <"$file"
+	[ ${#GUESTS[@]} -gt 0 ] || die "$file: no [guest NAME] in it"
+	for name in "${GUESTS[@]}"; do
+		for line in type kernel script; do
+			[ -n "${S[$name.$line]}" ] || die "$file: guest $name has no $line"
+		done
+	done
+}
