@@ -1,0 +1,47 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-only
+# The whole road: the demo's guests, traces and report, each figure checked against
+# another source (B5, D1-D5, E1, E2, F1, G1, G3, G4, I2).
+set -uo pipefail
+here=$(dirname "$0")
+. "$here/../../lab/common.sh"
+. "$here/../tap.sh"
+
+out=$TOP/build/tests/road
+xcall=$TOP/build/bin/xcall
+summary=$out/summary.json
+
+# holds NAME FILTER: passes if jq's FILTER over summary.json is true.
+holds() {
+	try "$1" jq -e "$2" "$summary"
+}
+
+plan 27
+rm -rf "$out"
+try "demo scenario runs" "$TOP/lab/host" -s "$TOP/lab/scenarios/demo.conf" -o "$out"
+try "xcall plot" "$xcall" plot "$out"
+try "xcall check" "$xcall" check "$out"
+holds "schema" '.schema == "xcall.summary/1"'
+holds "Xen's trace has records, none lost" '.xen.records > 10000 and .xen.lost == 0'
+holds "four guests" '[.guests[] | .type + "-" + .kernel] | sort == ["pv-stock", "pv-xcall", "pvh-stock", "pvh-xcall"]'
+holds "every guest has every benchmark" \
+	'all(.guests[]; [.bench.ipi[].mode] | sort == ["async", "broadcast", "mask", "self", "single"])'
+holds "every guest went off and on" 'all(.guests[]; [.bench.hotplug[].op] | sort == ["offline", "online"])'
+for type in pv pvh; do
+	guest=".guests[] | select(.type == \"$type\" and .kernel == \"xcall\")"
+	holds "$type: at least 10000 events, none lost" "$guest | .events >= 10000 and .lost == 0"
+	holds "$type: at least 2000 complete calls, none unmatched" "$guest | .calls | .complete >= 2000 and .unmatched == 0"
+	holds "$type: calls add up" "$guest | .calls | .total == .complete + .censored + .unmatched"
+	holds "$type: stages close" "$guest | .calls.closure_failures == 0"
+	holds "$type: every stage has calls" \
+		"$guest | .stages | [\"lock\", \"queue\", \"send\", \"delivery\", \"runq\", \"upcall\", \"dispatch\", \"handler\", \"release\", \"wake\"] - keys == [] and all(.[]; .n > 0)"
+	holds "$type: no IPI unmatched" "$guest | .ipi | .unmatched == 0 and .received > 1000"
+	holds "$type: received by kind = /proc/interrupts" \
+		"$guest | [.ipi.by_kind[] | select(.interrupts != null)] | length >= 2 and all(.interrupts == .counted)"
+	holds "$type: alignment proved, no violation" "$guest | .alignment | .evidence > 100 and .violations == 0"
+	counted=$(babeltrace2 "$out/guest-$type-xcall/ctf" 2>"$out/babeltrace.err" | wc -l)
+	is "$counted" "$(jq "$guest | .events" "$summary")" "$type: babeltrace2 counts the same events"
+done
+holds "pv: the offset interval contains 0" \
+	'.guests[] | select(.type == "pv" and .kernel == "xcall") | (.alignment.offset_tsc | fabs) <= .alignment.error_ns * 1e-6 * .tsc_khz'
+finish

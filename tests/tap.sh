@@ -1,0 +1,51 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: GPL-2.0-only
+# TAP for tests written in shell; sourced. plan N, then one ok/is/skip per test.
+
+TAP_COUNT=0
+TAP_FAILED=0
+
+plan() {
+	echo "1..$1"
+}
+
+# ok STATUS NAME: passes if STATUS is 0.
+ok() {
+	TAP_COUNT=$((TAP_COUNT + 1))
+	if [ "$1" -eq 0 ]; then
+		echo "ok $TAP_COUNT - $2"
+	else
+		echo "not ok $TAP_COUNT - $2"
+		TAP_FAILED=$((TAP_FAILED + 1))
+	fi
+}
+
+# try NAME COMMAND...: passes if COMMAND does.
+try() {
+	local name=$1 status=0
+	shift
+	"$@" >&2 || status=$?
+	ok "$status" "$name"
+}
+
+# is GOT WANTED NAME: passes if both are the same text.
+is() {
+	if [ "$1" = "$2" ]; then
+		ok 0 "$3"
+	else
+		ok 1 "$3"
+		echo "# got $1, wanted $2"
+	fi
+}
+
+# skip NAME REASON
+skip() {
+	TAP_COUNT=$((TAP_COUNT + 1))
+	echo "ok $TAP_COUNT - $1 # SKIP $2"
+}
+
+# finish: the program's exit status.
+finish() {
+	[ "$TAP_FAILED" -eq 0 ]
+	exit
+}
