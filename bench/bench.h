@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* xcall-bench: what its parts offer each other. */
+#ifndef XCALL_BENCH_H
+#define XCALL_BENCH_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include "cpulist.h"
+#include "guest_info.h"
+
+struct options {
+	const char *dir;
+	unsigned long samples;		/* of a mode, in total */
+	unsigned long warmup;		/* of each sender and target */
+	unsigned long cycles;		/* of hotplug */
+	unsigned int modes;		/* bits of ipi_bench_mode */
+	bool modes_named;		/* by the user: none may be skipped */
+	const char *module;		/* NULL: look for it */
+	bool ipi, hotplug;
+	bool quiet, verbose, json;
+};
+
+/* ---- statistics: stats.c ------------------------------------------------- */
+
+struct stats {			/* in the unit of the values */
+	uint64_t n, p50, p99, p999, max;
+};
+
+/* Percentiles by nearest rank: each is one of the values. -ENOMEM or 0. */
+int stats_of(const uint64_t *value, size_t count, struct stats *stats);
+double ticks_to_us(uint64_t ticks, uint64_t tsc_khz);
+
+/* ---- results: result.c --------------------------------------------------- */
+
+struct sample {
+	uint64_t begin_tsc, end_tsc;
+	uint64_t cpu;			/* IPI: the sender */
+	uint64_t target;		/* IPI only */
+};
+
+struct result {
+	const char *kind;		/* "ipi", "hotplug" */
+	const char *name;		/* the mode, or the operation */
+	bool wait;			/* IPI: the call itself waits */
+	uint64_t warmup;		/* samples made and not kept */
+	uint64_t cycles;		/* hotplug only */
+	struct sample *sample;
+	size_t count, room;
+	struct stats stats;		/* in ticks, by result_finish() */
+};
+
+/* All return 0 or a negative errno, and have then said why. */
+int result_add(struct result *result, const struct sample *sample);
+int result_finish(struct result *result, const struct guest_info *info, const char *dir);
+int results_print(const struct result *result, size_t count,
+		  const struct guest_info *info, bool json);
+void result_free(struct result *result);
+
+/* "TEXT  done/total" on one line of a terminal; nothing elsewhere. */
+void progress(const struct options *options, const char *text, size_t done, size_t total);
+void progress_end(const struct options *options);
+
+/* ---- the module: device.c ------------------------------------------------ */
+
+/* Opens the device, and loads the module before if need be. fd or negative errno. */
+int device_open(const struct options *options);
+
+struct ipi_bench_request;
+struct ipi_bench_sample;
+
+/* One run; room for request->samples. 0 or negative errno, and said why. */
+int device_run(const struct options *options, int fd, const char *mode,
+	       struct ipi_bench_request *request, struct ipi_bench_sample *samples);
+
+/* ---- benchmarks: ipi.c, hotplug.c ---------------------------------------- */
+
+extern const char *const mode_names[];
+
+/* "single,mask" as bits; -EINVAL and *unknown for a word that is none. */
+int modes_parse(const char *text, unsigned int *modes, const char **unknown);
+
+/* All samples of one mode. 0 or negative errno; -EDOM: too few CPUs. */
+int ipi_measure(const struct options *options, int fd, unsigned int mode,
+		struct result *result);
+
+/* Puts every CPU back online, however it ends. */
+int hotplug_measure(const struct options *options, struct result *offline,
+		    struct result *online);
+
+/* A signal asked to end. */
+extern volatile bool interrupted;
+
+#endif

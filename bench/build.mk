@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: GPL-2.0-only
+# xcall-bench: drives ipi_bench.ko (built with each kernel) and CPU hotplug.
+
+BENCH := $(BUILD)/bin/xcall-bench
+BENCH_SRC := $(addprefix bench/,xcall-bench.c ipi.c hotplug.c device.c result.c stats.c)
+BENCH_OBJ := $(BENCH_SRC:%.c=$(BUILD)/obj/%.o)
+# as in bpf/build.mk, which is read after this file
+BENCH_GUEST := $(addprefix $(BUILD)/obj/bpf/,guest_info.o cpulist.o json.o message.o tsc.o)
+BENCH_CFLAGS := $(CFLAGS) -D_GNU_SOURCE -Ibench -Ibpf
+
+TOOLS += $(BENCH)
+
+$(BUILD)/obj/bench/%.o: bench/%.c
+	$(call say,CC,$@)
+	$(Q)mkdir -p $(@D)
+	$(Q)$(CC) $(BENCH_CFLAGS) -MMD -MP -c $< -o $@
+
+$(BENCH): $(BENCH_OBJ) $(BENCH_GUEST)
+	$(call say,LD,$@)
+	$(Q)mkdir -p $(@D)
+	$(Q)$(CC) -static $^ -o $@
+
+-include $(BENCH_OBJ:.o=.d)

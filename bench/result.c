@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+#include "bench.h"
+#include "json.h"
+#include "message.h"
+
+#define SCHEMA "xcall.bench/1"
+
+int result_add(struct result *result, const struct sample *sample)
+{
+	if (result->count == result->room) {
+		size_t room = result->room ? result->room * 2 : 1024;
+		struct sample *more = realloc(result->sample, room * sizeof(*more));
+
+		if (!more)
+			return fail_errno(-ENOMEM, "cannot keep the samples");
+		result->sample = more;
+		result->room = room;
+	}
+	result->sample[result->count++] = *sample;
+	return 0;
+}
+
+static bool is_ipi(const struct result *result)
+{
+	return !strcmp(result->kind, "ipi");
+}
+
+static void put_result(struct json *json, const struct result *result,
+		       const struct guest_info *info)
+{
+	size_t i;
+
+	json_string(json, "schema", SCHEMA);
+	json_string(json, "kind", result->kind);
+	json_string(json, is_ipi(result) ? "mode" : "op", result->name);
+	json_string(json, "kernel", info->kernel);
+	json_string(json, "release", info->release);
+	json_string(json, "guest_type", info->guest_type);
+	json_number(json, "vcpus", info->present.count);
+	json_number(json, "tsc_khz", info->tsc_khz);
+	if (is_ipi(result)) {
+		json_bool(json, "wait", result->wait);
+		json_number(json, "warmup", result->warmup);
+	} else {
+		json_number(json, "cycles", result->cycles);
+	}
+	json_array(json, "columns");
+	json_string(json, NULL, "begin_tsc");
+	json_string(json, NULL, "end_tsc");
+	json_string(json, NULL, is_ipi(result) ? "sender" : "cpu");
+	if (is_ipi(result))
+		json_string(json, NULL, "target");
+	json_end_array(json);
+	json_array(json, "samples");
+	for (i = 0; i < result->count; i++) {
+		const struct sample *sample = &result->sample[i];
+		uint64_t row[] = {
+			sample->begin_tsc, sample->end_tsc, sample->cpu, sample->target
+		};
+
+		json_row(json, row, is_ipi(result) ? 4 : 3);
+	}
+	json_end_array(json);
+}
+
+static int result_stats(struct result *result)
+{
+	uint64_t *ticks = malloc((result->count + 1) * sizeof(*ticks));
+	size_t i;
+	int err;
+
+	if (!ticks)
+		return -ENOMEM;
+	for (i = 0; i < result->count; i++)
+		ticks[i] = result->sample[i].end_tsc - result->sample[i].begin_tsc;
+	err = stats_of(ticks, result->count, &result->stats);
+	free(ticks);
+	return err;
+}
+
+int result_finish(struct result *result, const struct guest_info *info, const char *dir)
+{
+	struct json json;
+	char name[64];
+	int err;
+
+	err = result_stats(result);
+	if (err)
+		return fail_errno(err, "cannot sort the samples");
+	snprintf(name, sizeof(name), "%s-%s.json", result->kind, result->name);
+	err = json_open(&json, dir, name);
+	if (!err) {
+		put_result(&json, result, info);
+		err = json_close(&json);
+	}
+	return err ? fail_errno(err, "cannot write %s/%s", dir, name) : 0;
+}
+
+static void print_table(const struct result *result, size_t count,
+			const struct guest_info *info)
+{
+	size_t i;
+
+	printf("%-18s %8s %11s %11s %11s %11s\n", "BENCHMARK", "N", "P50(us)", "P99(us)",
+	       "P99.9(us)", "MAX(us)");
+	for (i = 0; i < count; i++) {
+		const struct stats *stats = &result[i].stats;
+		char name[64];
+
+		snprintf(name, sizeof(name), "%s-%s", result[i].kind, result[i].name);
+		printf("%-18s %8llu %11.2f %11.2f %11.2f %11.2f\n", name,
+		       (unsigned long long)stats->n,
+		       ticks_to_us(stats->p50, info->tsc_khz),
+		       ticks_to_us(stats->p99, info->tsc_khz),
+		       ticks_to_us(stats->p999, info->tsc_khz),
+		       ticks_to_us(stats->max, info->tsc_khz));
+	}
+}
+
+static void print_json(struct json *json, const struct result *result, size_t count,
+		       const struct guest_info *info)
+{
+	size_t i;
+
+	json_string(json, "schema", "xcall.bench.summary/1");
+	json_number(json, "tsc_khz", info->tsc_khz);
+	json_array(json, "results");
+	for (i = 0; i < count; i++) {
+		const struct stats *stats = &result[i].stats;
+
+		json_object(json, NULL);
+		json_string(json, "kind", result[i].kind);
+		json_string(json, is_ipi(&result[i]) ? "mode" : "op", result[i].name);
+		json_number(json, "n", stats->n);
+		json_real(json, "p50_ns", ticks_to_us(stats->p50, info->tsc_khz) * 1000, 0);
+		json_real(json, "p99_ns", ticks_to_us(stats->p99, info->tsc_khz) * 1000, 0);
+		json_real(json, "p999_ns", ticks_to_us(stats->p999, info->tsc_khz) * 1000, 0);
+		json_real(json, "max_ns", ticks_to_us(stats->max, info->tsc_khz) * 1000, 0);
+		json_end_object(json);
+	}
+	json_end_array(json);
+}
+
+int results_print(const struct result *result, size_t count,
+		  const struct guest_info *info, bool as_json)
+{
+	struct json json;
+	int err = 0;
+
+	errno = EIO;
+	if (as_json) {
+		json_start(&json, stdout);
+		print_json(&json, result, count, info);
+		err = json_close(&json);
+	} else {
+		print_table(result, count, info);
+		if (fflush(stdout) || ferror(stdout))
+			err = -errno;
+	}
+	return err ? fail_errno(err, "cannot write to stdout") : 0;
+}
+
+void result_free(struct result *result)
+{
+	free(result->sample);
+	result->sample = NULL;
+}
+
+void progress(const struct options *options, const char *text, size_t done, size_t total)
+{
+	if (!options->quiet && !options->verbose && isatty(STDERR_FILENO))
+		fprintf(stderr, "\r%-18s %zu/%zu ", text, done, total);
+}
+
+void progress_end(const struct options *options)
+{
+	if (!options->quiet && !options->verbose && isatty(STDERR_FILENO))
+		fputs("\r\033[K", stderr);
+}

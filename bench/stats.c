@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include "bench.h"
+
+static int by_value(const void *a, const void *b)
+{
+	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+
+	return x < y ? -1 : x > y;
+}
+
+static uint64_t rank(const uint64_t *sorted, size_t count, unsigned int permille)
+{
+	return sorted[(count * permille + 999) / 1000 - 1];
+}
+
+int stats_of(const uint64_t *value, size_t count, struct stats *stats)
+{
+	uint64_t *sorted;
+
+	memset(stats, 0, sizeof(*stats));
+	if (!count)
+		return 0;
+	sorted = malloc(count * sizeof(*sorted));
+	if (!sorted)
+		return -ENOMEM;
+	memcpy(sorted, value, count * sizeof(*sorted));
+	qsort(sorted, count, sizeof(*sorted), by_value);
+	stats->n = count;
+	stats->p50 = rank(sorted, count, 500);
+	stats->p99 = rank(sorted, count, 990);
+	stats->p999 = rank(sorted, count, 999);
+	stats->max = sorted[count - 1];
+	free(sorted);
+	return 0;
+}
+
+double ticks_to_us(uint64_t ticks, uint64_t tsc_khz)
+{
+	return ticks * 1000.0 / tsc_khz;
+}
