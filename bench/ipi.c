@@ -42,7 +42,7 @@ struct way {
 };
 
 /*
- * self, broadcast: each sender; single, async: each ordered pair; mask: each
+ * self, broadcast: each sender (no other target is read); single, async: each ordered pair; mask: each
  * sender with 2, 4, 8 ... targets, or 1 where there is but one other CPU.
  */
 static size_t ways_list(unsigned int mode, const struct cpulist *online, struct way *way)
@@ -56,7 +56,7 @@ static size_t ways_list(unsigned int mode, const struct cpulist *online, struct 
 		switch (mode) {
 		case IPI_BENCH_SELF:
 		case IPI_BENCH_BROADCAST:
-			way[count++] = (struct way){ sender, 0 };
+			way[count++] = (struct way){ sender, sender };
 			break;
 		case IPI_BENCH_MASK:
 			if (online->count == 2)
