@@ -76,7 +76,7 @@ do for [ext in "svg png"] {
 		plot for [k = 1:3] tsv index b \
 			using 0:0:3:($3 + $4):($0 * rowpx + 4):(strcol(1) eq word(kinds, k) ? $0 * rowpx + 16 : NaN) \
 			with boxxyerror fillstyle pattern int(word(patterns, k)) border lc rgb ink \
-			fillcolor rgb word(colours, k) lw 0.6 notitle
+			fillcolor rgb word(colours, k) lw 1 notitle
 		unset label
 		# the texts, in pixels, over the whole width
 		unset border; unset xtics

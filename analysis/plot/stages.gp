@@ -72,7 +72,7 @@ do for [ext in "svg png"] {
 		cx = 12.0 + ((i - 1) % columns) * (width - 20) / columns
 		cy = foot + legend - 17 * ((i - 1) / columns) - 8
 		set object i rectangle from screen cx / width, px(cy - 5) to screen (cx + 18) / width, px(cy + 6) \
-			fillstyle pattern int(word(patterns, i)) border lc rgb ink fillcolor rgb word(colours, i) lw 0.6
+			fillstyle pattern int(word(patterns, i)) border lc rgb ink fillcolor rgb word(colours, i) lw 1
 		set label 10 + i word(names, i) at screen (cx + 23) / width, px(cy) left font "Arial,11" textcolor rgb ink
 	}
 	do for [b = 1:nbands] {
@@ -85,7 +85,7 @@ do for [ext in "svg png"] {
 		plot for [i = nstages:1:-1] tsv index b \
 			using 0:0:(ends(i - 1)):(ends(i)):($0 * rowpx + 18):($0 * rowpx + 36) \
 			with boxxyerror fillstyle pattern int(word(patterns, i)) border lc rgb ink \
-			fillcolor rgb word(colours, i) lw 0.6 notitle, \
+			fillcolor rgb word(colours, i) lw 1 notitle, \
 		     tsv index b using (0):($0 * rowpx + 9):1 with labels left font "Arial,11" textcolor rgb ink notitle, \
 		     for [i = 1:nstages] tsv index b \
 			using ((ends(i - 1) + ends(i)) / 2):($0 * rowpx + 45): \

@@ -36,12 +36,12 @@ top(lane) = lane >= 0 && lane < lanes ? int(word(offsets, int(lane) + 1)) : NaN
 
 # kinds of interval: colour, pattern, half of the height in pixels, meaning.
 # Stages are painted as in stages.gp.
-kinds = "lock queue send delivery runqueue upcall dispatch handler release wake call wait irq target sender sibling other idle running runnable blocked offline lost run"
+kinds = "lock queue send delivery runq upcall dispatch handler release wake call wait irq target sender sibling other idle running runnable blocked offline lost run"
 nkinds = words(kinds)
 colours = "#999999 #56B4E9 #0072B2 #E69F00 #D55E00 #F0E442 #66C2A5 #009E73 #CC79A7 #882255 #BBBBBB #999999 #66C2A5 #009E73 #0072B2 #56B4E9 #E69F00 #BBBBBB #009E73 #D55E00 #999999 #444444 #444444 #009E73"
 patterns = "5 4 3 4 3 2 5 3 4 3 0 4 5 3 3 4 5 0 3 3 4 0 2 3"
 halves = "9 9 9 9 9 9 9 9 9 9 10 7 9 9 9 9 9 3 9 9 5 3 10 6"
-meanings = '"stage: lock" "stage: queue" "stage: send" "stage: delivery" "stage: runqueue" "stage: upcall" "stage: dispatch" "stage: handler" "stage: release" "stage: wake" "in the call" "waits for it" "IPI upcall" "target vCPU runs" "caller vCPU runs" "other vCPU, same guest" "other domain" "pCPU idle" "vCPU running" "vCPU runnable" "vCPU blocked" "vCPU offline" "events lost" "handler runs"'
+meanings = '"stage: lock" "stage: queue" "stage: send" "stage: delivery" "stage: runq" "stage: upcall" "stage: dispatch" "stage: handler" "stage: release" "stage: wake" "in the call" "waits for it" "IPI upcall" "target vCPU runs" "caller vCPU runs" "other vCPU, same guest" "other domain" "pCPU idle" "vCPU running" "vCPU runnable" "vCPU blocked" "vCPU offline" "events lost" "handler runs"'
 used = " "
 stats tsv index 1 using (k = strcol(4), \
 	(strstrt(used, " " . k . " ") ? 0 : (used = used . k . " ", 0))) nooutput
@@ -65,7 +65,7 @@ px(y) = y / (1.0 * height)
 ink = "#333333"; dim = "#666666"
 clip(t) = t < from ? from : t > to ? to : t
 # the text of an interval: where it fits, white on the dark solid fills
-dark = " send runqueue handler wake target sender running runnable run "
+dark = " send runq handler wake target sender running runnable run "
 inside(text, kind, on_dark) = text ne "-" && \
 	(strstrt(dark, " " . kind . " ") > 0) == on_dark && \
 	(clip($3) - clip($2)) / (to - from) * (width - left - right) > 5.6 * strlen(text) + 8
@@ -97,7 +97,7 @@ do for [ext in "svg png"] {
 		if (i <= nused) {
 			k = int(word(order, i))
 			set object i rectangle from screen cx / width, px(cy - 5) to screen (cx + 18) / width, px(cy + 6) \
-				fillstyle pattern int(word(patterns, k)) border lc rgb ink fillcolor rgb word(colours, k) lw 0.6
+				fillstyle pattern int(word(patterns, k)) border lc rgb ink fillcolor rgb word(colours, k) lw 1
 			meaning = word(meanings, k)
 		}
 		if (i == nused + 1) {
@@ -138,7 +138,7 @@ do for [ext in "svg png"] {
 		(top($1) + lanepx / 2 - int(word(halves, at(u)))): \
 		(strcol(4) eq word(kinds, at(u)) ? top($1) + lanepx / 2 + int(word(halves, at(u))) : NaN) \
 		with boxxyerror fillstyle pattern int(word(patterns, at(u))) border lc rgb ink \
-		fillcolor rgb word(colours, at(u)) lw 0.6 notitle, \
+		fillcolor rgb word(colours, at(u)) lw 1 notitle, \
 	     tsv index 3 using 2:(top($1) + lanepx / 2):($4 - $2):(strcol(5) eq "ipi" ? top($3) - top($1) : NaN) \
 		with vectors head size screen 0.007, 18 filled lc rgb "#D55E00" lw 1.5 dt 1 notitle, \
 	     tsv index 3 using 2:(top($1) + lanepx / 2):($4 - $2):(strcol(5) eq "unlock" ? top($3) - top($1) : NaN) \

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* What the figures share: their list, TSV text, notes, names. */
+#include <ctype.h>
+#include <errno.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "plot.h"
+
+static struct xp_figure *add(struct xp_plot *p, const char *name, const char *caption)
+{
+	struct xp_figure *f;
+	char *s;
+
+	p->figures = xc_grow(p->figures, &p->cap_figures, p->n_figures + 1,
+			     sizeof(*p->figures));
+	f = &p->figures[p->n_figures++];
+	*f = (struct xp_figure) { .name = xc_strdup(name), .caption = xc_strdup(caption) };
+	/* a file's name, and a string on gnuplot's command line */
+	for (s = f->name; *s; s++)
+		if (!isalnum((unsigned char)*s) && *s != '-' && *s != '.')
+			*s = '_';
+	return f;
+}
+
+FILE *xp_figure_open(struct xp_plot *p, const char *name, const char *script,
+		     bool wide, const char *caption)
+{
+	struct xp_figure *f = add(p, name, caption);
+	char *path = xc_path("%s/plots/%s.tsv", p->out, f->name);
+	FILE *tsv = fopen(path, "we");
+
+	f->script = script;
+	f->wide = wide;
+	if (!tsv)
+		xc_err(-errno, "%s: %s", path, strerror(errno));
+	free(path);
+	return tsv;
+}
+
+int xp_figure_close(struct xp_plot *p, FILE *tsv)
+{
+	bool bad = ferror(tsv);
+
+	if (fclose(tsv) || bad)
+		return xc_err(-EIO, "%s/plots/%s.tsv: cannot be written", p->out,
+			      p->figures[p->n_figures - 1].name);
+	return 0;
+}
+
+void xp_figure_missing(struct xp_plot *p, const char *name, const char *caption,
+		       const char *fmt, ...)
+{
+	struct xp_figure *f = add(p, name, caption);
+	va_list ap;
+
+	va_start(ap, fmt);
+	if (vasprintf(&f->missing, fmt, ap) < 0)
+		f->missing = xc_strdup("no data");
+	va_end(ap);
+}
+
+/* length of the UTF-8 sequence at s, 0 if it is none */
+static size_t utf8(const unsigned char *s)
+{
+	size_t i, n = *s < 0x80 ? 1 : *s >= 0xc2 && *s < 0xe0 ? 2 :
+		      *s >= 0xe0 && *s < 0xf0 ? 3 : *s >= 0xf0 && *s < 0xf5 ? 4 : 0;
+
+	for (i = 1; i < n; i++)
+		if ((s[i] & 0xc0) != 0x80)
+			return 0;
+	/* overlong, surrogate, beyond the last */
+	if ((*s == 0xe0 && s[1] < 0xa0) || (*s == 0xed && s[1] > 0x9f) ||
+	    (*s == 0xf0 && s[1] < 0x90) || (*s == 0xf4 && s[1] > 0x8f))
+		return 0;
+	return n;
+}
+
+void xp_field(FILE *tsv, const char *text)
+{
+	const unsigned char *s = (const unsigned char *)text;
+
+	if (!*s)
+		fputc('-', tsv);
+	while (*s) {
+		size_t n = utf8(s);
+
+		if (n > 1)
+			fwrite(s, 1, n, tsv);
+		else if (!n)
+			fputc('?', tsv);
+		else if (*s < ' ' || *s == 0x7f)
+			fputc(' ', tsv);
+		else
+			fputc(*s == '"' || *s == '`' ? '\'' : *s == '\\' ? '/' : *s, tsv);
+		s += n ? n : 1;
+	}
+}
+
+static char *format(const char *fmt, va_list ap)
+{
+	char *text;
+
+	return vasprintf(&text, fmt, ap) < 0 ? xc_strdup("") : text;
+}
+
+void xp_row(FILE *tsv, const char *key, const char *fmt, ...)
+{
+	va_list ap;
+	char *text;
+
+	va_start(ap, fmt);
+	text = format(fmt, ap);
+	va_end(ap);
+	fprintf(tsv, "%s\t", key);
+	xp_field(tsv, text);
+	fputc('\n', tsv);
+	free(text);
+}
+
+void xp_note(FILE *tsv, size_t width, const char *fmt, ...)
+{
+	char *text, *s;
+	va_list ap;
+
+	va_start(ap, fmt);
+	text = format(fmt, ap);
+	va_end(ap);
+	for (s = text; *s;) {
+		size_t n = strlen(s);
+
+		if (n > width) {
+			for (n = width; n && s[n] != ' '; n--)
+				;
+			if (!n)
+				n = width;
+		}
+		fputs("note\t", tsv);
+		if (s[n])
+			s[n++] = '\0';
+		xp_field(tsv, s);
+		fputc('\n', tsv);
+		s += n;
+	}
+	free(text);
+}
+
+double xp_error_ns(const struct xc_guest *g)
+{
+	return (double)xc_clock_error(&g->clock) * 1e6 / (g->tsc_khz ? g->tsc_khz : 1);
+}
+
+void xp_note_run(const struct xp_plot *p, FILE *tsv, size_t width)
+{
+	const struct xc_run *run = p->run;
+	char *text = NULL;
+	size_t size, i;
+	FILE *f = open_memstream(&text, &size);
+
+	if (!f)
+		return;
+	if (run->xen)
+		fprintf(f, "Xen %s, %u pCPUs, lost %llu records",
+			run->host.xen_version ? run->host.xen_version : "(version unknown)",
+			run->host.pcpus ? run->host.pcpus : run->xen->n_pcpus,
+			(unsigned long long)run->xen->lost);
+	else
+		fputs("no Xen trace", f);
+	for (i = 0; i < run->n_guests; i++) {
+		const struct xc_guest *g = &run->guests[i];
+
+		if (!g->ctf)
+			continue;
+		fprintf(f, "; %s: lost %llu events, ", g->name, (unsigned long long)g->lost);
+		if (g->clock.aligned)
+			fprintf(f, "alignment +-%.0f ns", xp_error_ns(g));
+		else
+			fputs("not aligned", f);
+	}
+	if (!fclose(f))
+		xp_note(tsv, width, "%s", text);
+	free(text);
+}
+
+const char *xp_type(const struct xc_guest *g)
+{
+	static const char *const names[][2] = {
+		{ "pv", "PV" }, { "pvh", "PVH" }, { "hvm", "HVM" }, { "native", "native" },
+	};
+	size_t i;
+
+	for (i = 0; g->type && i < sizeof(names) / sizeof(*names); i++)
+		if (!strcmp(g->type, names[i][0]))
+			return names[i][1];
+	return "guest of unknown type";
+}
+
+bool xp_stock(const struct xc_guest *g)
+{
+	return !g->kernel || strcmp(g->kernel, "xcall");
+}
+
+const char *xp_time(char *buffer, size_t size, double ns)
+{
+	if (ns < 1e3)
+		snprintf(buffer, size, "%.0f ns", ns);
+	else if (ns < 1e6)
+		snprintf(buffer, size, "%.*f us", ns < 1e5 ? 1 : 0, ns / 1e3);
+	else if (ns < 1e9)
+		snprintf(buffer, size, "%.*f ms", ns < 1e8 ? 1 : 0, ns / 1e6);
+	else
+		snprintf(buffer, size, "%.2f s", ns / 1e9);
+	return buffer;
+}
+
+const struct xc_bench *xp_bench(const struct xc_guest *g, bool hotplug, const char *mode)
+{
+	size_t i;
+
+	for (i = 0; i < g->n_bench; i++)
+		if (g->bench[i].hotplug == hotplug && g->bench[i].n &&
+		    !strcmp(g->bench[i].mode, mode))
+			return &g->bench[i];
+	return NULL;
+}
+
+const char *xp_func(const struct xc_guest *g, uint64_t func, char *buffer, size_t size)
+{
+	const char *name = g->symbols ? xc_symbol(g->symbols, func) : NULL;
+
+	if (name)
+		snprintf(buffer, size, "%s", name);
+	else
+		snprintf(buffer, size, "0x%llx", (unsigned long long)func);
+	return buffer;
+}
+
+const struct xc_guest *xp_worst_guest(const struct xc_run *run)
+{
+	const struct xc_guest *worst = NULL;
+	uint64_t longest = 0;
+	size_t i;
+
+	for (i = 0; i < run->n_guests; i++) {
+		const struct xc_guest *g = &run->guests[i];
+		uint64_t ns;
+
+		if (!g->n_worst)
+			continue;
+		ns = xc_ns(g->worst[0].at[XC_STAGES] - g->worst[0].at[0], g->tsc_khz);
+		if (!worst || ns > longest) {
+			worst = g;
+			longest = ns;
+		}
+	}
+	return worst;
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* plots/latency-MODE.tsv: the distribution of one IPI benchmark mode. */
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "plot.h"
+
+#define POINTS	240	/* of a curve's body */
+#define TAIL	24	/* slowest samples, each with a point of its own */
+#define WIDTH	84	/* characters of a note */
+
+const char *const xp_modes[] = { "self", "single", "broadcast", "mask", "async", NULL };
+
+static const char *const meaning[] = {
+	"self: on the caller's own CPU",
+	"single: one target, the caller waits",
+	"broadcast: all other CPUs, the caller waits",
+	"mask: some CPUs, the caller waits",
+	"async: one target, from call to handler",
+};
+
+/*
+ * The style of latency.gp for a guest: hue by type, dash by kernel. A second
+ * guest of the same type and kernel takes the next pair that is free.
+ */
+static unsigned int style(const struct xc_guest *g, unsigned int *taken)
+{
+	static const char *const types[] = { "PV", "PVH", "HVM" };
+	unsigned int stock = xp_stock(g), i, first = 3;
+
+	for (i = 0; i < 3; i++)
+		if (!strcmp(xp_type(g), types[i]))
+			first = i;
+	for (i = 0; i < 4; i++) {
+		unsigned int n = 2 * ((first + i) % 4) + (stock ? 1 : 2);
+
+		if (!(*taken & 1u << n)) {
+			*taken |= 1u << n;
+			return n;
+		}
+	}
+	return 2 * first + (stock ? 1 : 2);
+}
+
+static void curve(FILE *tsv, const struct xc_bench *b)
+{
+	static const double marks[] = { 0.5, 0.9, 0.99, 0.999 };
+	size_t i, m, mark[4], n = b->n, last = 0;
+	const uint64_t *ns = b->sorted;
+
+	for (m = 0; m < 4; m++) {
+		double rank = ceil(marks[m] * (double)n);
+
+		mark[m] = rank < 1 ? 0 : (size_t)rank - 1;
+	}
+	fprintf(tsv, "%.6g\t0\t1\tNaN\n", (double)(ns[0] ? ns[0] : 1) / 1e3);
+	for (i = 0; i < n; i++) {
+		double at = NAN;
+
+		for (m = 0; m < 4; m++)
+			if (i == mark[m])
+				at = 100 * marks[m];
+		/* a point where the curve has moved, in rank or in time */
+		if (isnan(at) && i && n - i > TAIL && i - last < n / POINTS &&
+		    ns[i] < ns[last] + ns[last] / 32)
+			continue;
+		last = i;
+		fprintf(tsv, "%.6g\t%.6g\t%.6g\t%g\n", (double)(ns[i] ? ns[i] : 1) / 1e3,
+			(double)(i + 1) / (double)n, (double)(n - i) / (double)n, at);
+	}
+}
+
+static int mode_figure(struct xp_plot *p, size_t mode)
+{
+	const struct xc_run *run = p->run;
+	unsigned int taken = 0;
+	char *name = xc_path("latency-%s", xp_modes[mode]);
+	char p50[32], p99[32];
+	size_t i, series = 0;
+	FILE *tsv;
+
+	for (i = 0; i < run->n_guests; i++)
+		if (xp_bench(&run->guests[i], false, xp_modes[mode]))
+			series++;
+	if (!series) {
+		xp_figure_missing(p, name, meaning[mode],
+				  "no guest has bench/ipi-%s.json", xp_modes[mode]);
+		free(name);
+		return 0;
+	}
+	tsv = xp_figure_open(p, name, "latency", false, meaning[mode]);
+	free(name);
+	if (!tsv)
+		return -1;
+	fprintf(tsv, "# IPI benchmark \"%s\", every sample's time on the guest's TSC\n"
+		"# key\tvalue\n", xp_modes[mode]);
+	xp_row(tsv, "title", "%s", meaning[mode]);
+	for (i = 0; i < run->n_guests; i++) {
+		const struct xc_guest *g = &run->guests[i];
+		const struct xc_bench *b = xp_bench(g, false, xp_modes[mode]);
+
+		if (!b)
+			continue;
+		xp_time(p50, sizeof(p50), (double)xc_quantile(b->sorted, b->n, 0.5));
+		xp_time(p99, sizeof(p99), (double)xc_quantile(b->sorted, b->n, 0.99));
+		fputs("series\t", tsv);
+		name = xc_path("%s, Linux %s, n=%zu, p50 %s, p99 %s", g->name,
+			       g->release ? g->release : "(unknown)", b->n, p50, p99);
+		xp_field(tsv, name);
+		free(name);
+		fprintf(tsv, "\t%u\n", style(g, &taken));
+	}
+	xp_note(tsv, WIDTH, "Marks: p50, p90, p99, p99.9. Begin and end by the guest's own TSC: "
+		"no alignment needed, no sample left out.");
+	xp_note_run(p, tsv, WIDTH);
+	for (i = 0; i < run->n_guests; i++) {
+		const struct xc_bench *b = xp_bench(&run->guests[i], false, xp_modes[mode]);
+
+		if (!b)
+			continue;
+		fputs("\n\n# ", tsv);
+		xp_field(tsv, run->guests[i].name);
+		fputs("\n# latency_us\tcdf\ttail\tpercentile\n", tsv);
+		curve(tsv, b);
+	}
+	return xp_figure_close(p, tsv);
+}
+
+int xp_latency(struct xp_plot *p)
+{
+	size_t mode;
+	int ret = 0;
+
+	for (mode = 0; !ret && xp_modes[mode]; mode++)
+		ret = mode_figure(p, mode);
+	return ret;
+}

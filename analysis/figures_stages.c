@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* plots/stages.tsv: where the time of calls goes, by percentile band. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "plot.h"
+
+#define STEPS	64		/* classes per octave of end-to-end time */
+#define CLASSES	(STEPS * 60)
+#define WIDTH	84		/* characters of a note */
+
+static const struct {
+	const char *label;
+	double lo, hi;
+} bands[] = {
+	{ "p50: calls from 45 to 55 %", 0.45, 0.55 },
+	{ "p90: calls from 88 to 92 %", 0.88, 0.92 },
+	{ "p99: calls from 98.5 to 99.5 %", 0.985, 0.995 },
+};
+
+#define BANDS	(sizeof(bands) / sizeof(*bands))
+
+const char *xp_stage_meaning(unsigned int stage)
+{
+	static const char *const text[XC_STAGES] = {
+		[XC_STAGE_LOCK] = "waiting for the csd's previous use to end",
+		[XC_STAGE_QUEUE] = "putting the call on the target's queue",
+		[XC_STAGE_SEND] = "sending the IPI: into Xen and back",
+		[XC_STAGE_DELIVERY] = "Xen making the target's vCPU runnable",
+		[XC_STAGE_RUNQ] = "the target's vCPU waiting for a pCPU",
+		[XC_STAGE_UPCALL] = "from the vCPU running to the IPI's entry in the guest",
+		[XC_STAGE_DISPATCH] = "from the IPI's entry to this call's turn",
+		[XC_STAGE_HANDLER] = "running the function",
+		[XC_STAGE_RELEASE] = "unlocking the csd",
+		[XC_STAGE_WAKE] = "the caller noticing that it is done",
+	};
+
+	return stage < XC_STAGES ? text[stage] : "";
+}
+
+static unsigned int class_of(uint64_t ticks)
+{
+	unsigned int octave;
+
+	if (ticks < STEPS)
+		return (unsigned int)ticks;
+	octave = 63 - __builtin_clzll(ticks) - 6;
+	return (octave + 1) * STEPS + ((ticks >> octave) & (STEPS - 1));
+}
+
+static void put(struct xp_class **classes, uint64_t total, const struct xc_call *c)
+{
+	struct xp_class *class;
+	unsigned int s;
+
+	if (!*classes)
+		*classes = xc_alloc(CLASSES, sizeof(**classes));
+	class = &(*classes)[class_of(total)];
+	class->n++;
+	class->total += total;
+	for (s = 0; s < XC_STAGES; s++)
+		class->stage[s] += c->at[s + 1] > c->at[s] ? c->at[s + 1] - c->at[s] : 0;
+}
+
+void xp_stages_add(struct xp_stages *s, const struct xc_call *c)
+{
+	uint64_t total = c->at[XC_STAGES] > c->at[0] ? c->at[XC_STAGES] - c->at[0] : 0;
+
+	put(&s->all, total, c);
+	s->n_all++;
+	if (c->type != XT_TYPE_SYNC)
+		return;
+	put(&s->sync, total, c);
+	s->n_sync++;
+}
+
+bool xp_stages_mean(const struct xp_class *classes, uint64_t n, double lo, double hi,
+		    struct xp_mean *mean)
+{
+	double from = lo * (double)n, to = hi * (double)n, rank = 0;
+	unsigned int i, s;
+
+	*mean = (struct xp_mean) { 0 };
+	/* at least the one call at the middle */
+	if (to - from < 1) {
+		from = (double)(uint64_t)((lo + hi) / 2 * (double)n);
+		to = from + 1;
+	}
+	for (i = 0; classes && n && i < CLASSES; i++) {
+		const struct xp_class *c = &classes[i];
+		double begin = rank, end = rank + (double)c->n, share;
+
+		rank = end;
+		if (!c->n || end <= from || begin >= to)
+			continue;
+		/* of a class that the limit cuts, its mean counts in part */
+		share = ((end < to ? end : to) - (begin > from ? begin : from)) / (double)c->n;
+		mean->n += share * (double)c->n;
+		mean->total += share * (double)c->total;
+		for (s = 0; s < XC_STAGES; s++)
+			mean->stage[s] += share * (double)c->stage[s];
+	}
+	if (mean->n <= 0)
+		return false;
+	mean->total /= mean->n;
+	for (s = 0; s < XC_STAGES; s++)
+		mean->stage[s] /= mean->n;
+	return true;
+}
+
+void xp_stages_free(struct xp_stages *s)
+{
+	free(s->all);
+	free(s->sync);
+}
+
+unsigned int xp_dominant(const struct xc_call *c)
+{
+	unsigned int s, most = 0;
+
+	for (s = 1; s < XC_STAGES; s++)
+		if (c->at[s + 1] - c->at[s] > c->at[most + 1] - c->at[most])
+			most = s;
+	return most;
+}
+
+static void band_rows(const struct xp_plot *p, FILE *tsv, size_t band)
+{
+	struct xp_mean m;
+	char text[32];
+	size_t i;
+	unsigned int s;
+
+	for (i = 0; i < p->run->n_guests; i++) {
+		const struct xc_guest *g = &p->run->guests[i];
+		double us = g->tsc_khz ? 1e3 / (double)g->tsc_khz : 0;
+		char *label;
+
+		if (!xp_stages_mean(p->stages[i].sync, p->stages[i].n_sync,
+				    bands[band].lo, bands[band].hi, &m))
+			continue;
+		label = xc_path("%s: %s, mean of %.0f calls", g->name,
+				xp_time(text, sizeof(text), m.total * us * 1e3), m.n);
+		xp_field(tsv, label);
+		free(label);
+		fprintf(tsv, "\t%.6g", m.total * us);
+		for (s = 0; s < XC_STAGES; s++)
+			fprintf(tsv, "\t%.6g", m.stage[s] * us);
+		fputc('\n', tsv);
+	}
+}
+
+int xp_stage_stack(struct xp_plot *p)
+{
+	static const char caption[] = "Where the time of a waiting call goes";
+	uint64_t n = 0;
+	size_t i, traced = 0;
+	unsigned int s;
+	FILE *tsv;
+
+	for (i = 0; i < p->run->n_guests; i++) {
+		traced += !!p->run->guests[i].ctf;
+		n += p->stages[i].n_sync;
+	}
+	if (!n) {
+		xp_figure_missing(p, "stages", caption, "%s", traced ?
+				  "the guests' traces hold no complete call whose caller waits" :
+				  "no guest has a trace (ctf/): stages need the xcall kernel");
+		return 0;
+	}
+	tsv = xp_figure_open(p, "stages", "stages", false, caption);
+	if (!tsv)
+		return -1;
+	fputs("# mean stage times of calls in bands of their end-to-end time\n# key\tvalue\n", tsv);
+	xp_row(tsv, "title", "%s", caption);
+	for (s = 0; s < XC_STAGES; s++)
+		xp_row(tsv, "stage", "%s", xc_stage_name[s]);
+	for (i = 0; i < BANDS; i++)
+		xp_row(tsv, "band", "%s", bands[i].label);
+	for (i = 0; i < p->run->n_guests; i++)
+		if (p->stages[i].n_sync)
+			xp_note(tsv, WIDTH, "%s: Linux %s, n=%llu complete calls with a waiting caller",
+				p->run->guests[i].name, p->run->guests[i].release ?
+				p->run->guests[i].release : "(unknown)",
+				(unsigned long long)p->stages[i].n_sync);
+	xp_note_run(p, tsv, WIDTH);
+	for (i = 0; i < BANDS; i++) {
+		fprintf(tsv, "\n\n# %s\n# label\ttotal_us", bands[i].label);
+		for (s = 0; s < XC_STAGES; s++)
+			fprintf(tsv, "\t%s_us", xc_stage_name[s]);
+		fputc('\n', tsv);
+		band_rows(p, tsv, i);
+	}
+	return xp_figure_close(p, tsv);
+}

@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * xcall plot: figures and page of a run.
+ *
+ *   run -> collectors (one pass) -> plots/NAME.tsv -> gnuplot -> NAME.svg,
+ *   NAME.png -> index.html
+ */
+#ifndef XCALL_PLOT_H
+#define XCALL_PLOT_H
+
+#include "xcall.h"
+
+/* ---- files built into the program: plot/embed.sh --------------------------- */
+
+struct xp_file {
+	const char *name, *text;
+};
+
+extern const struct xp_file xp_files[];		/* ends with a NULL name */
+const char *xp_file_text(const char *name);	/* NULL: none of that name */
+
+/* ---- stages of all calls, by end-to-end time: figures_stages.c -------------- */
+
+/*
+ * Sums per class of end-to-end time, 64 classes per octave, so that any range
+ * of ranks has its mean stages in memory that does not grow with the trace.
+ */
+struct xp_class {
+	uint64_t n, total;			/* guest ticks */
+	uint64_t stage[XC_STAGES];
+};
+
+struct xp_stages {
+	struct xp_class *all;			/* every complete call */
+	struct xp_class *sync;			/* those whose caller waits */
+	uint64_t n_all, n_sync;
+};
+
+struct xp_mean {				/* of a range of ranks, guest ticks */
+	double n, total, stage[XC_STAGES];
+};
+
+void xp_stages_add(struct xp_stages *s, const struct xc_call *c);
+/* ranks lo..hi (0..1) of n calls; false: no call in it */
+bool xp_stages_mean(const struct xp_class *classes, uint64_t n, double lo, double hi,
+		    struct xp_mean *mean);
+void xp_stages_free(struct xp_stages *s);
+unsigned int xp_dominant(const struct xc_call *c);	/* its longest stage */
+const char *xp_stage_meaning(unsigned int stage);
+
+/* ---- figures ------------------------------------------------------------------ */
+
+struct xp_figure {
+	char *name;		/* of its files in plots/ */
+	const char *script;	/* plot/SCRIPT.gp */
+	char *caption;
+	char *missing;		/* why it cannot be drawn, or NULL */
+	bool wide;
+};
+
+struct xp_plot {
+	struct xc_run *run;
+	char *out;		/* folder of plots/ and index.html */
+	bool quiet;
+	struct xp_stages *stages;	/* one per guest */
+	struct xp_figure *figures;
+	size_t n_figures, cap_figures;
+};
+
+/* a figure, and its TSV to write; NULL with a message if it cannot be opened */
+FILE *xp_figure_open(struct xp_plot *p, const char *name, const char *script,
+		     bool wide, const char *caption);
+int xp_figure_close(struct xp_plot *p, FILE *tsv);
+void xp_figure_missing(struct xp_plot *p, const char *name, const char *caption,
+		       const char *fmt, ...) __attribute__((format(printf, 4, 5)));
+
+/*
+ * Text in a TSV field: valid UTF-8 without control characters, quotes,
+ * backslashes and backquotes, which mean something to gnuplot; never empty.
+ */
+void xp_field(FILE *tsv, const char *text);
+/* "KEY <tab> text" */
+void xp_row(FILE *tsv, const char *key, const char *fmt, ...)
+	__attribute__((format(printf, 3, 4)));
+/* note rows, text broken at blanks to lines of at most width characters */
+void xp_note(FILE *tsv, size_t width, const char *fmt, ...)
+	__attribute__((format(printf, 3, 4)));
+/* host, losses and alignment of the guests that have a trace, as notes */
+void xp_note_run(const struct xp_plot *p, FILE *tsv, size_t width);
+
+const char *xp_type(const struct xc_guest *g);		/* "PV", "PVH" ... */
+bool xp_stock(const struct xc_guest *g);
+const char *xp_time(char *buffer, size_t size, double ns);	/* "12.3 us" */
+const struct xc_bench *xp_bench(const struct xc_guest *g, bool hotplug, const char *mode);
+const char *xp_func(const struct xc_guest *g, uint64_t func, char *buffer, size_t size);
+double xp_error_ns(const struct xc_guest *g);		/* alignment, half width */
+/* the guest with the slowest complete call, NULL if there is none */
+const struct xc_guest *xp_worst_guest(const struct xc_run *run);
+
+extern const char *const xp_modes[];	/* IPI benchmark modes, ends with NULL */
+
+int xp_latency(struct xp_plot *p);		/* figures_latency.c */
+int xp_hotplug(struct xp_plot *p);		/* figures_hotplug.c */
+int xp_stage_stack(struct xp_plot *p);		/* figures_stages.c */
+int xp_timelines(struct xp_plot *p);		/* figures_timeline.c */
+
+/* ---- gnuplot: plot_run.c --------------------------------------------------------- */
+
+int xp_gnuplot_find(void);	/* -ENOENT with a message when there is none */
+int xp_draw(struct xp_plot *p);	/* every figure that has data */
+
+/* ---- the page: html.c, html_tables.c, html_svg.c --------------------------------- */
+
+void xp_html(FILE *out, const char *text);	/* escaped */
+void xp_htmlf(FILE *out, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+/* gnuplot's SVG for use inside the page: ids prefixed, colours as variables */
+int xp_svg_inline(FILE *out, const char *path, const char *id, const char *label);
+void xp_tables(const struct xp_plot *p, FILE *out);
+int xp_page(const struct xp_plot *p);
+
+#endif

@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: GPL-2.0-only
+# The gnuplot scripts and the page's style, as C, to be linked into xcall.
+
+PLOT_FILES := $(sort $(wildcard analysis/plot/*.gp)) analysis/plot/page.css
+
+$(BUILD)/analysis/xp_files.c: analysis/plot/embed.sh $(PLOT_FILES)
+	$(call say,EMBED,$@)
+	$(Q)mkdir -p $(@D)
+	$(Q)analysis/plot/embed.sh $(PLOT_FILES) >$@.part
+	$(Q)mv $@.part $@
