@@ -52,7 +52,7 @@ struct bench_run {
 	call_single_data_t csd;
 };
 
-static void handler(void *info)
+static void ipi_bench_handler(void *info)
 {
 	struct bench_run *run = info;
 
@@ -60,11 +60,11 @@ static void handler(void *info)
 		atomic_inc(&run->repeated);
 }
 
-static void handler_async(void *info)
+static void ipi_bench_async(void *info)
 {
 	struct bench_run *run = info;
 
-	handler(run);
+	ipi_bench_handler(run);
 	/* Orders run->seen before the sender's view of done. */
 	smp_store_release(&run->done, 1);
 }
@@ -112,23 +112,23 @@ static int aim_mask(struct bench_run *run)
 
 static int call_self(struct bench_run *run)
 {
-	return smp_call_function_single(run->request.sender, handler, run, 1);
+	return smp_call_function_single(run->request.sender, ipi_bench_handler, run, 1);
 }
 
 static int call_single(struct bench_run *run)
 {
-	return smp_call_function_single(run->request.target, handler, run, 1);
+	return smp_call_function_single(run->request.target, ipi_bench_handler, run, 1);
 }
 
 static int call_broadcast(struct bench_run *run)
 {
-	smp_call_function(handler, run, 1);
+	smp_call_function(ipi_bench_handler, run, 1);
 	return 0;
 }
 
 static int call_mask(struct bench_run *run)
 {
-	smp_call_function_many(&run->expected, handler, run, true);
+	smp_call_function_many(&run->expected, ipi_bench_handler, run, true);
 	return 0;
 }
 
@@ -142,7 +142,7 @@ static int call_async(struct bench_run *run)
 	err = smp_call_function_single_async(run->request.target, &run->csd);
 	if (err)
 		return err;
-	/* Pairs with the release in handler_async(). */
+	/* Pairs with the release in ipi_bench_async(). */
 	while (!smp_load_acquire(&run->done)) {
 		cpu_relax();
 		if (++turns % ASYNC_LOOK == 0 &&
@@ -336,7 +336,7 @@ static int bench_open(struct inode *inode, struct file *file)
 		return -ENOMEM;
 	mutex_init(&run->lock);
 	init_completion(&run->finished);
-	INIT_CSD(&run->csd, handler_async, run);
+	INIT_CSD(&run->csd, ipi_bench_async, run);
 	file->private_data = run;
 	return 0;
 }
