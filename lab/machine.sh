@@ -30,7 +30,7 @@ machine_guest() {
 		memory = ${S[$name.memory]}
 		kernel = "/lab/boot/$kernel"
 		ramdisk = "/lab/guests/$name/ramdisk"
-		cmdline = "console=hvc0 earlyprintk=xen ${S[$name.args]}"
+		cmdline = "console=hvc0 8250.nr_uarts=0 ${S[$name.args]}"
 		disk = [ "format=raw, vdev=xvda, access=rw, backendtype=phy, script=/lab/dom0/block, target=$disk" ]
 		tsc_mode = "native"
 		on_poweroff = "destroy"
@@ -43,8 +43,8 @@ machine_guest() {
 # machine_prepare: the share, for all guests of the scenario.
 machine_prepare() {
 	local name index=0 letters=bcdefghijklmnopqrstuvwxyz options=()
-	[ ${#GUESTS[@]} -le ${#letters} ] || die "at most ${#letters} guests in one scenario"
-	mkdir -p "$share"/{boot,console,dom0,guests,xl,disks,host}
+	[ ${#GUESTS[@]} -lt ${#letters} ] || die "at most $((${#letters} - 1)) guests in one scenario"
+	mkdir -p "$share"/{boot,console,dom0,guests,xl,disks}
 	: >"$share/progress"
 	for name in "${!kernels[@]}"; do
 		cp "${kernels[$name]}/bzImage" "$share/boot/$name"
@@ -55,6 +55,7 @@ machine_prepare() {
 		echo "TRACE=${S[host.trace]}"
 		echo "TOGETHER=${S[host.together]}"
 		echo "TRACE_OPTIONS=(${options[*]:-})"
+		echo "TRACE_DISK=/dev/vd${letters:${#GUESTS[@]}:1}"
 	} >"$share/dom0/plan"
 	for name in "${GUESTS[@]}"; do
 		machine_guest "$name" "/dev/vd${letters:index:1}"
@@ -63,6 +64,7 @@ machine_prepare() {
 		echo "$name $((S[$name.limit] + 60))" >>"$share/dom0/guests"
 		index=$((index + 1))
 	done
+	truncate -s 4G "$share/disks/host"
 }
 
 # machine_memory: MiB for Xen, dom0 and the guests that run at once.
@@ -81,9 +83,9 @@ machine_memory() {
 # for a PV dom0, which then dies in its first page fault.
 machine_command() {
 	local name
-	local xen_args="console=com1 com1=115200,8n1 loglvl=all guest_loglvl=all"
+	local xen_args="console=com1 com1=115200,8n1 loglvl=all guest_loglvl=all conring_size=1M"
 	local dom0_args="console=ttyS1 root=/dev/vda rw init=/init panic=-1"
-	command=(qemu-system-x86_64 -machine q35 -cpu "max,-smap" -smp "${S[host.pcpus]}"
+	command=(qemu-system-x86_64 -machine q35 -cpu "max,-smap,-xsave" -smp "${S[host.pcpus]}"
 		-m "$(machine_memory)" -nodefaults -display none -vga none -nic none -no-reboot)
 	if [ -n "$instruction_time" ]; then
 		command+=(-accel "tcg,thread=single" -icount "shift=0,sleep=off" -rtc "base=2026-01-01,clock=vm")
@@ -96,7 +98,7 @@ machine_command() {
 		-initrd "${kernels[stock]}/bzImage $dom0_args"
 		-drive "file=$images/dom0.img,if=none,id=root,format=raw,snapshot=on"
 		-device "virtio-blk-pci,drive=root")
-	for name in "${GUESTS[@]}"; do
+	for name in "${GUESTS[@]}" host; do
 		command+=(-drive "file=$share/disks/$name,if=none,id=d-$name,format=raw,cache=unsafe"
 			-device "virtio-blk-pci,drive=d-$name")
 	done
