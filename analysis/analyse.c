@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <stdlib.h>
+
+#include "analysis.h"
+
+struct parts {
+	struct xc_calls *calls;
+	struct xc_ipis *ipis;
+	struct xc_steps *steps;
+};
+
+struct pass {
+	struct xc_run *run;
+	struct parts *parts;
+	struct xc_runstates *rs;
+};
+
+static int event(void *arg, const struct xc_event *e)
+{
+	struct pass *p = arg;
+	struct parts *parts;
+	size_t i;
+
+	if (e->guest == XC_HOST) {
+		for (i = 0; i < p->run->n_guests; i++)
+			if (p->parts[i].calls && p->run->guests[i].clock.aligned)
+				xc_calls_now(p->parts[i].calls, e->at);
+		xc_runstates_event(p->rs, e);
+		return 0;
+	}
+	parts = &p->parts[e->guest];
+	xc_calls_now(parts->calls, e->at);
+	xc_calls_event(parts->calls, e);
+	xc_ipis_event(parts->ipis, e);
+	xc_steps_event(parts->steps, e);
+	return 0;
+}
+
+int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
+{
+	struct pass p = { .run = run };
+	size_t i;
+	int err;
+
+	p.rs = xc_runstates_new(run);
+	p.parts = xc_alloc(run->n_guests, sizeof(*p.parts));
+	for (i = 0; i < run->n_guests; i++) {
+		struct xc_guest *g = &run->guests[i];
+
+		if (!g->ctf)
+			continue;
+		p.parts[i].calls = xc_calls_new(g, i, p.rs, sink);
+		p.parts[i].ipis = xc_ipis_new(g);
+		p.parts[i].steps = xc_steps_new(g);
+	}
+	err = xc_merge(run, event, &p);
+	for (i = 0; i < run->n_guests; i++) {
+		struct parts *parts = &p.parts[i];
+
+		if (!err && parts->calls) {
+			xc_calls_end(parts->calls);
+			err = xc_ipis_end(parts->ipis);
+			xc_steps_end(parts->steps);
+		}
+		xc_calls_free(parts->calls);
+		xc_ipis_free(parts->ipis);
+		xc_steps_free(parts->steps);
+	}
+	free(p.parts);
+	xc_runstates_free(p.rs);
+	return err;
+}

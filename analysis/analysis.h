@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* The parts of one pass. Internal to the analyser. */
+#ifndef XCALL_ANALYSIS_H
+#define XCALL_ANALYSIS_H
+
+#include "xcall.h"
+
+/* ---- runstate.c: what Xen says of each guest vCPU ------------------------- */
+
+#define XC_LOG		1024	/* entries kept per vCPU; a power of two */
+#define XC_RS_INJECTED	5	/* log only: VMENTRY that carries an interrupt */
+
+struct xc_log_entry {
+	int64_t at;		/* host TSC */
+	uint8_t what;		/* xc_runstate, or XC_RS_INJECTED */
+};
+
+struct xc_vcpu_log {
+	struct xc_log_entry entry[XC_LOG];
+	uint64_t n;		/* ever written */
+	uint8_t state;
+};
+
+struct xc_runstates;
+struct xc_runstates *xc_runstates_new(struct xc_run *run);
+void xc_runstates_free(struct xc_runstates *r);
+void xc_runstates_event(struct xc_runstates *r, const struct xc_event *e);
+/* NULL: nothing known of this CPU */
+const struct xc_vcpu_log *xc_runstates_log(const struct xc_runstates *r,
+					   size_t guest, unsigned int cpu);
+
+/* ---- stages.c ---------------------------------------------------------------- */
+
+/* fill in delivered, running, entry and the labels of a complete call */
+void xc_stages_split(struct xc_call *c, const struct xc_clock *clock,
+		     const struct xc_vcpu_log *log);
+void xc_stages_count(struct xc_guest *g, const struct xc_call *c);
+
+/* ---- calls.c ------------------------------------------------------------------- */
+
+struct xc_calls;
+struct xc_calls *xc_calls_new(struct xc_guest *g, size_t index,
+			      const struct xc_runstates *r,
+			      const struct xc_sink *sink);
+void xc_calls_event(struct xc_calls *s, const struct xc_event *e);
+/* calls that ended long enough before this host TSC get their stages */
+void xc_calls_now(struct xc_calls *s, int64_t at);
+void xc_calls_end(struct xc_calls *s);
+void xc_calls_free(struct xc_calls *s);
+
+/* ---- ipi.c ----------------------------------------------------------------------- */
+
+struct xc_ipis;
+struct xc_ipis *xc_ipis_new(struct xc_guest *g);
+void xc_ipis_event(struct xc_ipis *s, const struct xc_event *e);
+int xc_ipis_end(struct xc_ipis *s);
+void xc_ipis_free(struct xc_ipis *s);
+
+/* ---- hotplug.c --------------------------------------------------------------------- */
+
+struct xc_steps;
+struct xc_steps *xc_steps_new(struct xc_guest *g);
+void xc_steps_event(struct xc_steps *s, const struct xc_event *e);
+void xc_steps_end(struct xc_steps *s);
+void xc_steps_free(struct xc_steps *s);
+
+#endif

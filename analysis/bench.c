@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <dirent.h>
+#include <errno.h>
+#include <jansson.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "inputs.h"
+
+static int by_value(const void *a, const void *b)
+{
+	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+
+	return x < y ? -1 : x > y;
+}
+
+static int samples(struct xc_bench *b, const json_t *list, const char *path)
+{
+	size_t want = b->hotplug ? 3 : 4, i, k;
+	json_t *row;
+
+	if (!json_is_array(list))
+		return xc_bad(-EBADMSG, path, 0, "no list of samples");
+	b->samples = xc_alloc(json_array_size(list), sizeof(*b->samples));
+	b->sorted = xc_alloc(json_array_size(list), sizeof(*b->sorted));
+	json_array_foreach(list, i, row) {
+		struct xc_sample *s = &b->samples[b->n];
+		uint64_t v[4] = {};
+
+		if (json_array_size(row) < want)
+			return xc_bad(-EBADMSG, path, 0, "sample %zu: expected %zu numbers, found %zu",
+				      i, want, json_array_size(row));
+		for (k = 0; k < want; k++) {
+			json_t *x = json_array_get(row, k);
+
+			if (!json_is_integer(x))
+				return xc_bad(-EBADMSG, path, 0,
+					      "sample %zu: column %zu is no integer", i, k);
+			v[k] = json_integer_value(x);
+		}
+		if (v[1] < v[0])
+			return xc_bad(-EBADMSG, path, 0, "sample %zu: ends before it begins", i);
+		*s = (struct xc_sample){ v[0], v[1], v[2], v[3] };
+		b->sorted[b->n++] = xc_ns(v[1] - v[0], b->tsc_khz);
+	}
+	qsort(b->sorted, b->n, sizeof(*b->sorted), by_value);
+	return 0;
+}
+
+static int read_one(struct xc_bench *b, const char *path)
+{
+	json_error_t e;
+	json_t *root = json_load_file(path, JSON_REJECT_DUPLICATES, &e);
+	const char *kind, *mode, *schema;
+	int err = 0;
+
+	if (!root)
+		return xc_bad(-EBADMSG, path, e.position > 0 ? e.position : 0,
+			      "%s (line %d)", e.text, e.line);
+	schema = json_string_value(json_object_get(root, "schema"));
+	kind = json_string_value(json_object_get(root, "kind"));
+	if (!schema || strcmp(schema, "xcall.bench/1") || !kind) {
+		err = xc_bad(-EBADMSG, path, 0, "expected schema xcall.bench/1 and a kind");
+		goto out;
+	}
+	b->hotplug = !strcmp(kind, "hotplug");
+	mode = json_string_value(json_object_get(root, b->hotplug ? "op" : "mode"));
+	b->tsc_khz = json_integer_value(json_object_get(root, "tsc_khz"));
+	if (!mode || !b->tsc_khz) {
+		err = xc_bad(-EBADMSG, path, 0, "no %s or no tsc_khz",
+			     b->hotplug ? "op" : "mode");
+		goto out;
+	}
+	b->mode = xc_strdup(mode);
+	err = samples(b, json_object_get(root, "samples"), path);
+out:
+	json_decref(root);
+	return err;
+}
+
+static int is_json(const struct dirent *e)
+{
+	size_t n = strlen(e->d_name);
+
+	return n > 5 && !strcmp(e->d_name + n - 5, ".json");
+}
+
+int xc_bench_read(struct xc_guest *g, const char *dir)
+{
+	struct dirent **list;
+	int n, i, err = 0;
+
+	n = scandir(dir, &list, is_json, alphasort);
+	if (n < 0)
+		return errno == ENOENT ? 0 :
+		       xc_err(-errno, "%s: %s", dir, strerror(errno));
+	g->bench = xc_alloc(n, sizeof(*g->bench));
+	for (i = 0; i < n; i++) {
+		if (!err) {
+			char *path = xc_path("%s/%s", dir, list[i]->d_name);
+
+			err = read_one(&g->bench[g->n_bench++], path);
+			free(path);
+		}
+		free(list[i]);
+	}
+	free(list);
+	return err;
+}
+
+void xc_bench_free(struct xc_guest *g)
+{
+	size_t i;
+
+	for (i = 0; i < g->n_bench; i++) {
+		free(g->bench[i].mode);
+		free(g->bench[i].samples);
+		free(g->bench[i].sorted);
+	}
+	free(g->bench);
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <getopt.h>
+#include <inttypes.h>
+#include <string.h>
+
+#include "xcall.h"
+
+static const char usage[] =
+"usage: xcall dump [--partial] DIR\n"
+"       xcall dump [--guest DIR] [--host FILE]\n"
+"\n"
+"The merged timeline, one event a line: time in us since the first event on the\n"
+"host's clock, where (GUEST/CPU or Xen's pCPU), event, fields.\n"
+"\n"
+"      --guest DIR  a guest-NAME folder or a trace (metadata, cpu0 ...)\n"
+"      --host FILE  Xen's trace, meta.json beside it if there is one\n"
+"      --partial    take traces that are cut off as far as they go\n"
+"  -h, --help       this text\n"
+"\n"
+"examples:\n"
+"  xcall dump build/results/demo | less\n"
+"  xcall dump build/results/demo | grep 'pv-xcall/0 .*ipi_send'\n";
+
+struct dump {
+	struct xc_run *run;
+	int64_t zero;
+	bool started;
+};
+
+static void func(const struct xc_guest *g, uint64_t addr)
+{
+	const char *name = xc_symbol(g->symbols, addr);
+
+	if (name)
+		printf(" func=%s", name);
+	else
+		printf(" func=%#" PRIx64, addr);
+}
+
+static void fields(const struct xc_guest *g, const union xc_rec *r)
+{
+	const struct xt_call_end *end = (const struct xt_call_end *)r;
+
+	switch (r->any.id) {
+	case XT_CALL_BEGIN:
+		printf(" api=%s wait=%u targets=%u", xc_api_name[r->call_begin.api],
+		       r->call_begin.wait, r->call_begin.targets);
+		func(g, r->call_begin.func);
+		break;
+	case XT_CALL_END:
+		printf(" api=%s result=%d", xc_api_name[end->api], end->result);
+		func(g, end->func);
+		break;
+	case XT_CSD_WAIT_BEGIN:
+	case XT_CSD_WAIT_END:
+		printf(" reason=%s target=%u csd=%#" PRIx64, xc_wait_name[r->wait.reason],
+		       r->wait.target, (uint64_t)r->wait.csd);
+		break;
+	case XT_CSD_LOCKED:
+	case XT_CSD_QUEUED:
+	case XT_CSD_RUN_BEGIN:
+	case XT_CSD_RUN_END:
+	case XT_CSD_UNLOCKED:
+		printf(" type=%s target=%u csd=%#" PRIx64, xc_type_name[r->csd.type],
+		       r->csd.target, (uint64_t)r->csd.csd);
+		if (r->csd.func)
+			func(g, r->csd.func);
+		break;
+	case XT_IPI_SEND:
+		printf(" kind=%s target=%u port=%u", xc_kind_name[r->send.kind],
+		       r->send.target, r->send.port);
+		break;
+	case XT_IPI_SENT:
+		printf(" kind=%s target=%u port=%u result=%d", xc_kind_name[r->send.kind],
+		       r->send.target, r->send.port, r->send.result);
+		break;
+	case XT_IPI_SKIP:
+		printf(" kind=%s target=%u reason=%s", xc_kind_name[r->skip.kind],
+		       r->skip.target, xc_skip_name[r->skip.reason]);
+		break;
+	case XT_IPI_ENTRY:
+	case XT_IPI_EXIT:
+		printf(" kind=%s port=%u", xc_kind_name[r->recv.kind], r->recv.port);
+		break;
+	case XT_VCPU:
+		printf(" phase=%s cpu=%u xen_vcpu=%u result=%d",
+		       xc_phase_name[r->vcpu.phase], r->vcpu.cpu, r->vcpu.xen_vcpu,
+		       r->vcpu.result);
+		break;
+	}
+}
+
+static void host_fields(const struct xc_host_rec *h)
+{
+	unsigned int i;
+
+	if (xc_is_runstate(h->event) && h->n) {
+		printf(" d%uv%u %s -> %s", h->d[0] >> 16, h->d[0] & 0xffff,
+		       xc_runstate_name[h->event >> 8 & 15],
+		       xc_runstate_name[h->event >> 4 & 15]);
+		return;
+	}
+	if (h->dom >= 0)
+		printf(" cur=d%dv%u", h->dom, h->vcpu);
+	for (i = 0; i < h->n; i++)
+		printf(" %08x", h->d[i]);
+}
+
+static int print(void *arg, const struct xc_event *e)
+{
+	struct dump *d = arg;
+	double khz = (double)d->run->host.tsc_khz;
+	char where[64], time[32];
+	const char *name;
+
+	if (!d->started) {
+		d->zero = e->at;
+		d->started = true;
+	}
+	if (khz > 0)
+		snprintf(time, sizeof(time), "%.3f", (double)(e->at - d->zero) * 1e3 / khz);
+	else
+		snprintf(time, sizeof(time), "%" PRId64, e->at - d->zero);
+	if (e->guest == XC_HOST)
+		snprintf(where, sizeof(where), "xen/%u", e->cpu);
+	else
+		snprintf(where, sizeof(where), "%.50s/%u",
+			 d->run->guests[e->guest].name, e->cpu);
+	printf("%14s %-14s ", time, where);
+	if (e->what == XC_LOSS_BEGIN) {
+		puts("-- records missing from here");
+	} else if (e->what == XC_LOSS_END) {
+		if (e->guest == XC_HOST)
+			printf("-- to here: %u\n", e->host->d[0]);
+		else
+			puts("-- to here");
+	} else if (e->guest == XC_HOST) {
+		name = xc_trc_name(e->host->event);
+		if (name)
+			fputs(name, stdout);
+		else
+			printf("%07x", e->host->event);
+		host_fields(e->host);
+		putchar('\n');
+	} else {
+		fputs(xc_event_name(e->rec->any.id), stdout);
+		fields(&d->run->guests[e->guest], e->rec);
+		putchar('\n');
+	}
+	return ferror(stdout) ? -1 : 0;
+}
+
+int cmd_dump(int argc, char **argv)
+{
+	static const struct option options[] = { XC_LONG_OPTIONS, {} };
+	struct xc_paths paths = {};
+	struct dump d = {};
+	int opt, err;
+
+	while ((opt = getopt_long(argc, argv, "h", options, NULL)) != -1) {
+		if (opt == 'h') {
+			fputs(usage, stdout);
+			return 0;
+		} else if (!xc_opt(&paths, opt, optarg)) {
+			return 1;
+		}
+	}
+	if (xc_operand(&paths, argc, argv, optind))
+		return 1;
+	if (xc_open(&d.run, &paths))
+		return 1;
+	err = xc_merge(d.run, print, &d);
+	xc_close(d.run);
+	return err ? 1 : 0;
+}

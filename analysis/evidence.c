@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <stdlib.h>
+#include <string.h>
+
+#include "evidence.h"
+
+#define EVENT_CHANNEL_OP	32
+#define BRACKETS_MAX		(1u << 18)
+#define OPEN_MAX		256
+
+/* ---- host -------------------------------------------------------------------- */
+
+static struct xc_vcpu_ev *vcpu_ev(struct xc_host_ev *h, int32_t dom, uint32_t vcpu)
+{
+	struct xc_vcpu_ev *v;
+	size_t i;
+
+	for (i = 0; i < h->n; i++)
+		if (h->vcpus[i].dom == dom && h->vcpus[i].vcpu == vcpu)
+			return &h->vcpus[i];
+	h->vcpus = xc_grow(h->vcpus, &h->cap, h->n + 1, sizeof(*h->vcpus));
+	v = &h->vcpus[h->n++];
+	v->dom = dom;
+	v->vcpu = vcpu;
+	return v;
+}
+
+static void add_op(struct xc_host_ev *h, int32_t dom, uint32_t vcpu, uint64_t in,
+		   uint64_t out)
+{
+	struct xc_vcpu_ev *v = vcpu_ev(h, dom, vcpu);
+
+	v->ops = xc_grow(v->ops, &v->cap_ops, v->n_ops + 1, sizeof(*v->ops));
+	v->ops[v->n_ops++] = (struct xc_op){ in, out };
+}
+
+/* an HVM vCPU's event_channel_op, until its next VMENTRY */
+struct open_op {
+	bool open;
+	int32_t dom;
+	uint32_t vcpu;
+	uint64_t in;
+};
+
+static void host_record(struct xc_host_ev *h, struct open_op *o,
+			const struct xc_host_rec *r)
+{
+	struct xc_vcpu_ev *v;
+	uint32_t dom;
+
+	switch (r->event) {
+	case XC_TRC_PV_HYPERCALL:
+	case XC_TRC_PV_SUBCALL:
+		if (r->n && (r->d[0] & 0xfffff) == EVENT_CHANNEL_OP && r->dom >= 0)
+			add_op(h, r->dom, r->vcpu, r->tsc, r->tsc);
+		return;
+	case XC_TRC_HVM_VMMCALL:
+		if (r->n && r->d[0] == EVENT_CHANNEL_OP && r->dom >= 0)
+			*o = (struct open_op){ true, r->dom, r->vcpu, r->tsc };
+		return;
+	case XC_TRC_HVM_VMENTRY:
+		if (o->open && o->dom == r->dom && o->vcpu == r->vcpu) {
+			add_op(h, o->dom, o->vcpu, o->in, r->tsc);
+			o->open = false;
+		}
+		return;
+	}
+	if (!xc_is_runstate(r->event) || !r->n)
+		return;
+	/* preempted in the hypercall: its VMENTRY is elsewhere, and later */
+	if (o->open) {
+		add_op(h, o->dom, o->vcpu, o->in, o->in);
+		o->open = false;
+	}
+	dom = r->d[0] >> 16;
+	if (dom == XC_DOM_IDLE)
+		return;
+	v = vcpu_ev(h, dom, r->d[0] & 0xffff);
+	v->changes = xc_grow(v->changes, &v->cap_changes, v->n_changes + 1,
+			     sizeof(*v->changes));
+	v->changes[v->n_changes++] = (struct xc_change){ r->tsc, r->event >> 4 & 15 };
+}
+
+static int by_in(const void *a, const void *b)
+{
+	const struct xc_op *x = a, *y = b;
+
+	return x->in < y->in ? -1 : x->in > y->in;
+}
+
+static int by_at(const void *a, const void *b)
+{
+	const struct xc_change *x = a, *y = b;
+
+	return x->at < y->at ? -1 : x->at > y->at;
+}
+
+int xc_host_evidence(struct xc_host_ev *h, struct xc_xen *x)
+{
+	struct xc_host_rec r;
+	unsigned int i;
+	size_t k;
+	int ret = 0;
+
+	*h = (struct xc_host_ev){ .first = UINT64_MAX };
+	for (i = 0; i < x->n_pcpus; i++) {
+		struct xc_pcpu *p = &x->pcpus[i];
+		struct open_op open = {};
+		uint64_t gap = 0;
+
+		xc_pcpu_rewind(p);
+		while ((ret = xc_pcpu_next(x, p, &r)) > 0) {
+			if (r.tsc < h->first)
+				h->first = r.tsc;
+			if (r.tsc > h->last)
+				h->last = r.tsc;
+			if (ret == XC_RECORD) {
+				host_record(h, &open, &r);
+			} else if (ret == XC_LOSS_BEGIN) {
+				gap = r.tsc;
+				open.open = false;
+			} else {
+				h->gaps = xc_grow(h->gaps, &h->cap_gaps,
+						  h->n_gaps + 1, sizeof(*h->gaps));
+				h->gaps[h->n_gaps++] = (struct xc_gap){ gap, r.tsc };
+			}
+		}
+		if (ret < 0)
+			return ret;
+	}
+	for (k = 0; k < h->n; k++) {
+		struct xc_vcpu_ev *v = &h->vcpus[k];
+
+		/* each list is the sum of several pCPUs' */
+		if (v->n_ops)
+			qsort(v->ops, v->n_ops, sizeof(*v->ops), by_in);
+		if (v->n_changes)
+			qsort(v->changes, v->n_changes, sizeof(*v->changes), by_at);
+	}
+	return 0;
+}
+
+void xc_host_evidence_free(struct xc_host_ev *h)
+{
+	size_t i;
+
+	for (i = 0; i < h->n; i++) {
+		free(h->vcpus[i].ops);
+		free(h->vcpus[i].changes);
+	}
+	free(h->vcpus);
+	free(h->gaps);
+}
+
+const struct xc_vcpu_ev *xc_host_evidence_of(const struct xc_host_ev *h,
+					     int32_t dom, uint32_t vcpu)
+{
+	size_t i;
+
+	for (i = 0; i < h->n; i++)
+		if (h->vcpus[i].dom == dom && h->vcpus[i].vcpu == vcpu)
+			return &h->vcpus[i];
+	return NULL;
+}
+
+/* ---- guest -------------------------------------------------------------------- */
+
+struct open_send {
+	uint64_t tsc;
+	uint32_t target;
+	uint8_t kind;
+};
+
+struct sends {			/* begun and not over, of one CPU */
+	struct open_send open[OPEN_MAX];
+	unsigned int n;
+	bool grouped;		/* by one multicall: SENTs follow each other */
+};
+
+/* keep it small: half of the brackets prove as much */
+static void thin_out(struct xc_guest_ev *e)
+{
+	size_t i;
+
+	for (i = 0; 2 * i < e->n; i++)
+		e->list[i] = e->list[2 * i];
+	e->n = i;
+	e->stride *= 2;
+}
+
+static void add_bracket(struct xc_guest_ev *e, uint64_t *seen, uint64_t from,
+			uint64_t to, uint32_t vcpu, uint32_t n)
+{
+	if (e->n == BRACKETS_MAX)
+		thin_out(e);
+	if ((*seen)++ % e->stride)
+		return;
+	e->list = xc_grow(e->list, &e->cap, e->n + 1, sizeof(*e->list));
+	e->list[e->n++] = (struct xc_bracket){ from, to, vcpu, n };
+}
+
+/*
+ * One send by itself: SEND SENT. A multicall: SEND SEND ... SENT SENT ..., all
+ * of whose hypercalls lie between the last SEND and the first SENT. An
+ * interrupt's sends nest in the one they interrupt.
+ */
+static void sent(struct xc_guest_ev *e, uint64_t *seen, struct sends *s,
+		 const struct xt_ipi_send *r, uint32_t vcpu)
+{
+	unsigned int i = s->n;
+
+	while (i-- > 0)
+		if (s->open[i].kind == r->kind && s->open[i].target == r->target)
+			break;
+	if (i == (unsigned int)-1)
+		return;
+	if (r->result >= 0 && !s->grouped) {
+		if (i == s->n - 1) {
+			add_bracket(e, seen, s->open[i].tsc, r->tsc, vcpu, 1);
+		} else if (!i) {
+			add_bracket(e, seen, s->open[s->n - 1].tsc, r->tsc, vcpu, s->n);
+			s->grouped = true;
+		}
+	}
+	memmove(&s->open[i], &s->open[i + 1], (--s->n - i) * sizeof(s->open[0]));
+	if (!s->n)
+		s->grouped = false;
+}
+
+int xc_guest_evidence(struct xc_guest_ev *e, struct xc_guest *g)
+{
+	const union xc_rec *r;
+	unsigned int i;
+	uint64_t tsc, seen = 0;
+	int ret = 0;
+
+	*e = (struct xc_guest_ev){ .first = UINT64_MAX, .stride = 1 };
+	for (i = 0; i < g->ctf->n_streams; i++) {
+		struct xc_stream *s = &g->ctf->streams[i];
+		uint32_t vcpu = g->xen_vcpu[s->cpu];
+		struct sends sends = {};
+
+		xc_stream_rewind(s);
+		while ((ret = xc_stream_next(s, &r, &tsc)) > 0) {
+			if (ret != XC_RECORD) {
+				sends.n = 0;
+				sends.grouped = false;
+				continue;
+			}
+			if (tsc < e->first)
+				e->first = tsc;
+			if (tsc > e->last)
+				e->last = tsc;
+			/* port 0: through the APIC, no hypercall of this kind */
+			if (r->any.id == XT_IPI_SEND && r->send.port &&
+			    sends.n < OPEN_MAX && !sends.grouped)
+				sends.open[sends.n++] = (struct open_send){
+					tsc, r->send.target, r->send.kind };
+			else if (r->any.id == XT_IPI_SENT && sends.n)
+				sent(e, &seen, &sends, &r->send, vcpu);
+		}
+		if (ret < 0)
+			return ret;
+	}
+	return 0;
+}

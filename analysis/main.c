@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <stdio.h>
+#include <string.h>
+
+#include "xcall.h"
+
+static const struct {
+	const char *name;
+	int (*run)(int argc, char **argv);
+	const char *does;
+} commands[] = {
+	{ "report", cmd_report, "what the traces say, as text or JSON (-j)" },
+	{ "check", cmd_check, "hold the traces to what must be true of them" },
+	{ "dump", cmd_dump, "the merged timeline, one event a line" },
+#ifdef XCALL_PLOT
+	{ "plot", cmd_plot, "figures and index.html" },
+#endif
+};
+
+static void help(FILE *out)
+{
+	size_t i;
+
+	fputs("usage: xcall COMMAND [OPTIONS] DIR\n\n"
+	      "Why was this cross-call slow? Reads a result folder: guest traces, Xen's\n"
+	      "trace and benchmark samples. Needs no privilege, and no Xen.\n\n", out);
+	for (i = 0; i < sizeof(commands) / sizeof(commands[0]); i++)
+		fprintf(out, "  %-8s %s\n", commands[i].name, commands[i].does);
+	fputs("\n  -h, --help      this text; xcall COMMAND -h for a command's\n"
+	      "  -V, --version   version\n"
+	      "\nexit: 0 ok, 1 error, 2 a check failed\n"
+	      "\nexamples:\n"
+	      "  xcall report build/results/demo\n"
+	      "  xcall check build/results/demo\n"
+	      "  xcall dump build/results/demo | less\n", out);
+}
+
+int main(int argc, char **argv)
+{
+	size_t i;
+
+	if (argc < 2) {
+		help(stderr);
+		return 1;
+	}
+	if (!strcmp(argv[1], "-h") || !strcmp(argv[1], "--help")) {
+		help(stdout);
+		return 0;
+	}
+	if (!strcmp(argv[1], "-V") || !strcmp(argv[1], "--version")) {
+		puts("xcall " XC_VERSION);
+		return 0;
+	}
+	for (i = 0; i < sizeof(commands) / sizeof(commands[0]); i++) {
+		int ret;
+
+		if (strcmp(argv[1], commands[i].name))
+			continue;
+		ret = commands[i].run(argc - 1, argv + 1);
+		if (fflush(stdout) || ferror(stdout)) {
+			fputs("xcall: cannot write to stdout\n", stderr);
+			return 1;
+		}
+		return ret;
+	}
+	fprintf(stderr, "xcall: no command %s (see xcall -h)\n", argv[1]);
+	return 1;
+}

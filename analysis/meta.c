@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <errno.h>
+#include <jansson.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "inputs.h"
+
+static int load(json_t **root, const char *path, const char *schema)
+{
+	json_error_t e;
+	const char *s;
+
+	*root = json_load_file(path, JSON_REJECT_DUPLICATES, &e);
+	if (!*root && e.position <= 0)
+		return xc_err(-EBADMSG, "%s: %s", path, e.text);
+	if (!*root)
+		return xc_bad(-EBADMSG, path, e.position, "%s (line %d)", e.text, e.line);
+	s = json_string_value(json_object_get(*root, "schema"));
+	if (!s || strcmp(s, schema)) {
+		json_decref(*root);
+		return xc_bad(-EBADMSG, path, 0, "expected schema %s, found %.40s",
+			      schema, s ? s : "none");
+	}
+	return 0;
+}
+
+static char *text(const json_t *o, const char *key)
+{
+	const char *s = json_string_value(json_object_get(o, key));
+
+	return s ? xc_strdup(s) : NULL;
+}
+
+static uint64_t number(const json_t *o, const char *key)
+{
+	json_t *v = json_object_get(o, key);
+
+	if (json_is_real(v) && json_real_value(v) > 0)
+		return json_real_value(v);
+	return json_is_integer(v) && json_integer_value(v) > 0 ?
+	       (uint64_t)json_integer_value(v) : 0;
+}
+
+int xc_host_meta_read(struct xc_host_meta *m, const char *path)
+{
+	json_t *root, *list, *o;
+	size_t i;
+	int err;
+
+	*m = (struct xc_host_meta){};
+	err = load(&root, path, "xcall.host/1");
+	if (err)
+		return err;
+	m->xen_version = text(root, "xen_version");
+	m->tsc_khz = number(root, "tsc_khz");
+	m->begin_wall_ns = number(root, "begin_wall_ns");
+	m->end_wall_ns = number(root, "end_wall_ns");
+	o = json_object_get(root, "pcpus");
+	m->pcpus = json_is_array(o) ? json_array_size(o) : number(root, "pcpus");
+	list = json_object_get(root, "domains");
+	m->domains = xc_alloc(json_array_size(list), sizeof(*m->domains));
+	json_array_foreach(list, i, o) {
+		struct xc_domain *d = &m->domains[m->n_domains++];
+
+		d->domid = number(o, "domid");
+		d->name = text(o, "name");
+		d->uuid = text(o, "uuid");
+		d->type = text(o, "type");
+		d->tsc_mode = text(o, "tsc_mode");
+		d->vcpus = number(o, "vcpus");
+	}
+	json_decref(root);
+	return 0;
+}
+
+void xc_host_meta_free(struct xc_host_meta *m)
+{
+	size_t i;
+
+	for (i = 0; i < m->n_domains; i++) {
+		free(m->domains[i].name);
+		free(m->domains[i].uuid);
+		free(m->domains[i].type);
+		free(m->domains[i].tsc_mode);
+	}
+	free(m->domains);
+	free(m->xen_version);
+	*m = (struct xc_host_meta){};
+}
+
+int xc_guest_meta_read(struct xc_guest *g, const char *path)
+{
+	json_t *root;
+	int err = load(&root, path, "xcall.guest/1");
+
+	if (err)
+		return err;
+	if (!g->type)
+		g->type = text(root, "guest_type");
+	if (!g->kernel)
+		g->kernel = text(root, "kernel");
+	if (!g->release)
+		g->release = text(root, "release");
+	if (!g->uuid)
+		g->uuid = text(root, "xen_uuid");
+	if (!g->vcpus)
+		g->vcpus = number(root, "vcpus");
+	if (!g->tsc_khz)
+		g->tsc_khz = number(root, "tsc_khz");
+	json_decref(root);
+	return 0;
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <errno.h>
+
+#include "xcall.h"
+
+int xc_opt(struct xc_paths *paths, int opt, const char *arg)
+{
+	switch (opt) {
+	case XC_OPT_GUEST:
+		paths->guest = arg;
+		return 1;
+	case XC_OPT_HOST:
+		paths->host = arg;
+		return 1;
+	case XC_OPT_PARTIAL:
+		paths->partial = true;
+		return 1;
+	}
+	return 0;
+}
+
+int xc_operand(struct xc_paths *paths, int argc, char **argv, int first)
+{
+	bool bare = paths->guest || paths->host;
+
+	if (bare && first == argc)
+		return 0;
+	if (!bare && first == argc - 1) {
+		paths->dir = argv[first];
+		return 0;
+	}
+	return xc_err(-EINVAL, bare ? "either a folder, or --guest and --host (see -h)" :
+				      "expected one folder (see -h)");
+}

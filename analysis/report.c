@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <getopt.h>
+#include <inttypes.h>
+#include <string.h>
+
+#include "xcall.h"
+
+static const char usage[] =
+"usage: xcall report [-j] [--partial] DIR\n"
+"       xcall report [-j] --guest DIR [--host FILE]\n"
+"\n"
+"What a result folder, or bare traces, say about cross-calls.\n"
+"\n"
+"  -j, --json       summary.json on stdout instead of text\n"
+"      --guest DIR  a guest-NAME folder or a trace (metadata, cpu0 ...)\n"
+"      --host FILE  Xen's trace, meta.json beside it if there is one\n"
+"      --partial    take traces that are cut off (killed recorder) as far as\n"
+"                   they go; without it they are an error\n"
+"  -h, --help       this text\n"
+"\n"
+"examples:\n"
+"  xcall report build/results/demo\n"
+"  xcall report -j build/results/demo >summary.json\n"
+"  xcall report --guest guest-pv/ctf --host host/xen.trace\n";
+
+static double us(uint64_t ns)
+{
+	return (double)ns / 1000;
+}
+
+static void print_alignment(const struct xc_guest *g)
+{
+	const struct xc_clock *c = &g->clock;
+
+	if (!c->aligned) {
+		printf("  clock     not tied to the host's: %s\n", c->why_not);
+		return;
+	}
+	printf("  clock     guest - host = %" PRId64 " ticks, +- %.3f us, drift %.3f ppm\n",
+	       c->offset, (double)(c->hi - c->lo) / 2 * 1e3 / (double)g->tsc_khz,
+	       c->drift_ppm);
+	printf("            proved by %" PRIu64 " hypercalls and %" PRIu64
+	       " run-state bounds; %" PRIu64 " contradict\n",
+	       c->evidence, c->runs, c->violations + c->run_violations);
+}
+
+static void print_ipis(const struct xc_guest *g)
+{
+	int i;
+
+	printf("  %-10s %9s %9s %9s %9s %9s\n", "IPIs", "sent", "received",
+	       "coalesced", "censored", "unmatched");
+	for (i = 0; i < XT_KIND_END; i++) {
+		const struct xc_kind_stats *s = &g->ipi[i];
+
+		if (s->sent || s->received)
+			printf("   %-9s %9" PRIu64 " %9" PRIu64 " %9" PRIu64 " %9" PRIu64
+			       " %9" PRIu64 "\n", xc_kind_name[i], s->sent, s->received,
+			       s->coalesced, s->censored, s->unmatched);
+	}
+	for (i = 0; i < XC_ROWS; i++) {
+		const struct xc_irq_row *r = &g->rows[i];
+
+		if (r->name && r->known)
+			printf("   /proc/interrupts: %s %" PRIu64 ", in the trace %" PRIu64 "%s\n",
+			       r->name, r->interrupts, r->counted,
+			       r->interrupts == r->counted ? "" : "  MISMATCH");
+	}
+}
+
+static void print_stages(const struct xc_guest *g)
+{
+	int i, k;
+
+	if (!g->calls.complete)
+		return;
+	printf("  %-9s %9s %9s %9s %10s  how known\n", "LAT(us)", "p50", "p99",
+	       "p99.9", "max");
+	for (i = 0; i < XC_STAGES; i++) {
+		const struct xc_stage_stats *s = &g->stages[i];
+
+		printf("   %-8s %9.2f %9.2f %9.2f %10.2f ", xc_stage_name[i],
+		       us(xc_ns(xc_hist_quantile(&s->ticks, 0.5), g->tsc_khz)),
+		       us(xc_ns(xc_hist_quantile(&s->ticks, 0.99), g->tsc_khz)),
+		       us(xc_ns(xc_hist_quantile(&s->ticks, 0.999), g->tsc_khz)),
+		       us(xc_ns(s->ticks.max, g->tsc_khz)));
+		for (k = 0; k < XC_LABELS; k++)
+			if (s->labels[k])
+				printf(" %s %.0f%%", xc_label_name[k],
+				       100.0 * (double)s->labels[k] / (double)s->ticks.n);
+		putchar('\n');
+	}
+}
+
+static void print_worst(const struct xc_guest *g)
+{
+	const struct xc_call *c = &g->worst[0];
+	const char *sym;
+	int i, slow = 0;
+
+	if (!g->n_worst)
+		return;
+	for (i = 1; i < XC_STAGES; i++)
+		if (c->at[i + 1] - c->at[i] > c->at[slow + 1] - c->at[slow])
+			slow = i;
+	sym = xc_symbol(g->symbols, c->func);
+	printf("  slowest   %.2f us, CPU %u to %u, ",
+	       us(xc_ns(c->at[XC_STAGES] - c->at[0], g->tsc_khz)), c->sender, c->target);
+	if (sym)
+		printf("%.30s", sym);
+	else
+		printf("%#" PRIx64, c->func);
+	printf("\n            %.0f%% of it in %s\n",
+	       100.0 * (double)(c->at[slow + 1] - c->at[slow]) /
+	       (double)(c->at[XC_STAGES] - c->at[0] ? c->at[XC_STAGES] - c->at[0] : 1),
+	       xc_stage_name[slow]);
+}
+
+static void print_bench(const struct xc_guest *g)
+{
+	unsigned int k;
+	size_t i;
+
+	if (!g->n_bench)
+		return;
+	printf("  %-14s %7s %9s %9s %9s %10s\n", "BENCH(us)", "n", "p50", "p99",
+	       "p99.9", "max");
+	for (i = 0; i < g->n_bench; i++) {
+		const struct xc_bench *b = &g->bench[i];
+
+		printf("   %-13s %7zu %9.2f %9.2f %9.2f %10.2f\n", b->mode, b->n,
+		       us(xc_quantile(b->sorted, b->n, 0.5)),
+		       us(xc_quantile(b->sorted, b->n, 0.99)),
+		       us(xc_quantile(b->sorted, b->n, 0.999)),
+		       us(xc_quantile(b->sorted, b->n, 1)));
+	}
+	for (i = 0; i < 2; i++) {
+		const struct xc_hotplug *h = &g->hotplug[i];
+
+		if (!h->n_steps)
+			continue;
+		printf("  %s, step by step, median us:", i ? "online" : "offline");
+		for (k = 0; k < h->n_steps; k++)
+			printf("%s %s %.0f", k && k % 4 == 0 ? "\n   " : "",
+			       xc_step_name(h->steps[k].phase), us(h->steps[k].p50_ns));
+		putchar('\n');
+	}
+}
+
+static void print_guest(const struct xc_guest *g)
+{
+	printf("\n%s: %s guest, %u vCPUs, %s kernel %.36s\n", g->name, g->type,
+	       g->vcpus, g->kernel, g->release);
+	if (!g->ctf) {
+		puts("  no trace of it; benchmarks only");
+		print_bench(g);
+		return;
+	}
+	printf("  trace     %" PRIu64 " events, %" PRIu64 " lost\n", g->events, g->lost);
+	print_alignment(g);
+	printf("  calls     %" PRIu64 ": %" PRIu64 " complete, %" PRIu64 " censored, %"
+	       PRIu64 " unmatched\n", g->calls.total, g->calls.complete,
+	       g->calls.censored, g->calls.unmatched);
+	if (g->calls.closure_failures)
+		printf("            %" PRIu64 " where Xen's trace and the guest's disagree\n",
+		       g->calls.closure_failures);
+	printf("  besides   %" PRIu64 " irq_work, %" PRIu64 " remote wakeups, %" PRIu64
+	       " local runs\n", g->calls.irq_work, g->calls.ttwu, g->calls.local);
+	print_ipis(g);
+	print_stages(g);
+	print_worst(g);
+	print_bench(g);
+}
+
+static void print_run(const struct xc_run *run)
+{
+	size_t i;
+
+	if (run->xen)
+		printf("Xen %s, %u pCPUs, %" PRIu64 " records, %" PRIu64 " lost\n",
+		       run->host.xen_version ? run->host.xen_version : "(version not known)",
+		       run->host.pcpus ? run->host.pcpus : run->xen->n_pcpus,
+		       run->xen->records, run->xen->lost);
+	else
+		puts("No host trace: nothing here is seen from Xen's side");
+	for (i = 0; i < run->n_guests; i++)
+		print_guest(&run->guests[i]);
+}
+
+static void warn_cut(const struct xc_run *run)
+{
+	unsigned int k;
+	size_t i;
+
+	if (run->xen && run->xen->cut)
+		xc_warn("%s: %" PRIu64 " bytes behind the last whole window left out",
+			run->xen->map.path, run->xen->cut);
+	for (i = 0; i < run->n_guests; i++)
+		for (k = 0; run->guests[i].ctf && k < run->guests[i].ctf->n_streams; k++) {
+			const struct xc_stream *s = &run->guests[i].ctf->streams[k];
+
+			if (s->cut)
+				xc_warn("%s: %" PRIu64 " bytes behind the last whole packet left out",
+					s->map.path, s->cut);
+		}
+}
+
+int cmd_report(int argc, char **argv)
+{
+	static const struct option options[] = {
+		{ "json", 0, NULL, 'j' }, XC_LONG_OPTIONS, {}
+	};
+	struct xc_paths paths = {};
+	struct xc_run *run;
+	bool json = false;
+	int opt, err;
+
+	while ((opt = getopt_long(argc, argv, "jh", options, NULL)) != -1) {
+		if (opt == 'j') {
+			json = true;
+		} else if (opt == 'h') {
+			fputs(usage, stdout);
+			return 0;
+		} else if (!xc_opt(&paths, opt, optarg)) {
+			return 1;
+		}
+	}
+	if (xc_operand(&paths, argc, argv, optind))
+		return 1;
+	if (xc_open(&run, &paths))
+		return 1;
+	err = xc_analyse(run, NULL);
+	if (!err) {
+		warn_cut(run);
+		if (json)
+			err = xc_summary_write(run, stdout);
+		else
+			print_run(run);
+	}
+	xc_close(run);
+	return err ? 1 : 0;
+}

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* Finds the parts of a result folder and opens them. */
+#include <ctype.h>
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "inputs.h"
+
+static bool exists(const char *path)
+{
+	return !access(path, F_OK);
+}
+
+static void take(char **to, const char *from)
+{
+	if (!*to && from && *from)
+		*to = xc_strdup(from);
+}
+
+/* guest CPU -> Xen's vCPU number, from "0 1 2 3"; by default the same */
+static int read_xen_vcpus(struct xc_guest *g)
+{
+	const char *s = g->ctf->env.xen_vcpus;
+	unsigned int i;
+
+	g->xen_vcpu = xc_alloc(g->ctf->cpus, sizeof(*g->xen_vcpu));
+	for (i = 0; i < g->ctf->cpus; i++) {
+		char *end;
+
+		g->xen_vcpu[i] = i;
+		if (!s || !*s)
+			continue;
+		g->xen_vcpu[i] = strtoul(s, &end, 10);
+		if (end == s || g->xen_vcpu[i] >= XC_CPUS_MAX)
+			return xc_err(-EBADMSG, "%s/metadata: xen_vcpus is no list of numbers",
+				      g->ctf->dir);
+		s = end + strspn(end, " ,");
+	}
+	return 0;
+}
+
+static int open_trace(struct xc_guest *g, const char *dir, bool partial)
+{
+	int err = xc_ctf_open(&g->ctf, dir, partial);
+	const struct xc_env *env;
+
+	if (err)
+		return err;
+	env = &g->ctf->env;
+	take(&g->type, env->guest_type);
+	take(&g->kernel, env->kernel);
+	take(&g->release, env->release);
+	take(&g->uuid, env->xen_uuid);
+	g->vcpus = env->vcpus ? env->vcpus : g->ctf->cpus;
+	g->tsc_khz = env->tsc_khz;
+	g->lost = g->ctf->discarded;
+	return read_xen_vcpus(g);
+}
+
+/* whatever there is of a guest-NAME folder */
+static int open_guest(struct xc_guest *g, const char *dir, bool partial)
+{
+	char *path;
+	int err = 0;
+
+	path = xc_path("%s/ctf", dir);
+	if (exists(path))
+		err = open_trace(g, path, partial);
+	free(path);
+	path = xc_path("%s/guest.json", dir);
+	if (!err && exists(path))
+		err = xc_guest_meta_read(g, path);
+	free(path);
+	path = xc_path("%s/symbols.tsv", dir);
+	if (!err && exists(path))
+		err = xc_symbols_read(&g->symbols, path);
+	free(path);
+	path = xc_path("%s/bench", dir);
+	if (!err)
+		err = xc_bench_read(g, path);
+	free(path);
+	return err;
+}
+
+static struct xc_guest *new_guest(struct xc_run *run, size_t *cap,
+				  const char *name, const char *dir)
+{
+	struct xc_guest *g;
+
+	run->guests = xc_grow(run->guests, cap, run->n_guests + 1, sizeof(*g));
+	g = &run->guests[run->n_guests++];
+	g->name = xc_strdup(name);
+	g->dir = dir ? xc_strdup(dir) : NULL;
+	g->domid = -1;
+	return g;
+}
+
+static int is_guest(const struct dirent *e)
+{
+	return !strncmp(e->d_name, "guest-", 6) && e->d_name[6];
+}
+
+static int open_host(struct xc_run *run, const char *trace, const char *meta)
+{
+	int err = 0;
+
+	if (exists(meta))
+		err = xc_host_meta_read(&run->host, meta);
+	if (!err)
+		err = xc_xen_open(&run->xen, trace, run->partial);
+	return err;
+}
+
+static int open_folder(struct xc_run *run, const char *dir)
+{
+	struct dirent **list = NULL;
+	size_t cap = 0;
+	char *trace, *meta;
+	int n, i, err = 0;
+
+	n = scandir(dir, &list, is_guest, alphasort);
+	if (n < 0)
+		return xc_err(-errno, "%s: %s", dir, strerror(errno));
+	for (i = 0; i < n; i++) {
+		char *path = xc_path("%s/%s", dir, list[i]->d_name);
+
+		if (!err)
+			err = open_guest(new_guest(run, &cap, list[i]->d_name + 6, path),
+					 path, run->partial);
+		free(path);
+		free(list[i]);
+	}
+	free(list);
+	trace = xc_path("%s/host/xen.trace", dir);
+	meta = xc_path("%s/host/meta.json", dir);
+	if (!err && exists(trace))
+		err = open_host(run, trace, meta);
+	else if (!err && exists(meta))
+		err = xc_host_meta_read(&run->host, meta);
+	free(trace);
+	free(meta);
+	if (!err && !run->n_guests && !run->xen)
+		err = xc_err(-ENOENT, "%s: not a result folder: neither guest-NAME/ nor host/xen.trace in it",
+			     dir);
+	return err;
+}
+
+/* --guest DIR: a guest-NAME folder, or the trace itself */
+static int open_bare_guest(struct xc_run *run, const char *dir)
+{
+	char *metadata = xc_path("%s/metadata", dir);
+	const char *name;
+	size_t cap = 0, n = strlen(dir);
+	struct xc_guest *g;
+	char *copy, *ctf;
+	int err;
+
+	copy = xc_strdup(dir);
+	while (n > 1 && copy[n - 1] == '/')
+		copy[--n] = 0;
+	name = strrchr(copy, '/') ? strrchr(copy, '/') + 1 : copy;
+	if (!strncmp(name, "guest-", 6) && name[6])
+		name += 6;
+	ctf = xc_path("%s/ctf", dir);
+	if (exists(ctf) && !exists(metadata)) {
+		g = new_guest(run, &cap, name, dir);
+		err = open_guest(g, dir, run->partial);
+	} else {
+		g = new_guest(run, &cap, name, NULL);
+		err = open_trace(g, dir, run->partial);
+	}
+	free(ctf);
+	free(copy);
+	free(metadata);
+	return err;
+}
+
+/* a bare host trace may have its meta.json beside it */
+static int open_bare_host(struct xc_run *run, const char *trace)
+{
+	const char *slash = strrchr(trace, '/');
+	char *meta = slash ? xc_path("%.*s/meta.json", (int)(slash - trace), trace) :
+			     xc_strdup("meta.json");
+	int err = open_host(run, trace, meta);
+
+	free(meta);
+	return err;
+}
+
+/* the domain by uuid, or by name, or the only one that fits in type */
+static void find_domain(struct xc_run *run, struct xc_guest *g)
+{
+	const struct xc_domain *fits = NULL;
+	size_t i, n_fits = 0;
+
+	for (i = 0; g->uuid && i < run->host.n_domains; i++) {
+		const struct xc_domain *d = &run->host.domains[i];
+
+		if (d->uuid && !strcasecmp(d->uuid, g->uuid)) {
+			g->domid = d->domid;
+			return;
+		}
+	}
+	for (i = 0; i < run->host.n_domains; i++) {
+		const struct xc_domain *d = &run->host.domains[i];
+
+		if (!d->domid)
+			continue;
+		if (d->name && !strcmp(d->name, g->name) && !(g->uuid && d->uuid)) {
+			g->domid = d->domid;
+			return;
+		}
+		if (d->type && g->type && !strcmp(d->type, g->type)) {
+			fits = d;
+			n_fits++;
+		}
+	}
+	if (n_fits == 1 && !(g->uuid && fits->uuid))
+		g->domid = fits->domid;
+}
+
+int xc_open(struct xc_run **out, const struct xc_paths *paths)
+{
+	struct xc_run *run = xc_alloc(1, sizeof(*run));
+	size_t i;
+	int err = 0;
+
+	run->partial = paths->partial;
+	if (paths->dir) {
+		run->dir = xc_strdup(paths->dir);
+		err = open_folder(run, paths->dir);
+	}
+	if (!err && paths->guest)
+		err = open_bare_guest(run, paths->guest);
+	if (!err && paths->host)
+		err = open_bare_host(run, paths->host);
+	for (i = 0; !err && i < run->n_guests; i++) {
+		struct xc_guest *g = &run->guests[i];
+
+		take(&g->type, "unknown");
+		take(&g->kernel, "unknown");
+		take(&g->release, "unknown");
+		find_domain(run, g);
+	}
+	if (!err && !run->host.tsc_khz && run->n_guests)
+		run->host.tsc_khz = run->guests[0].tsc_khz;
+	if (!err)
+		err = xc_align(run);
+	if (err) {
+		xc_close(run);
+		return err;
+	}
+	*out = run;
+	return 0;
+}
+
+void xc_close(struct xc_run *run)
+{
+	size_t i;
+	int s;
+
+	if (!run)
+		return;
+	for (i = 0; i < run->n_guests; i++) {
+		struct xc_guest *g = &run->guests[i];
+
+		xc_ctf_close(g->ctf);
+		xc_symbols_free(g->symbols);
+		xc_bench_free(g);
+		for (s = 0; s < XC_STAGES; s++)
+			xc_hist_free(&g->stages[s].ticks);
+		free(g->name);
+		free(g->dir);
+		free(g->type);
+		free(g->kernel);
+		free(g->release);
+		free(g->uuid);
+		free(g->xen_vcpu);
+	}
+	free(run->guests);
+	xc_xen_close(run->xen);
+	xc_host_meta_free(&run->host);
+	free(run->dir);
+	free(run);
+}

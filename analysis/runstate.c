@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * A short history of each guest vCPU's run state, for the calls that end now.
+ * While any pCPU loses records any state may have changed unseen.
+ */
+#include <stdlib.h>
+
+#include "analysis.h"
+
+#define DOMS	0x8000
+
+struct guest_logs {
+	struct xc_vcpu_log *log;	/* by guest CPU */
+	unsigned int n;
+	int *cpu_of;			/* Xen vCPU -> guest CPU, or -1 */
+	unsigned int n_vcpus;
+};
+
+struct xc_runstates {
+	struct xc_run *run;
+	struct guest_logs *guests;
+	int16_t guest_of[DOMS];		/* domid -> guest, or -1 */
+	bool *injecting, *losing;	/* by pCPU */
+	size_t n_pcpus;
+	unsigned int n_losing;
+};
+
+struct xc_runstates *xc_runstates_new(struct xc_run *run)
+{
+	struct xc_runstates *r;
+	unsigned int i, k, n;
+
+	if (!run->xen)
+		return NULL;
+	r = xc_alloc(1, sizeof(*r));
+	r->run = run;
+	r->guests = xc_alloc(run->n_guests, sizeof(*r->guests));
+	for (i = 0; i < DOMS; i++)
+		r->guest_of[i] = -1;
+	for (i = 0; i < run->xen->n_pcpus; i++)
+		if (run->xen->pcpus[i].pcpu >= r->n_pcpus)
+			r->n_pcpus = run->xen->pcpus[i].pcpu + 1;
+	r->injecting = xc_alloc(r->n_pcpus, sizeof(bool));
+	r->losing = xc_alloc(r->n_pcpus, sizeof(bool));
+	for (i = 0; i < run->n_guests && i < INT16_MAX; i++) {
+		struct xc_guest *g = &run->guests[i];
+		struct guest_logs *l = &r->guests[i];
+
+		if (!g->ctf || !g->clock.aligned || g->domid < 0 || g->domid >= DOMS)
+			continue;
+		r->guest_of[g->domid] = i;
+		l->n = g->ctf->cpus;
+		l->log = xc_alloc(l->n, sizeof(*l->log));
+		for (k = 0; k < l->n; k++) {
+			l->log[k].state = XC_RS_UNKNOWN;
+			if (g->xen_vcpu[k] >= l->n_vcpus)
+				l->n_vcpus = g->xen_vcpu[k] + 1;
+		}
+		l->cpu_of = xc_alloc(l->n_vcpus, sizeof(int));
+		for (n = 0; n < l->n_vcpus; n++)
+			l->cpu_of[n] = -1;
+		for (k = 0; k < l->n; k++)
+			l->cpu_of[g->xen_vcpu[k]] = k;
+	}
+	return r;
+}
+
+void xc_runstates_free(struct xc_runstates *r)
+{
+	size_t i;
+
+	if (!r)
+		return;
+	for (i = 0; i < r->run->n_guests; i++) {
+		free(r->guests[i].log);
+		free(r->guests[i].cpu_of);
+	}
+	free(r->guests);
+	free(r->injecting);
+	free(r->losing);
+	free(r);
+}
+
+static void put(struct xc_vcpu_log *log, int64_t at, uint8_t what)
+{
+	log->entry[log->n++ & (XC_LOG - 1)] = (struct xc_log_entry){ at, what };
+}
+
+static void forget_all(struct xc_runstates *r, int64_t at)
+{
+	unsigned int k;
+	size_t i;
+
+	for (i = 0; i < r->run->n_guests; i++)
+		for (k = 0; k < r->guests[i].n; k++) {
+			put(&r->guests[i].log[k], at, XC_RS_UNKNOWN);
+			r->guests[i].log[k].state = XC_RS_UNKNOWN;
+		}
+}
+
+static struct xc_vcpu_log *log_of(struct xc_runstates *r, int32_t dom,
+				  uint32_t vcpu, struct xc_guest **g)
+{
+	struct guest_logs *l;
+
+	if (dom < 0 || dom >= DOMS || r->guest_of[dom] < 0)
+		return NULL;
+	*g = &r->run->guests[r->guest_of[dom]];
+	l = &r->guests[r->guest_of[dom]];
+	if (vcpu >= l->n_vcpus || l->cpu_of[vcpu] < 0)
+		return NULL;
+	return &l->log[l->cpu_of[vcpu]];
+}
+
+static void runstate(struct xc_runstates *r, const struct xc_host_rec *h)
+{
+	unsigned int old = h->event >> 8 & 15, new = h->event >> 4 & 15;
+	struct xc_vcpu_log *log;
+	struct xc_guest *g;
+
+	log = log_of(r, h->d[0] >> 16, h->d[0] & 0xffff, &g);
+	if (!log)
+		return;
+	if (log->state != XC_RS_UNKNOWN) {
+		g->runstate_checked++;
+		if (log->state != old)
+			g->runstate_wrong++;
+	}
+	log->state = r->n_losing ? XC_RS_UNKNOWN : new;
+	put(log, h->tsc, log->state);
+}
+
+void xc_runstates_event(struct xc_runstates *r, const struct xc_event *e)
+{
+	const struct xc_host_rec *h = e->host;
+	struct xc_vcpu_log *log;
+	struct xc_guest *g;
+
+	if (!r || e->guest != XC_HOST || e->cpu >= r->n_pcpus)
+		return;
+	if (e->what == XC_LOSS_BEGIN) {
+		if (!r->losing[e->cpu]) {
+			r->losing[e->cpu] = true;
+			r->n_losing++;
+		}
+		forget_all(r, e->at);
+		return;
+	}
+	if (e->what == XC_LOSS_END) {
+		if (r->losing[e->cpu]) {
+			r->losing[e->cpu] = false;
+			r->n_losing--;
+		}
+		r->injecting[e->cpu] = false;
+		forget_all(r, e->at);
+		return;
+	}
+	switch (h->event) {
+	case XC_TRC_HVM_INJ_VIRQ:
+		r->injecting[e->cpu] = true;
+		break;
+	case XC_TRC_VMX_EXIT:
+	case XC_TRC_SVM_EXIT:
+	case XC_TRC_VMX_EXIT64:
+	case XC_TRC_SVM_EXIT64:
+		r->injecting[e->cpu] = false;
+		break;
+	case XC_TRC_HVM_VMENTRY:
+		if (r->injecting[e->cpu]) {
+			log = log_of(r, h->dom, h->vcpu, &g);
+			if (log)
+				put(log, h->tsc, XC_RS_INJECTED);
+		}
+		r->injecting[e->cpu] = false;
+		break;
+	default:
+		if (xc_is_runstate(h->event) && h->n >= 1)
+			runstate(r, h);
+	}
+}
+
+const struct xc_vcpu_log *xc_runstates_log(const struct xc_runstates *r,
+					   size_t guest, unsigned int cpu)
+{
+	if (!r || cpu >= r->guests[guest].n)
+		return NULL;
+	return &r->guests[guest].log[cpu];
+}

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* summary.json, schema xcall.summary/1 */
+#include <errno.h>
+#include <jansson.h>
+#include <string.h>
+
+#include "xcall.h"
+
+static json_t *count(uint64_t n)
+{
+	return json_integer((json_int_t)n);
+}
+
+static void set(json_t *o, const char *key, json_t *value)
+{
+	json_object_set_new(o, key, value);
+}
+
+static void set_count(json_t *o, const char *key, uint64_t n)
+{
+	set(o, key, count(n));
+}
+
+static void set_text(json_t *o, const char *key, const char *s)
+{
+	json_t *v = s ? json_string(s) : NULL;
+
+	set(o, key, v ? v : json_null());
+}
+
+static json_t *alignment(const struct xc_guest *g)
+{
+	const struct xc_clock *c = &g->clock;
+	json_t *o, *runs;
+
+	if (!c->aligned)
+		return json_null();
+	o = json_object();
+	set(o, "offset_tsc", json_integer(c->offset));
+	set_count(o, "error_ns", (uint64_t)((double)(c->hi - c->lo) / 2 * 1e6 /
+					    (double)g->tsc_khz + 0.999999));
+	set(o, "offset_lo_tsc", json_integer(c->lo));
+	set(o, "offset_hi_tsc", json_integer(c->hi));
+	set(o, "drift_ppm", json_real(c->drift_ppm));
+	set(o, "drift_ppm_lo", json_real(c->drift_ppm_lo));
+	set(o, "drift_ppm_hi", json_real(c->drift_ppm_hi));
+	set_count(o, "evidence", c->evidence);
+	set_count(o, "violations", c->violations + c->run_violations);
+	runs = json_object();
+	set_count(runs, "evidence", c->runs);
+	set_count(runs, "violations", c->run_violations);
+	set(o, "runstate", runs);
+	return o;
+}
+
+static void irq_row(json_t *o, const struct xc_irq_row *row)
+{
+	set(o, "interrupts", row->known ? count(row->interrupts) : json_null());
+	set_count(o, "counted", row->counted);
+}
+
+static json_t *ipi(const struct xc_guest *g)
+{
+	uint64_t sent = 0, received = 0, coalesced = 0, unmatched = 0, censored = 0;
+	json_t *o = json_object(), *kinds = json_object(), *k;
+	int i;
+
+	for (i = 0; i < XT_KIND_END; i++) {
+		const struct xc_kind_stats *s = &g->ipi[i];
+
+		sent += s->sent;
+		received += s->received;
+		coalesced += s->coalesced;
+		unmatched += s->unmatched;
+		censored += s->censored;
+		if (!s->sent && !s->received)
+			continue;
+		k = json_object();
+		set_count(k, "sent", s->sent);
+		set_count(k, "received", s->received);
+		set_count(k, "coalesced", s->coalesced);
+		set_count(k, "unmatched", s->unmatched);
+		set_count(k, "censored", s->censored);
+		set_count(k, "failed", s->failed);
+		if (i == XT_KIND_RESCHED && g->rows[XC_ROW_RESCHED].name)
+			irq_row(k, &g->rows[XC_ROW_RESCHED]);
+		else if (i == XT_KIND_IRQ_WORK && g->rows[XC_ROW_IRQ_WORK].name)
+			irq_row(k, &g->rows[XC_ROW_IRQ_WORK]);
+		else
+			set_count(k, "counted", s->counted);
+		set(kinds, xc_kind_name[i], k);
+	}
+	/* /proc/interrupts has one row for both */
+	if (g->rows[XC_ROW_CALL].name) {
+		k = json_object();
+		set_count(k, "sent", g->ipi[XT_KIND_CALL].sent + g->ipi[XT_KIND_SINGLE].sent);
+		set_count(k, "received", g->ipi[XT_KIND_CALL].received +
+					 g->ipi[XT_KIND_SINGLE].received);
+		irq_row(k, &g->rows[XC_ROW_CALL]);
+		set(kinds, "call+single", k);
+	}
+	set_count(o, "sent", sent);
+	set_count(o, "received", received);
+	set_count(o, "coalesced", coalesced);
+	set_count(o, "unmatched", unmatched);
+	set_count(o, "censored", censored);
+	set(o, "by_kind", kinds);
+	return o;
+}
+
+static json_t *calls(const struct xc_call_stats *c)
+{
+	json_t *o = json_object(), *other = json_object();
+
+	set_count(o, "total", c->total);
+	set_count(o, "complete", c->complete);
+	set_count(o, "censored", c->censored);
+	set_count(o, "unmatched", c->unmatched);
+	set_count(o, "closure_failures", c->closure_failures);
+	set_count(other, "irq_work", c->irq_work);
+	set_count(other, "ttwu", c->ttwu);
+	set_count(other, "local", c->local);
+	set(o, "other", other);
+	return o;
+}
+
+/* the label that most calls have; of equal ones the weaker */
+static const char *main_label(const struct xc_stage_stats *s)
+{
+	int i, best = 0;
+
+	for (i = 1; i < XC_LABELS; i++)
+		if (s->labels[i] >= s->labels[best])
+			best = i;
+	return xc_label_name[best];
+}
+
+static json_t *stages(const struct xc_guest *g)
+{
+	json_t *o = json_object(), *st, *labels;
+	int i, k;
+
+	for (i = 0; i < XC_STAGES; i++) {
+		const struct xc_stage_stats *s = &g->stages[i];
+
+		if (!s->ticks.n)
+			continue;
+		st = json_object();
+		labels = json_object();
+		set_text(st, "label", main_label(s));
+		set_count(st, "n", s->ticks.n);
+		set_count(st, "p50_ns", xc_ns(xc_hist_quantile(&s->ticks, 0.5), g->tsc_khz));
+		set_count(st, "p99_ns", xc_ns(xc_hist_quantile(&s->ticks, 0.99), g->tsc_khz));
+		set_count(st, "p999_ns", xc_ns(xc_hist_quantile(&s->ticks, 0.999), g->tsc_khz));
+		set_count(st, "max_ns", xc_ns(s->ticks.max, g->tsc_khz));
+		for (k = 0; k < XC_LABELS; k++)
+			set_count(labels, xc_label_name[k], s->labels[k]);
+		set(st, "labels", labels);
+		set(o, xc_stage_name[i], st);
+	}
+	return o;
+}
+
+static json_t *steps(const struct xc_hotplug *h)
+{
+	json_t *o = json_object(), *s;
+	unsigned int i;
+
+	for (i = 0; i < h->n_steps; i++) {
+		s = json_object();
+		set_count(s, "n", h->steps[i].n);
+		set_count(s, "start_p50_ns", h->steps[i].start_p50_ns);
+		set_count(s, "p50_ns", h->steps[i].p50_ns);
+		set_count(s, "p99_ns", h->steps[i].p99_ns);
+		set_count(s, "max_ns", h->steps[i].max_ns);
+		set(o, xc_step_name(h->steps[i].phase), s);
+	}
+	return o;
+}
+
+static json_t *bench(const struct xc_guest *g)
+{
+	json_t *o = json_object(), *ipis = json_array(), *hotplug = json_array(), *b;
+	size_t i;
+
+	for (i = 0; i < g->n_bench; i++) {
+		const struct xc_bench *x = &g->bench[i];
+
+		b = json_object();
+		set_text(b, x->hotplug ? "op" : "mode", x->mode);
+		set_count(b, "n", x->n);
+		set_count(b, "p50_ns", xc_quantile(x->sorted, x->n, 0.5));
+		set_count(b, "p99_ns", xc_quantile(x->sorted, x->n, 0.99));
+		if (!x->hotplug)
+			set_count(b, "p999_ns", xc_quantile(x->sorted, x->n, 0.999));
+		set_count(b, "max_ns", xc_quantile(x->sorted, x->n, 1));
+		if (x->hotplug)
+			set(b, "steps", steps(&g->hotplug[strcmp(x->mode, "offline") != 0]));
+		json_array_append_new(x->hotplug ? hotplug : ipis, b);
+	}
+	set(o, "ipi", ipis);
+	set(o, "hotplug", hotplug);
+	return o;
+}
+
+static json_t *guest(const struct xc_guest *g)
+{
+	json_t *o = json_object();
+
+	set_text(o, "name", g->name);
+	set_text(o, "type", g->type);
+	set_count(o, "vcpus", g->vcpus);
+	set_text(o, "kernel", g->kernel);
+	set_text(o, "release", g->release);
+	set_count(o, "tsc_khz", g->tsc_khz);
+	set(o, "traced", json_boolean(g->ctf));
+	set_count(o, "events", g->events);
+	set_count(o, "lost", g->lost);
+	set(o, "alignment", alignment(g));
+	if (g->clock.why_not && g->ctf)
+		set_text(o, "alignment_missing", g->clock.why_not);
+	set(o, "ipi", ipi(g));
+	set(o, "calls", calls(&g->calls));
+	set(o, "stages", stages(g));
+	set(o, "bench", bench(g));
+	return o;
+}
+
+static json_t *xen(const struct xc_run *run)
+{
+	json_t *o;
+
+	if (!run->xen && !run->host.xen_version)
+		return json_null();
+	o = json_object();
+	set_text(o, "version", run->host.xen_version);
+	set_count(o, "tsc_khz", run->host.tsc_khz);
+	set_count(o, "pcpus", run->host.pcpus ? run->host.pcpus :
+			      run->xen ? run->xen->n_pcpus : 0);
+	set_count(o, "records", run->xen ? run->xen->records : 0);
+	set_count(o, "lost", run->xen ? run->xen->lost : 0);
+	return o;
+}
+
+int xc_summary_write(const struct xc_run *run, FILE *out)
+{
+	json_t *o = json_object(), *guests = json_array();
+	int err = 0;
+	size_t i;
+
+	set_text(o, "schema", "xcall.summary/1");
+	set(o, "xen", xen(run));
+	for (i = 0; i < run->n_guests; i++)
+		json_array_append_new(guests, guest(&run->guests[i]));
+	set(o, "guests", guests);
+	if (json_dumpf(o, out, JSON_INDENT(1)) || fputc('\n', out) == EOF ||
+	    fflush(out))
+		err = xc_err(-EIO, "cannot write the summary: %s", strerror(errno));
+	json_decref(o);
+	return err;
+}
