@@ -5,7 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 #include "bench.h"
-#include "json.h"
+#include "jsonw.h"
 #include "message.h"
 
 #define SCHEMA "xcall.bench/1"
@@ -30,42 +30,42 @@ static bool is_ipi(const struct result *result)
 	return !strcmp(result->kind, "ipi");
 }
 
-static void put_result(struct json *json, const struct result *result,
+static void put_result(struct jsonw *json, const struct result *result,
 		       const struct guest_info *info)
 {
 	size_t i;
 
-	json_string(json, "schema", SCHEMA);
-	json_string(json, "kind", result->kind);
-	json_string(json, is_ipi(result) ? "mode" : "op", result->name);
-	json_string(json, "kernel", info->kernel);
-	json_string(json, "release", info->release);
-	json_string(json, "guest_type", info->guest_type);
-	json_number(json, "vcpus", info->present.count);
-	json_number(json, "tsc_khz", info->tsc_khz);
+	jsonw_string(json, "schema", SCHEMA);
+	jsonw_string(json, "kind", result->kind);
+	jsonw_string(json, is_ipi(result) ? "mode" : "op", result->name);
+	jsonw_string(json, "kernel", info->kernel);
+	jsonw_string(json, "release", info->release);
+	jsonw_string(json, "guest_type", info->guest_type);
+	jsonw_number(json, "vcpus", info->present.count);
+	jsonw_number(json, "tsc_khz", info->tsc_khz);
 	if (is_ipi(result)) {
-		json_bool(json, "wait", result->wait);
-		json_number(json, "warmup", result->warmup);
+		jsonw_bool(json, "wait", result->wait);
+		jsonw_number(json, "warmup", result->warmup);
 	} else {
-		json_number(json, "cycles", result->cycles);
+		jsonw_number(json, "cycles", result->cycles);
 	}
-	json_array(json, "columns");
-	json_string(json, NULL, "begin_tsc");
-	json_string(json, NULL, "end_tsc");
-	json_string(json, NULL, is_ipi(result) ? "sender" : "cpu");
+	jsonw_array(json, "columns");
+	jsonw_string(json, NULL, "begin_tsc");
+	jsonw_string(json, NULL, "end_tsc");
+	jsonw_string(json, NULL, is_ipi(result) ? "sender" : "cpu");
 	if (is_ipi(result))
-		json_string(json, NULL, "target");
-	json_end_array(json);
-	json_array(json, "samples");
+		jsonw_string(json, NULL, "target");
+	jsonw_end_array(json);
+	jsonw_array(json, "samples");
 	for (i = 0; i < result->count; i++) {
 		const struct sample *sample = &result->sample[i];
 		uint64_t row[] = {
 			sample->begin_tsc, sample->end_tsc, sample->cpu, sample->target
 		};
 
-		json_row(json, row, is_ipi(result) ? 4 : 3);
+		jsonw_row(json, row, is_ipi(result) ? 4 : 3);
 	}
-	json_end_array(json);
+	jsonw_end_array(json);
 }
 
 static int result_stats(struct result *result)
@@ -85,7 +85,7 @@ static int result_stats(struct result *result)
 
 int result_finish(struct result *result, const struct guest_info *info, const char *dir)
 {
-	struct json json;
+	struct jsonw json;
 	char name[64];
 	int err;
 
@@ -93,10 +93,10 @@ int result_finish(struct result *result, const struct guest_info *info, const ch
 	if (err)
 		return fail_errno(err, "cannot sort the samples");
 	snprintf(name, sizeof(name), "%s-%s.json", result->kind, result->name);
-	err = json_open(&json, dir, name);
+	err = jsonw_open(&json, dir, name);
 	if (!err) {
 		put_result(&json, result, info);
-		err = json_close(&json);
+		err = jsonw_close(&json);
 	}
 	return err ? fail_errno(err, "cannot write %s/%s", dir, name) : 0;
 }
@@ -122,41 +122,41 @@ static void print_table(const struct result *result, size_t count,
 	}
 }
 
-static void print_json(struct json *json, const struct result *result, size_t count,
+static void print_json(struct jsonw *json, const struct result *result, size_t count,
 		       const struct guest_info *info)
 {
 	size_t i;
 
-	json_string(json, "schema", "xcall.bench.summary/1");
-	json_number(json, "tsc_khz", info->tsc_khz);
-	json_array(json, "results");
+	jsonw_string(json, "schema", "xcall.bench.summary/1");
+	jsonw_number(json, "tsc_khz", info->tsc_khz);
+	jsonw_array(json, "results");
 	for (i = 0; i < count; i++) {
 		const struct stats *stats = &result[i].stats;
 
-		json_object(json, NULL);
-		json_string(json, "kind", result[i].kind);
-		json_string(json, is_ipi(&result[i]) ? "mode" : "op", result[i].name);
-		json_number(json, "n", stats->n);
-		json_real(json, "p50_ns", ticks_to_us(stats->p50, info->tsc_khz) * 1000, 0);
-		json_real(json, "p99_ns", ticks_to_us(stats->p99, info->tsc_khz) * 1000, 0);
-		json_real(json, "p999_ns", ticks_to_us(stats->p999, info->tsc_khz) * 1000, 0);
-		json_real(json, "max_ns", ticks_to_us(stats->max, info->tsc_khz) * 1000, 0);
-		json_end_object(json);
+		jsonw_object(json, NULL);
+		jsonw_string(json, "kind", result[i].kind);
+		jsonw_string(json, is_ipi(&result[i]) ? "mode" : "op", result[i].name);
+		jsonw_number(json, "n", stats->n);
+		jsonw_real(json, "p50_ns", ticks_to_us(stats->p50, info->tsc_khz) * 1000, 0);
+		jsonw_real(json, "p99_ns", ticks_to_us(stats->p99, info->tsc_khz) * 1000, 0);
+		jsonw_real(json, "p999_ns", ticks_to_us(stats->p999, info->tsc_khz) * 1000, 0);
+		jsonw_real(json, "max_ns", ticks_to_us(stats->max, info->tsc_khz) * 1000, 0);
+		jsonw_end_object(json);
 	}
-	json_end_array(json);
+	jsonw_end_array(json);
 }
 
 int results_print(const struct result *result, size_t count,
 		  const struct guest_info *info, bool as_json)
 {
-	struct json json;
+	struct jsonw json;
 	int err = 0;
 
 	errno = EIO;
 	if (as_json) {
-		json_start(&json, stdout);
+		jsonw_start(&json, stdout);
 		print_json(&json, result, count, info);
-		err = json_close(&json);
+		err = jsonw_close(&json);
 	} else {
 		print_table(result, count, info);
 		if (fflush(stdout) || ferror(stdout))

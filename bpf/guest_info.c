@@ -9,7 +9,7 @@
 #include <sys/utsname.h>
 #include <unistd.h>
 #include "guest_info.h"
-#include "json.h"
+#include "jsonw.h"
 #include "tsc.h"
 
 #define XEN_LEAF_FIRST	0x40000000U
@@ -187,17 +187,17 @@ void guest_info_free(struct guest_info *info)
 
 int guest_info_write(const struct guest_info *info, const char *dir)
 {
-	struct json json;
-	int err = json_open(&json, dir, "guest.json");
+	struct jsonw json;
+	int err = jsonw_open(&json, dir, "guest.json");
 
 	if (err)
 		return err;
-	json_string(&json, "schema", "xcall.guest/1");
-	json_string(&json, "release", info->release);
-	json_string(&json, "kernel", info->kernel);
-	json_string(&json, "guest_type", info->guest_type);
-	json_string(&json, "xen_uuid", info->xen_uuid);
-	json_number(&json, "vcpus", info->present.count);
-	json_number(&json, "tsc_khz", info->tsc_khz);
-	return json_close(&json);
+	jsonw_string(&json, "schema", "xcall.guest/1");
+	jsonw_string(&json, "release", info->release);
+	jsonw_string(&json, "kernel", info->kernel);
+	jsonw_string(&json, "guest_type", info->guest_type);
+	jsonw_string(&json, "xen_uuid", info->xen_uuid);
+	jsonw_number(&json, "vcpus", info->present.count);
+	jsonw_number(&json, "tsc_khz", info->tsc_khz);
+	return jsonw_close(&json);
 }

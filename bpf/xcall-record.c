@@ -14,7 +14,7 @@
 #include <unistd.h>
 #include <bpf/libbpf.h>
 #include "command.h"
-#include "json.h"
+#include "jsonw.h"
 #include "message.h"
 #include "recording.h"
 #include "version.h"
@@ -234,7 +234,7 @@ static void summary(const struct options *options, const struct recording *recor
 		    const struct command *command)
 {
 	uint64_t lost = recording->lost + recording->late + recording->missed;
-	struct json json;
+	struct jsonw json;
 
 	if (!options->quiet)
 		message("%llu events of %u CPUs in %.1f s, %.1f MB in %s/ctf, %llu lost",
@@ -252,20 +252,20 @@ static void summary(const struct options *options, const struct recording *recor
 			(unsigned long long)recording->missed);
 	if (!options->json)
 		return;
-	json_start(&json, stdout);
-	json_string(&json, "schema", "xcall.record/1");
-	json_string(&json, "folder", recording->dir);
-	json_number(&json, "cpus", recording->info.present.count);
-	json_number(&json, "events", recording->events);
-	json_number(&json, "lost", recording->lost);
-	json_number(&json, "late", recording->late);
-	json_number(&json, "missed", recording->missed);
-	json_number(&json, "bytes", recording->bytes);
-	json_real(&json, "seconds", recording->seconds, 3);
-	json_bool(&json, "interrupts_exact",
+	jsonw_start(&json, stdout);
+	jsonw_string(&json, "schema", "xcall.record/1");
+	jsonw_string(&json, "folder", recording->dir);
+	jsonw_number(&json, "cpus", recording->info.present.count);
+	jsonw_number(&json, "events", recording->events);
+	jsonw_number(&json, "lost", recording->lost);
+	jsonw_number(&json, "late", recording->late);
+	jsonw_number(&json, "missed", recording->missed);
+	jsonw_number(&json, "bytes", recording->bytes);
+	jsonw_real(&json, "seconds", recording->seconds, 3);
+	jsonw_bool(&json, "interrupts_exact",
 		  recording->meta.before_tsc && recording->meta.after_tsc);
-	json_number(&json, "command_status", command->status);
-	if (json_close(&json))
+	jsonw_number(&json, "command_status", command->status);
+	if (jsonw_close(&json))
 		message("cannot write the summary to stdout");
 }
 

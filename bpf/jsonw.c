@@ -5,15 +5,15 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-#include "json.h"
+#include "jsonw.h"
 
-static void fail(struct json *json, int err)
+static void fail(struct jsonw *json, int err)
 {
 	if (!json->err)
 		json->err = err;
 }
 
-static void put_string(struct json *json, const char *text)
+static void put_string(struct jsonw *json, const char *text)
 {
 	fputc('"', json->file);
 	for (; *text; text++) {
@@ -29,7 +29,7 @@ static void put_string(struct json *json, const char *text)
 	fputc('"', json->file);
 }
 
-static void put_key(struct json *json, const char *key)
+static void put_key(struct jsonw *json, const char *key)
 {
 	fputs(json->items++ ? ",\n" : "\n", json->file);
 	fprintf(json->file, "%*s", (int)json->depth, "");
@@ -39,14 +39,14 @@ static void put_key(struct json *json, const char *key)
 	fputs(": ", json->file);
 }
 
-static void begin(struct json *json, char bracket)
+static void begin(struct jsonw *json, char bracket)
 {
 	fputc(bracket, json->file);
 	json->depth++;
 	json->items = 0;
 }
 
-static void end(struct json *json, char bracket)
+static void end(struct jsonw *json, char bracket)
 {
 	if (!json->depth) {
 		fail(json, -EINVAL);
@@ -57,13 +57,13 @@ static void end(struct json *json, char bracket)
 	json->items = 1;
 }
 
-void json_start(struct json *json, FILE *file)
+void jsonw_start(struct jsonw *json, FILE *file)
 {
-	*json = (struct json){ .file = file };
+	*json = (struct jsonw){ .file = file };
 	begin(json, '{');
 }
 
-int json_open(struct json *json, const char *dir, const char *name)
+int jsonw_open(struct jsonw *json, const char *dir, const char *name)
 {
 	char *path;
 	FILE *file;
@@ -77,12 +77,12 @@ int json_open(struct json *json, const char *dir, const char *name)
 		free(path);
 		return err;
 	}
-	json_start(json, file);
+	jsonw_start(json, file);
 	json->path = path;
 	return 0;
 }
 
-int json_close(struct json *json)
+int jsonw_close(struct jsonw *json)
 {
 	char *path = json->path, *final = NULL;
 
@@ -109,53 +109,53 @@ int json_close(struct json *json)
 	return json->err;
 }
 
-void json_string(struct json *json, const char *key, const char *value)
+void jsonw_string(struct jsonw *json, const char *key, const char *value)
 {
 	put_key(json, key);
 	put_string(json, value);
 }
 
-void json_number(struct json *json, const char *key, uint64_t value)
+void jsonw_number(struct jsonw *json, const char *key, uint64_t value)
 {
 	put_key(json, key);
 	fprintf(json->file, "%" PRIu64, value);
 }
 
-void json_real(struct json *json, const char *key, double value, int decimals)
+void jsonw_real(struct jsonw *json, const char *key, double value, int decimals)
 {
 	put_key(json, key);
 	fprintf(json->file, "%.*f", decimals, value);
 }
 
-void json_bool(struct json *json, const char *key, bool value)
+void jsonw_bool(struct jsonw *json, const char *key, bool value)
 {
 	put_key(json, key);
 	fputs(value ? "true" : "false", json->file);
 }
 
-void json_object(struct json *json, const char *key)
+void jsonw_object(struct jsonw *json, const char *key)
 {
 	put_key(json, key);
 	begin(json, '{');
 }
 
-void json_array(struct json *json, const char *key)
+void jsonw_array(struct jsonw *json, const char *key)
 {
 	put_key(json, key);
 	begin(json, '[');
 }
 
-void json_end_object(struct json *json)
+void jsonw_end_object(struct jsonw *json)
 {
 	end(json, '}');
 }
 
-void json_end_array(struct json *json)
+void jsonw_end_array(struct jsonw *json)
 {
 	end(json, ']');
 }
 
-void json_row(struct json *json, const uint64_t *value, unsigned int count)
+void jsonw_row(struct jsonw *json, const uint64_t *value, unsigned int count)
 {
 	unsigned int i;
 

@@ -1,0 +1,73 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-only
+# The guest programs' command lines: a wrong one is one clear message and exit 1.
+set -uo pipefail
+here=$(dirname "$0")
+. "$here/../../lab/common.sh"
+. "$here/../tap.sh"
+
+bin=$TOP/build/bin
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# refused NAME WORDS PROGRAM ARGUMENTS...: exit 1, WORDS on stderr, nothing on stdout.
+refused() {
+	local name=$1 words=$2 status=0
+	shift 2
+	"$@" >"$work/out" 2>"$work/err" || status=$?
+	if [ "$status" -eq 1 ] && [ ! -s "$work/out" ] && grep -qF -- "$words" "$work/err"; then
+		ok 0 "$name"
+	else
+		ok 1 "$name"
+		echo "# status $status"
+		sed 's/^/# /' "$work/out" "$work/err"
+	fi
+}
+
+# nobody COMMAND...: without root.
+nobody() {
+	if [ "$(id -u)" -eq 0 ]; then
+		# The tree may be closed to others: run a copy.
+		cp "$bin/xcall-record" "$bin/xcall-bench" "$work/"
+		chmod 755 "$work"
+		(cd / && setpriv --reuid=65534 --regid=65534 --clear-groups "$work/$1" "${@:2}")
+	else
+		"$bin/$1" "${@:2}"
+	fi
+}
+
+# told PROGRAM: -h is help with examples, 80 columns at most, exit 0.
+told() {
+	"$bin/$1" -h >"$work/out" 2>"$work/err" &&
+		grep -q '^examples: ' "$work/out" && [ ! -s "$work/err" ] &&
+		awk 'length > 80 { exit 1 }' "$work/out"
+}
+
+plan 22
+try "xcall-record -h" told xcall-record
+try "xcall-bench -h" told xcall-bench
+is "$("$bin/xcall-record" -V | cut -d' ' -f1)" xcall-record "xcall-record -V"
+is "$("$bin/xcall-bench" -V | cut -d' ' -f1)" xcall-bench "xcall-bench -V"
+refused "record: no folder" "-o DIR" "$bin/xcall-record" -d 1
+refused "record: unknown option" "unrecognized option" "$bin/xcall-record" -o "$work/x" --frob
+refused "record: no time" "-d 0: not a number" "$bin/xcall-record" -o "$work/x" -d 0
+refused "record: ring of no power of two" "-b 100: not a power of two" "$bin/xcall-record" -o "$work/x" -b 100
+refused "record: ring too large" "-b 2097152: not" "$bin/xcall-record" -o "$work/x" -b 2097152
+refused "record: --describe with a command" "runs no command" "$bin/xcall-record" -o "$work/x" --describe -- true
+refused "record: without root" "needs root" nobody xcall-record -o "$work/x" -d 1
+refused "record: folder's parent missing" "cannot create $work/no/x" "$bin/xcall-record" -o "$work/no/x" --describe
+refused "bench: which" "which benchmark" "$bin/xcall-bench" -o "$work/x"
+refused "bench: unknown benchmark" "frob: no such benchmark" "$bin/xcall-bench" -o "$work/x" frob
+refused "bench: two benchmarks" "one benchmark" "$bin/xcall-bench" -o "$work/x" ipi hotplug
+refused "bench: no folder" "-o DIR" "$bin/xcall-bench" ipi
+refused "bench: unknown mode" 'no mode "frob"' "$bin/xcall-bench" -o "$work/x" -m self,frob ipi
+refused "bench: no samples" "-n 0: not a number from 1" "$bin/xcall-bench" -o "$work/x" -n 0 ipi
+refused "bench: too many samples" "-n 2000000: not" "$bin/xcall-bench" -o "$work/x" -n 2000000 ipi
+refused "bench: without root" "need root" nobody xcall-bench -o "$work/x" ipi
+try "record --describe works on any kernel" "$bin/xcall-record" -o "$work/x" --describe
+try "and its guest.json is complete" jq -e \
+	'.schema == "xcall.guest/1" and .tsc_khz > 100000 and .vcpus >= 1 and
+	 (.release | length) > 0 and (.kernel == "stock" or .kernel == "xcall") and
+	 (.guest_type | IN("pv", "pvh", "hvm", "native")) and has("xen_uuid")' \
+	"$work/x/guest.json"
+finish
