@@ -203,14 +203,17 @@ bool xp_stock(const struct xc_guest *g)
 
 const char *xp_time(char *buffer, size_t size, double ns)
 {
-	if (ns < 1e3)
-		snprintf(buffer, size, "%.0f ns", ns);
-	else if (ns < 1e6)
-		snprintf(buffer, size, "%.*f us", ns < 1e5 ? 1 : 0, ns / 1e3);
-	else if (ns < 1e9)
-		snprintf(buffer, size, "%.*f ms", ns < 1e8 ? 1 : 0, ns / 1e6);
-	else
-		snprintf(buffer, size, "%.2f s", ns / 1e9);
+	static const char *const units[] = { "ns", "us", "ms", "s" };
+	unsigned int unit = 0;
+	double v = ns;
+
+	while (unit < 3 && v >= 999.5) {
+		v /= 1e3;
+		unit++;
+	}
+	/* three digits, and no fractions of a ns */
+	snprintf(buffer, size, "%.*f %s", !unit || v >= 99.95 ? 0 : v >= 9.995 ? 1 : 2,
+		 v, units[unit]);
 	return buffer;
 }
 

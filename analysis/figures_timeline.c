@@ -14,7 +14,6 @@ struct span {
 	bool open;
 	int64_t at;
 	uint64_t func;
-	unsigned int kind;
 };
 
 struct cpu {			/* a guest CPU */
@@ -61,6 +60,11 @@ static double us_of(const struct timeline *t, int64_t at)
 	return (double)(at - t->begin) * t->us;
 }
 
+static int64_t host_time(const struct timeline *t, uint64_t guest_tsc)
+{
+	return xc_clock_host(&t->g->clock, guest_tsc);
+}
+
 static void interval(struct timeline *t, int lane, int64_t a, int64_t b,
 		     const char *kind, const char *text)
 {
@@ -89,9 +93,9 @@ static void close_span(struct timeline *t, struct span *s, int lane, int64_t at,
 	s->open = false;
 }
 
-static void open_span(struct span *s, int64_t at, uint64_t func, unsigned int kind)
+static void open_span(struct span *s, int64_t at, uint64_t func)
 {
-	*s = (struct span) { .open = true, .at = at, .func = func, .kind = kind };
+	*s = (struct span) { .open = true, .at = at, .func = func };
 }
 
 static void close_run(struct timeline *t, struct cpu *cpu, int lane, int64_t at)
@@ -102,10 +106,10 @@ static void close_run(struct timeline *t, struct cpu *cpu, int lane, int64_t at)
 		   xp_func(t->g, cpu->run.func, name, sizeof(name)));
 }
 
+/* no text: the function that runs in it has one */
 static void close_irq(struct timeline *t, struct cpu *cpu, int lane, int64_t at)
 {
-	close_span(t, &cpu->irq, lane, at, "irq",
-		   cpu->irq.kind < XT_KIND_END ? xc_kind_name[cpu->irq.kind] : "-");
+	close_span(t, &cpu->irq, lane, at, "irq", "-");
 }
 
 static void guest_record(struct timeline *t, const struct xc_event *e)
@@ -116,7 +120,7 @@ static void guest_record(struct timeline *t, const struct xc_event *e)
 	switch (e->rec->any.id) {
 	case XT_CALL_BEGIN:
 		if (cpu->calls < NESTED)
-			open_span(&cpu->call[cpu->calls], e->at, 0, 0);
+			open_span(&cpu->call[cpu->calls], e->at, 0);
 		cpu->calls++;
 		break;
 	case XT_CALL_END:
@@ -124,7 +128,7 @@ static void guest_record(struct timeline *t, const struct xc_event *e)
 			close_span(t, &cpu->call[cpu->calls], lane, e->at, "call", "-");
 		break;
 	case XT_CSD_WAIT_BEGIN:
-		open_span(&cpu->wait, e->at, 0, 0);
+		open_span(&cpu->wait, e->at, 0);
 		break;
 	case XT_CSD_WAIT_END:
 		close_span(t, &cpu->wait, lane, e->at, "wait", "-");
@@ -132,7 +136,7 @@ static void guest_record(struct timeline *t, const struct xc_event *e)
 	case XT_CSD_RUN_BEGIN:
 		/* remote wakeups: many begins, one end */
 		if (!cpu->run.open || e->rec->csd.type != XT_TYPE_TTWU)
-			open_span(&cpu->run, e->at, e->rec->csd.func, 0);
+			open_span(&cpu->run, e->at, e->rec->csd.func);
 		break;
 	case XT_CSD_RUN_END:
 		close_run(t, cpu, lane, e->at);
@@ -142,7 +146,7 @@ static void guest_record(struct timeline *t, const struct xc_event *e)
 		break;
 	case XT_IPI_ENTRY:
 		point(t, lane, e->at, "receive");
-		open_span(&cpu->irq, e->at, 0, e->rec->recv.kind);
+		open_span(&cpu->irq, e->at, 0);
 		break;
 	case XT_IPI_EXIT:
 		close_irq(t, cpu, lane, e->at);
@@ -159,7 +163,7 @@ static void guest_event(struct timeline *t, const struct xc_event *e)
 	} else if (e->what == XC_LOSS_BEGIN) {
 		/* what was open may have ended unseen */
 		memset(cpu, 0, sizeof(*cpu));
-		open_span(&cpu->lost, e->at, 0, 0);
+		open_span(&cpu->lost, e->at, 0);
 	} else {
 		close_span(t, &cpu->lost, t->cpu_lane[e->cpu], e->at, "lost", "-");
 	}
@@ -204,7 +208,7 @@ static void runstate(struct timeline *t, unsigned int i, const struct xc_event *
 	if (to == XC_RS_RUNNING) {
 		t->pcpus[i].dom = dom;
 		t->pcpus[i].vcpu = vcpu;
-		open_span(&t->pcpus[i].run, e->at, 0, 0);
+		open_span(&t->pcpus[i].run, e->at, 0);
 	}
 	for (v = 0; dom == t->g->domid && v < t->n_vcpus; v++)
 		if (t->vcpus[v].vcpu == vcpu)
@@ -222,7 +226,7 @@ static void host_event(struct timeline *t, const struct xc_event *e)
 		return;
 	if (e->what == XC_LOSS_BEGIN) {
 		close_pcpu(t, i, e->at);
-		open_span(&t->pcpus[i].lost, e->at, 0, 0);
+		open_span(&t->pcpus[i].lost, e->at, 0);
 	} else if (e->what == XC_LOSS_END) {
 		close_span(t, &t->pcpus[i].lost, t->pcpu_lane + (int)i, e->at, "lost", "-");
 	} else if (xc_is_runstate(e->host->event) && e->host->n) {
@@ -360,18 +364,31 @@ static void notes(struct timeline *t)
 		free(text[l]);
 }
 
+/* where one stage fills the picture, what lies before and behind it once more */
+static void zoom(struct timeline *t)
+{
+	const struct xc_call *c = t->c;
+	unsigned int most = xp_dominant(c);
+	double end = us_of(t, host_time(t, c->at[XC_STAGES]));
+	double from = us_of(t, host_time(t, c->at[most]));
+	double to = us_of(t, host_time(t, c->at[most + 1])), pad;
+
+	if (to - from < 0.6 * end || from <= 0 || to >= end)
+		return;
+	pad = from / 3 > 0.5 ? from / 3 : 0.5;
+	fprintf(t->tsv, "zoom\tthe begin, enlarged\t%.4f\t%.4f\n", -pad, from + pad);
+	pad = (end - to) / 3 > 0.5 ? (end - to) / 3 : 0.5;
+	fprintf(t->tsv, "zoom\tthe end, enlarged\t%.4f\t%.4f\n", to - pad, end + pad);
+}
+
 static void head(struct timeline *t, const char *caption)
 {
 	fputs("# the slowest call, us since its begin\n# key\tvalue\n", t->tsv);
 	xp_row(t->tsv, "title", "%s", caption);
 	fprintf(t->tsv, "from\t%.4f\nto\t%.4f\n", us_of(t, t->from), us_of(t, t->to));
+	zoom(t);
 	lay_out(t);
 	notes(t);
-}
-
-static int64_t host_time(const struct timeline *t, uint64_t guest_tsc)
-{
-	return xc_clock_host(&t->g->clock, guest_tsc);
 }
 
 static int body(struct timeline *t)

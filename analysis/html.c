@@ -136,7 +136,7 @@ static void answer_guest(FILE *out, const struct xp_plot *p, size_t i)
 		return;
 	}
 	rank(&all, order);
-	fprintf(out, "<p class=\"big\">%.0f %% in %s</p><p>%s. Shares of the whole time of "
+	fprintf(out, "<p class=\"big\">%.0f %% in %s</p><p>That is %s. Shares of the whole time of "
 		"%llu complete calls:</p>\n", share(&all, order[0]), xc_stage_name[order[0]],
 		xp_stage_meaning(order[0]), (unsigned long long)st->n_all);
 	answer_shares(out, &all, &slow, order);

@@ -63,6 +63,11 @@ static void us_cell(FILE *out, uint64_t ns)
 	fprintf(out, "<td>%.*f</td>", ns < 100000 ? 2 : ns < 10000000 ? 1 : 0, (double)ns / 1e3);
 }
 
+static void ms_cell(FILE *out, uint64_t ns)
+{
+	fprintf(out, "<td>%.*f</td>", ns < 100000000 ? 3 : 1, (double)ns / 1e6);
+}
+
 static const struct xc_guest *stock_of(const struct xc_run *run, const struct xc_guest *g)
 {
 	size_t i;
@@ -91,18 +96,20 @@ static void bench_row(FILE *out, const struct xc_run *run, const struct xc_guest
 {
 	const struct xc_bench *b = xp_bench(g, hotplug, mode), *stock;
 	const struct xc_guest *base = stock_of(run, g);
+	void (*time_cell)(FILE *out, uint64_t ns);
 
 	stock = base ? xp_bench(base, hotplug, mode) : NULL;
+	time_cell = hotplug ? ms_cell : us_cell;
 	fprintf(out, "<tr%s><th class=\"l\">%s</th>", first ? " class=\"first\"" : "",
 		first ? mode : "");
 	text_cell(out, g->name);
 	text_cell(out, xp_type(g));
 	text_cell(out, xp_stock(g) ? "stock" : "xcall");
 	count_cell(out, b->n);
-	us_cell(out, xc_quantile(b->sorted, b->n, 0.5));
-	us_cell(out, xc_quantile(b->sorted, b->n, 0.99));
-	us_cell(out, xc_quantile(b->sorted, b->n, 0.999));
-	us_cell(out, b->sorted[b->n - 1]);
+	time_cell(out, xc_quantile(b->sorted, b->n, 0.5));
+	time_cell(out, xc_quantile(b->sorted, b->n, 0.99));
+	time_cell(out, xc_quantile(b->sorted, b->n, 0.999));
+	time_cell(out, b->sorted[b->n - 1]);
 	ratio_cell(out, b, stock, 0.5);
 	ratio_cell(out, b, stock, 0.99);
 	fputs("</tr>\n", out);
@@ -123,7 +130,7 @@ static void bench(FILE *out, const struct xc_run *run, bool hotplug,
 			if (!open) {
 				begin(out, heading, note);
 				heads(out, hotplug ?
-				      "<operation|<guest|<type|<kernel|n|p50 us|p99 us|p99.9 us|max us|p50 / stock|p99 / stock" :
+				      "<operation|<guest|<type|<kernel|n|p50 ms|p99 ms|p99.9 ms|max ms|p50 / stock|p99 / stock" :
 				      "<mode|<guest|<type|<kernel|n|p50 us|p99 us|p99.9 us|max us|p50 / stock|p99 / stock");
 			}
 			open = true;
@@ -146,7 +153,7 @@ static void steps(FILE *out, const struct xc_guest *g)
 	heading = xc_path("Hotplug steps of %s", g->name);
 	begin(out, heading, "A step runs from the one before it to its name.");
 	free(heading);
-	heads(out, "<operation|<step|n|starts at, p50 us|p50 us|p99 us|max us");
+	heads(out, "<operation|<step|n|starts at, p50 ms|p50 ms|p99 ms|max ms");
 	for (op = 0; op < 2; op++) {
 		for (i = 0; i < g->hotplug[op].n_steps; i++) {
 			const struct xc_step *s = &g->hotplug[op].steps[i];
@@ -155,10 +162,10 @@ static void steps(FILE *out, const struct xc_guest *g)
 				i ? "" : ops[op]);
 			text_cell(out, xc_step_name(s->phase));
 			count_cell(out, s->n);
-			us_cell(out, s->start_p50_ns);
-			us_cell(out, s->p50_ns);
-			us_cell(out, s->p99_ns);
-			us_cell(out, s->max_ns);
+			ms_cell(out, s->start_p50_ns);
+			ms_cell(out, s->p50_ns);
+			ms_cell(out, s->p99_ns);
+			ms_cell(out, s->max_ns);
 			fputs("</tr>\n", out);
 		}
 	}

@@ -8,7 +8,8 @@
 # lines; a block with nothing in it holds one row of NaN. Lanes count from 0,
 # from the top; times are us since the call's begin.
 #   block 0  key, value:  title TEXT, note TEXT (several), from US, to US,
-#            lane LABEL GROUP (several, top to bottom; a gap between groups)
+#            lane LABEL GROUP (several, top to bottom; a gap between groups),
+#            zoom TEXT FROM TO (none or two: parts shown again below, in us)
 #   block 1  intervals: lane, from_us, to_us, kind, text, or - (kinds below)
 #   block 2  points: lane, at_us, kind: send, receive, lock, unlock
 #   block 3  arrows: from_lane, from_us, to_lane, to_us, kind: ipi, unlock
@@ -20,6 +21,7 @@ set datafile separator tab
 set datafile missing "NaN"
 
 title = ""; notes = ""; nnotes = 0; from = 0.0; to = 1.0
+nzooms = 0; zooms = ""; zoomed = ""
 lanes = 0; labels = ""; offsets = ""; group = ""; y = 0
 lanepx = 24; gappx = 14
 stats tsv index 0 using (key = strcol(1), \
@@ -27,6 +29,8 @@ stats tsv index 0 using (key = strcol(1), \
 	key eq "note" ? (notes = notes . (nnotes ? "\n" : "") . strcol(2), nnotes = nnotes + 1) : \
 	key eq "from" ? from = real(strcol(2)) : \
 	key eq "to" ? to = real(strcol(2)) : \
+	key eq "zoom" ? (zooms = zooms . ' "' . strcol(2) . '"', \
+			 zoomed = zoomed . " " . strcol(3) . " " . strcol(4), nzooms = nzooms + 1) : \
 	key eq "lane" ? (y = y + (lanes && strcol(3) ne group ? gappx : 0), \
 			 group = strcol(3), labels = labels . ' "' . strcol(2) . '"', \
 			 offsets = offsets . sprintf(" %d", y), y = y + lanepx, lanes = lanes + 1) : 0, \
@@ -59,16 +63,19 @@ columns = 6
 foot = 14 * nnotes + 6
 legend = 17 * ((nused + 4 + columns - 1) / columns)
 bottom = foot + legend + 52
-width = 960; height = bottom + plotpx + 40
+zoompx = nzooms ? plotpx + 64 : 0
+width = 960; height = bottom + zoompx + plotpx + 40
 left = 150.0; right = 24.0
+begin = from; end = to
 px(y) = y / (1.0 * height)
 ink = "#333333"; dim = "#666666"
 clip(t) = t < from ? from : t > to ? to : t
+shown(a, b) = b >= from && a <= to
 # the text of an interval: where it fits, white on the dark solid fills
 dark = " send runq handler wake target sender running runnable run "
-inside(text, kind, on_dark) = text ne "-" && \
+inside(text, kind, on_dark) = text ne "-" && shown($2, $3) && \
 	(strstrt(dark, " " . kind . " ") > 0) == on_dark && \
-	(clip($3) - clip($2)) / (to - from) * (width - left - right) > 5.6 * strlen(text) + 8
+	(clip($3) - clip($2)) / (to - from) * (x1 - x0) > 5.6 * strlen(text) + 8
 mark(kind) = kind eq "send" ? 11 : kind eq "receive" ? 9 : kind eq "lock" ? 7 : 6
 
 do for [ext in "svg png"] {
@@ -81,13 +88,11 @@ do for [ext in "svg png"] {
 	set output out . "." . ext
 	unset label; unset key; unset object; unset arrow
 	set multiplot
-	set tmargin at screen px(height - 40)
-	set bmargin at screen px(bottom)
 	set yrange [plotpx:0]
 	unset ytics
 	set label 1 title at screen 12.0 / width, px(height - 16) left font "Arial Bold,13" textcolor rgb ink
 	set label 2 notes at screen 12.0 / width, px(foot - 8) left font "Arial,10" textcolor rgb dim
-	set label 3 "since the call's begin (us)" at screen 0.5, px(foot + legend + 16) center textcolor rgb ink
+	set label 4 "since the call's begin (us)" at screen 0.5, px(foot + legend + 16) center textcolor rgb ink
 	# the legend: the kinds that occur, then points and arrows
 	cell = (width - 20.0) / columns
 	do for [i = 1:nused + 4] {
@@ -122,32 +127,46 @@ do for [ext in "svg png"] {
 		}
 		set label 10 + i meaning at screen (cx + 24) / width, px(cy) left font "Arial,11" textcolor rgb ink
 	}
-	do for [l = 1:lanes] {
-		set label 100 + l word(labels, l) at screen (left - 8) / width, px(height - 40 - top(l - 1) - lanepx / 2) \
-			right font "Arial,11" textcolor rgb ink
-	}
-	set lmargin at screen left / width
-	set rmargin at screen 1 - right / width
 	set border 1 lc rgb ink lw 1
 	set xtics nomirror out scale 0.6 textcolor rgb ink offset 0, 0.3
-	set xrange [from:to]
 	set grid xtics lc rgb "#CCCCCC" lw 0.6 dt 1
 	set clip two
-	plot for [u = 1:nused] tsv index 1 \
-		using 0:0:(clip($2)):(clip($3)): \
-		(top($1) + lanepx / 2 - int(word(halves, at(u)))): \
-		(strcol(4) eq word(kinds, at(u)) ? top($1) + lanepx / 2 + int(word(halves, at(u))) : NaN) \
-		with boxxyerror fillstyle pattern int(word(patterns, at(u))) border lc rgb ink \
-		fillcolor rgb word(colours, at(u)) lw 1 notitle, \
-	     tsv index 3 using 2:(top($1) + lanepx / 2):($4 - $2):(strcol(5) eq "ipi" ? top($3) - top($1) : NaN) \
-		with vectors head size screen 0.007, 18 filled lc rgb "#D55E00" lw 1.5 dt 1 notitle, \
-	     tsv index 3 using 2:(top($1) + lanepx / 2):($4 - $2):(strcol(5) eq "unlock" ? top($3) - top($1) : NaN) \
-		with vectors head size screen 0.007, 18 filled lc rgb "#882255" lw 1.5 dt 2 notitle, \
-	     tsv index 2 using 2:(top($1) + lanepx / 2):(mark(strcol(3))) with points pt variable ps 0.8 lc rgb ink notitle, \
-	     tsv index 1 using ((clip($2) + clip($3)) / 2):(top($1) + lanepx / 2): \
-		(inside(strcol(5), strcol(4), 0) ? strcol(5) : "") with labels center font "Arial Bold,10" textcolor rgb ink notitle, \
-	     tsv index 1 using ((clip($2) + clip($3)) / 2):(top($1) + lanepx / 2): \
-		(inside(strcol(5), strcol(4), 1) ? strcol(5) : "") with labels center font "Arial Bold,10" textcolor rgb "white" notitle
+	do for [v = 0:nzooms] {
+		# the whole, then the enlarged parts side by side below it
+		from = v ? real(word(zoomed, 2 * v - 1)) : begin
+		to = v ? real(word(zoomed, 2 * v)) : end
+		x0 = left + (v > 1 ? (v - 1) * (width - left - right + 24) / nzooms : 0)
+		x1 = v ? x0 + (width - left - right + 24) / nzooms - 24 : width - right
+		y1 = v ? height - 40 - plotpx - 64 : height - 40
+		set lmargin at screen x0 / width
+		set rmargin at screen x1 / width
+		set tmargin at screen px(y1)
+		set bmargin at screen px(y1 - plotpx)
+		set xrange [from:to]
+		if (v) { set label 3 word(zooms, v) at screen x0 / width, px(y1 + 14) left font "Arial Bold,11" textcolor rgb ink }
+		do for [l = 1:lanes] {
+			if (v < 2) { set label 100 + l word(labels, l) at screen (left - 8) / width, \
+				px(y1 - top(l - 1) - lanepx / 2) right font "Arial,11" textcolor rgb ink }
+		}
+		plot for [u = 1:nused] tsv index 1 \
+			using 0:0:(clip($2)):(clip($3)): \
+			(top($1) + lanepx / 2 - int(word(halves, at(u)))): \
+			(strcol(4) eq word(kinds, at(u)) && shown($2, $3) ? top($1) + lanepx / 2 + int(word(halves, at(u))) : NaN) \
+			with boxxyerror fillstyle pattern int(word(patterns, at(u))) border lc rgb ink \
+			fillcolor rgb word(colours, at(u)) lw 1 notitle, \
+		     tsv index 3 using 2:(top($1) + lanepx / 2):($4 - $2):(strcol(5) eq "ipi" ? top($3) - top($1) : NaN) \
+			with vectors head size screen 0.007, 18 filled lc rgb "#D55E00" lw 1.5 dt 1 notitle, \
+		     tsv index 3 using 2:(top($1) + lanepx / 2):($4 - $2):(strcol(5) eq "unlock" ? top($3) - top($1) : NaN) \
+			with vectors head size screen 0.007, 18 filled lc rgb "#882255" lw 1.5 dt 2 notitle, \
+		     tsv index 2 using 2:(top($1) + lanepx / 2):(mark(strcol(3))) with points pt variable ps 0.8 lc rgb ink notitle, \
+		     tsv index 1 using ((clip($2) + clip($3)) / 2):(top($1) + lanepx / 2): \
+			(inside(strcol(5), strcol(4), 0) ? strcol(5) : "") with labels center font "Arial Bold,10" textcolor rgb ink notitle, \
+		     tsv index 1 using ((clip($2) + clip($3)) / 2):(top($1) + lanepx / 2): \
+			(inside(strcol(5), strcol(4), 1) ? strcol(5) : "") with labels center font "Arial Bold,10" textcolor rgb "white" notitle
+		unset label
+		unset object
+		unset arrow
+	}
 	unset multiplot
 	set output
 }
