@@ -140,7 +140,7 @@ static void match(struct items *it, const struct xc_host_ev *h,
 			continue;
 		k = first_op(v, from);
 		for (last = k; last < v->n_ops && (int64_t)v->ops[last].in <= to; last++)
-			if (last - k == b->n)
+			if (last - k > b->n)
 				break;
 		if (last - k != b->n)
 			continue;
@@ -363,6 +363,10 @@ static int run_evidence(struct xc_guest *g, const struct xc_host_ev *h)
 			struct item b;
 			int found;
 
+			/* another CPU took this step; this one reports it later */
+			if (ret == XC_RECORD && rec->any.id == XT_VCPU &&
+			    rec->vcpu.phase == XT_PHASE_DOWN)
+				continue;
 			if (ret != XC_RECORD || (int64_t)tsc - c->lo > (int64_t)h->last ||
 			    (h->n_gaps && in_gap(h, (int64_t)tsc - c->hi - (int64_t)g->tsc_khz * 100,
 						 (int64_t)tsc - c->lo)))

@@ -207,7 +207,11 @@ struct xt_ipi_recv {
 	__u32 port;
 };
 
-/* XT_VCPU (24): on the CPU that made the step */
+/*
+ * XT_VCPU (24): on the CPU that made the step. But for DOWN, which the control
+ * CPU reports when it finds the other gone, with the tsc the other left behind:
+ * the one record that does not say that its stream's CPU ran at its tsc.
+ */
 struct xt_vcpu {
 	__u64 tsc;
 	__u16 id;
