@@ -7,11 +7,12 @@ export TOP
 # Downloads, source and object trees, ccache: outside the tree, shared by all clones.
 XCALL_CACHE=${XCALL_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/xcall}
 export XCALL_CACHE
-SAY_START=${SAY_START:-$SECONDS}
+# When the outermost program began: the ones it starts show the same clock.
+export SAY_START=${SAY_START:-$EPOCHSECONDS}
 
-# say TEXT: one line of progress on stderr, with the seconds since the program began.
+# say TEXT: one line of progress on stderr, with the seconds since the outermost program began.
 say() {
-	printf '[%4ds] %s\n' "$((SECONDS - SAY_START))" "$*" >&2
+	printf '[%4ds] %s\n' "$((EPOCHSECONDS - SAY_START))" "$*" >&2
 }
 
 # die TEXT [HINT]: what is wrong, and what to do next; exit 1.
