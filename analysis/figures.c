@@ -129,6 +129,7 @@ void xp_note(FILE *tsv, size_t width, const char *fmt, ...)
 	va_end(ap);
 	for (s = text; *s;) {
 		size_t n = strlen(s);
+		char *line;
 
 		if (n > width) {
 			for (n = width; n && s[n] != ' '; n--)
@@ -136,12 +137,12 @@ void xp_note(FILE *tsv, size_t width, const char *fmt, ...)
 			if (!n)
 				n = width;
 		}
+		line = xc_path("%.*s", (int)n, s);
 		fputs("note\t", tsv);
-		if (s[n])
-			s[n++] = '\0';
-		xp_field(tsv, s);
+		xp_field(tsv, line);
 		fputc('\n', tsv);
-		s += n;
+		free(line);
+		s += n + (s[n] == ' ');
 	}
 	free(text);
 }

@@ -422,7 +422,7 @@ static int body(struct timeline *t)
 		t->marks = 0;
 	t->points = NULL;
 	fprintf(t->tsv, "\n\n# lane\tat_us\tkind\n%s",
-		t->marks ? t->points_text : "NaN\tNaN\t-\n");
+		t->marks ? t->points_text : "0\t-1e9\tnone\n");
 	fputs("\n\n# from_lane\tfrom_us\tto_lane\tto_us\tkind\n", t->tsv);
 	if (c->send && c->entry)
 		fprintf(t->tsv, "%d\t%.4f\t%d\t%.4f\tipi\n", from, us_of(t, host_time(t, c->send)),

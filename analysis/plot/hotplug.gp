@@ -43,6 +43,9 @@ ink = "#333333"; dim = "#666666"
 kinds = "step total stock"
 colours = "#0072B2 #D55E00 #E69F00"
 patterns = "3 3 4"
+is(k) = strcol(1) eq word(kinds, k)
+# below the picture; NaN would do, but gnuplot complains of plots with nothing else
+hidden = 1e6
 
 do for [ext in "svg png"] {
 	if (ext eq "svg") {
@@ -74,7 +77,7 @@ do for [ext in "svg png"] {
 		set label 3 word(panels, b) at screen 12.0 / width, px(top - 12) left font "Arial Bold,11" textcolor rgb ink
 		if (last) { set label 4 "since the begin of the operation (ms), medians" at screen 0.5, px(foot + 16) center textcolor rgb ink }
 		plot for [k = 1:3] tsv index b \
-			using 0:0:3:($3 + $4):($0 * rowpx + 4):(strcol(1) eq word(kinds, k) ? $0 * rowpx + 16 : NaN) \
+			using 0:0:3:($3 + $4):(is(k) ? $0 * rowpx + 4 : hidden):(is(k) ? $0 * rowpx + 16 : hidden) \
 			with boxxyerror fillstyle pattern int(word(patterns, k)) border lc rgb ink \
 			fillcolor rgb word(colours, k) lw 1 notitle
 		unset label

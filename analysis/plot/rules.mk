@@ -8,3 +8,15 @@ $(BUILD)/analysis/xp_files.c: analysis/plot/embed.sh $(PLOT_FILES)
 	$(Q)mkdir -p $(@D)
 	$(Q)analysis/plot/embed.sh $(PLOT_FILES) >$@.part
 	$(Q)mv $@.part $@
+
+# Tests of the host tier.
+PLOT_TEST := $(BUILD)/tests/plot/test_plot
+CHECK_HOST += $(PLOT_TEST) tests/plot/scripts.t tests/plot/page.t
+
+$(PLOT_TEST): tests/plot/test_plot.c $(filter-out %/main.o,$(patsubst %.c,$(BUILD)/san/%.o,$(wildcard analysis/*.c))) \
+		$(BUILD)/san/analysis/xp_files.o
+	$(call say,CC,$@)
+	$(Q)mkdir -p $(@D)
+	$(Q)$(CC) $(CFLAGS) -D_GNU_SOURCE $(SANITIZE) $^ -lcmocka -ljansson -lm -o $@
+
+tests/plot/page.t: $(BUILD)/san/xcall

@@ -5,8 +5,8 @@
 #   gnuplot -e "tsv='timeline.tsv'; out='timeline'" timeline.gp
 #
 # writes out.svg and out.png. Input, tab-separated, blocks apart by two blank
-# lines; a block with nothing in it holds one row of NaN. Lanes count from 0,
-# from the top; times are us since the call's begin.
+# lines; a block with nothing in it holds one row outside the picture. Lanes
+# count from 0, from the top; times are us since the call's begin.
 #   block 0  key, value:  title TEXT, note TEXT (several), from US, to US,
 #            lane LABEL GROUP (several, top to bottom; a gap between groups),
 #            zoom TEXT FROM TO (none or two: parts shown again below, in us)
@@ -44,7 +44,7 @@ kinds = "lock queue send delivery runq upcall dispatch handler release wake call
 nkinds = words(kinds)
 colours = "#999999 #56B4E9 #0072B2 #E69F00 #D55E00 #F0E442 #66C2A5 #009E73 #CC79A7 #882255 #BBBBBB #999999 #66C2A5 #009E73 #0072B2 #56B4E9 #E69F00 #BBBBBB #009E73 #D55E00 #999999 #444444 #444444 #009E73"
 patterns = "5 4 3 4 3 2 5 3 4 3 0 4 5 3 3 4 5 0 3 3 4 0 2 3"
-halves = "9 9 9 9 9 9 9 9 9 9 10 7 9 9 9 9 9 3 9 9 5 3 10 6"
+halves = "9 9 9 9 9 9 9 9 9 9 10 7 9 9 9 9 9 3 9 9 7 4 10 6"
 meanings = '"stage: lock" "stage: queue" "stage: send" "stage: delivery" "stage: runq" "stage: upcall" "stage: dispatch" "stage: handler" "stage: release" "stage: wake" "in the call" "waits for it" "IPI upcall" "target vCPU runs" "caller vCPU runs" "other vCPU, same guest" "other domain" "pCPU idle" "vCPU running" "vCPU runnable" "vCPU blocked" "vCPU offline" "events lost" "handler runs"'
 used = " "
 stats tsv index 1 using (k = strcol(4), \
@@ -71,6 +71,9 @@ px(y) = y / (1.0 * height)
 ink = "#333333"; dim = "#666666"
 clip(t) = t < from ? from : t > to ? to : t
 shown(a, b) = b >= from && a <= to
+here(kind, k) = kind eq word(kinds, k) && shown($2, $3)
+# below the picture; NaN would do, but gnuplot complains of plots with nothing else
+hidden = 1e6
 # the text of an interval: where it fits, white on the dark solid fills
 dark = " send runq handler wake target sender running runnable run "
 inside(text, kind, on_dark) = text ne "-" && shown($2, $3) && \
@@ -150,13 +153,13 @@ do for [ext in "svg png"] {
 		}
 		plot for [u = 1:nused] tsv index 1 \
 			using 0:0:(clip($2)):(clip($3)): \
-			(top($1) + lanepx / 2 - int(word(halves, at(u)))): \
-			(strcol(4) eq word(kinds, at(u)) && shown($2, $3) ? top($1) + lanepx / 2 + int(word(halves, at(u))) : NaN) \
+			(here(strcol(4), at(u)) ? top($1) + lanepx / 2 - int(word(halves, at(u))) : hidden): \
+			(here(strcol(4), at(u)) ? top($1) + lanepx / 2 + int(word(halves, at(u))) : hidden) \
 			with boxxyerror fillstyle pattern int(word(patterns, at(u))) border lc rgb ink \
 			fillcolor rgb word(colours, at(u)) lw 1 notitle, \
-		     tsv index 3 using 2:(top($1) + lanepx / 2):($4 - $2):(strcol(5) eq "ipi" ? top($3) - top($1) : NaN) \
+		     tsv index 3 using 2:(strcol(5) eq "ipi" ? top($1) + lanepx / 2 : hidden):($4 - $2):(top($3) - top($1)) \
 			with vectors head size screen 0.007, 18 filled lc rgb "#D55E00" lw 1.5 dt 1 notitle, \
-		     tsv index 3 using 2:(top($1) + lanepx / 2):($4 - $2):(strcol(5) eq "unlock" ? top($3) - top($1) : NaN) \
+		     tsv index 3 using 2:(strcol(5) eq "unlock" ? top($1) + lanepx / 2 : hidden):($4 - $2):(top($3) - top($1)) \
 			with vectors head size screen 0.007, 18 filled lc rgb "#882255" lw 1.5 dt 2 notitle, \
 		     tsv index 2 using 2:(top($1) + lanepx / 2):(mark(strcol(3))) with points pt variable ps 0.8 lc rgb ink notitle, \
 		     tsv index 1 using ((clip($2) + clip($3)) / 2):(top($1) + lanepx / 2): \

@@ -1,0 +1,124 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-only
+# xcall plot, as one copied file: figures and page of result folders, whole and
+# partial; the page asks for nothing and escapes everything.
+# shellcheck disable=SC2317 # functions are called through try
+set -uo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+. "$here/../../lab/common.sh"
+. "$here/../tap.sh"
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+if ! command -v gnuplot >/dev/null; then
+	echo "1..0 # SKIP gnuplot is not installed (gnuplot-nox)"
+	exit 0
+fi
+# away from the tree: the scripts must be inside it
+cp "$TOP/build/san/xcall" "$work/xcall"
+cd "$work" || exit 1
+plan 39
+
+# guest FOLDER NAME TYPE KERNEL: a guest with benchmarks and no trace
+guest() {
+	local dir=$1/guest-$2 mode
+	mkdir -p "$dir/bench"
+	cat >"$dir/guest.json" <<-EOF
+		{"schema":"xcall.guest/1","release":"6.12.107","kernel":"$4","guest_type":"$3",
+		 "xen_uuid":"","vcpus":4,"tsc_khz":2000000}
+	EOF
+	for mode in self single broadcast mask async; do
+		awk -v mode="$mode" -v kernel="$4" -v type="$3" 'BEGIN {
+			srand(length(mode kernel type))
+			printf "{\"schema\":\"xcall.bench/1\",\"kind\":\"ipi\",\"mode\":\"%s\",\"kernel\":\"%s\",", mode, kernel
+			printf "\"release\":\"6.12.107\",\"guest_type\":\"%s\",\"vcpus\":4,\"tsc_khz\":2000000,\"wait\":true,\"warmup\":3,", type
+			printf "\"columns\":[\"begin_tsc\",\"end_tsc\",\"sender\",\"target\"],\"samples\":["
+			for (i = 0; i < 503; i++)
+				printf "%s[%d,%d,0,1]", i ? "," : "", i * 1e6, i * 1e6 + 2000 + int(40000 * rand())
+			print "]}" }' >"$dir/bench/ipi-$mode.json"
+	done
+	for mode in offline online; do
+		awk -v op="$mode" -v kernel="$4" -v type="$3" 'BEGIN {
+			printf "{\"schema\":\"xcall.bench/1\",\"kind\":\"hotplug\",\"op\":\"%s\",\"kernel\":\"%s\",", op, kernel
+			printf "\"release\":\"6.12.107\",\"guest_type\":\"%s\",\"vcpus\":4,\"tsc_khz\":2000000,\"warmup\":0,", type
+			printf "\"columns\":[\"begin_tsc\",\"end_tsc\",\"cpu\"],\"samples\":["
+			for (i = 0; i < 7; i++)
+				printf "%s[%d,%d,1]", i ? "," : "", i * 1e9, i * 1e9 + 4e7 + i * 1e5
+			print "]}" }' >"$dir/bench/hotplug-$mode.json"
+	done
+}
+
+# plots NAME STATUS ARGUMENTS...: runs xcall plot, its words in out and err
+plots() {
+	local name=$1 wanted=$2 status=0
+	shift 2
+	./xcall plot "$@" >out 2>err || status=$?
+	is "$status" "$wanted" "$name"
+	[ "$status" -eq "$wanted" ] || sed 's/^/# /' err
+}
+
+has() {
+	try "$1" grep -qF -- "$2" "$3"
+}
+
+hasnt() {
+	try "$1" bash -c '! grep -qE -- "$1" "$2"' - "$2" "$3"
+}
+
+# selfcontained FOLDER: no address, script, or reference to another file
+selfcontained() {
+	hasnt "$1: no address" '[a-z]+://' "$1/index.html"
+	hasnt "$1: no script, no handler, no frame" '<(script|iframe|object|embed|link|img|base)|<[^>]* on[a-z]+=' \
+		"$1/index.html"
+	hasnt "$1: links and styles only to itself" '(href|src)="[^#]|url\([^#]|@import' "$1/index.html"
+	if command -v xmllint >/dev/null; then
+		# HTML5 that is XML too, but for the two void elements of its head
+		sed -e '1d' -e 's/<meta \([^>]*\)>/<meta \1\/>/' "$1/index.html" >page.xml
+		try "$1: well-formed" xmllint --noout --nonet page.xml
+	else
+		skip "$1: well-formed" 'xmllint is not installed (libxml2-utils)'
+	fi
+}
+
+# ---- stock only, no host trace ----
+guest stock pv-stock pv stock
+guest stock pvh-stock pvh stock
+plots 'stock kernels only: figures that can be drawn' 0 stock
+for figure in latency-self latency-single latency-broadcast latency-mask latency-async \
+	hotplug-offline hotplug-online; do
+	try "$figure is drawn and in the page" bash -c \
+		'[ -s "stock/plots/$1.svg" ] && [ -s "stock/plots/$1.png" ] && [ -s "stock/plots/$1.tsv" ] &&
+		 grep -qF "id=\"fig-$1\"" stock/index.html' - "$figure"
+done
+has 'the page says why there are no stages' 'no guest has a trace' stock/index.html
+has "the page says that Xen's side is missing" 'there is no host trace' stock/index.html
+has 'stderr says so too' 'no figure stages' err
+try 'nothing on stdout' [ ! -s out ]
+has 'n is in the figure' 'n=503' stock/plots/latency-single.svg
+has 'n is in the table' '<td>503</td>' stock/index.html
+selfcontained stock
+(cd stock/plots && gnuplot -e "tsv='latency-self.tsv'; out='again'" latency.gp) >again.out 2>&1
+try 'a figure drawn again by hand is the same' cmp stock/plots/latency-self.svg stock/plots/again.svg
+
+# ---- hostile names ----
+mean="<b onload=x()>&\"'\`id\`\$(id)_^{}"
+guest hostile "$mean" pv xcall
+plots 'a hostile guest name' 0 -q hostile
+try '-q says nothing' [ ! -s err ]
+selfcontained hostile
+has 'it is in the page as text' '&lt;b onload=x()&gt;&amp;' hostile/index.html
+has 'it is in the figure as text' '&lt;b onload=x()>&amp;' hostile/plots/latency-single.svg
+
+# ---- options and errors ----
+plots 'no folder' 1
+plots 'a folder that is not there' 1 nowhere
+has 'it is named' nowhere err
+plots '-o writes elsewhere' 0 -q -o elsewhere stock
+try '-o: page, summary and plots' bash -c '[ -s elsewhere/index.html ] &&
+	[ -s elsewhere/summary.json ] && [ -s elsewhere/plots/latency-self.png ]'
+mkdir empty-path
+PATH=$work/empty-path /usr/bin/env -u LD_PRELOAD ./xcall plot stock >out 2>err
+is $? 1 'no gnuplot: exit 1'
+has 'no gnuplot: the package is named' gnuplot-nox err
+finish

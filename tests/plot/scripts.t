@@ -1,0 +1,70 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-only
+# Each gnuplot script by itself on a fixture: draws, says nothing, and shows
+# every label as text, hostile ones too.
+# shellcheck disable=SC2317 # functions are called through try
+set -uo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+. "$here/../../lab/common.sh"
+. "$here/../tap.sh"
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+if ! command -v gnuplot >/dev/null; then
+	echo "1..0 # SKIP gnuplot is not installed (gnuplot-nox)"
+	exit 0
+fi
+cd "$work" || exit 1
+plan 33
+
+# draws FIXTURE SCRIPT: exit 0, both files, and no warning
+draws() {
+	gnuplot -e "tsv='$here/fixtures/$1.tsv'; out='$1'" "$TOP/analysis/plot/$2.gp" >"$1.out" 2>&1 &&
+		[ ! -s "$1.out" ] && [ -s "$1.svg" ] && [ "$(head -c 8 "$1.png" | od -An -tx1)" = " 89 50 4e 47 0d 0a 1a 0a" ]
+	local status=$?
+	sed 's/^/# /' "$1.out"
+	return "$status"
+}
+
+# shows FIXTURE TEXT...: each is a text of the SVG, escaped as XML (which needs no escape of >)
+shows() {
+	local name=$1 text
+	shift
+	for text in "$@"; do
+		try "$name shows: $text" grep -qF -- "$text" "$name.svg"
+	done
+}
+
+well_formed() {
+	if command -v xmllint >/dev/null; then
+		try "$1.svg is well-formed XML" xmllint --noout --nonet "$1.svg"
+	else
+		skip "$1.svg is well-formed XML" "xmllint is not installed (libxml2-utils)"
+	fi
+}
+
+try 'latency.gp draws' draws latency latency
+well_formed latency
+shows latency 'single: &lt;b> &amp; {x}_^y' 'pv-stock, Linux 6.12, n=5' \
+	'pv-&lt;xcall>&amp;_{a}^b, n=4' 'lost 0 &amp; &lt;nothing>' 'latency (us)'
+
+try 'stages.gp draws' draws stages stages
+well_formed stages
+shows stages 'Where the time goes, &lt;b> &amp; all' 'pv-xcall: 900 us' 'runq 60%' \
+	'handler 85%' 'p99, us' 'alignment +-12 ns'
+
+try 'hotplug.gp draws' draws hotplug hotplug
+well_formed hotplug
+shows hotplug 'CPU offline, &lt;step> &amp; step' dying '1.00 us' 'whole, stock' '300 ms' \
+	'PVH: stock n=7'
+
+try 'timeline.gp draws' draws timeline timeline
+well_formed timeline
+shows timeline 'Worst call of &lt;pv> &amp; co' 'CPU 0, caller' 'the end, enlarged' \
+	'flush_tlb_func' d0v1 'other domain'
+
+try 'timeline.gp draws a guest without Xen lanes, points, arrows' draws timeline-guest timeline
+try 'no kind in the legend that does not occur' \
+	bash -c '! grep -qF "other domain" timeline-guest.svg'
+finish
