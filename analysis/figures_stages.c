@@ -32,7 +32,7 @@ const char *xp_stage_meaning(unsigned int stage)
 		[XC_STAGE_DISPATCH] = "from the IPI's entry to its turn",
 		[XC_STAGE_HANDLER] = "running the function",
 		[XC_STAGE_RELEASE] = "unlocking the csd",
-		[XC_STAGE_WAKE] = "the caller noticing that it is done",
+		[XC_STAGE_WAKE] = "the caller noticing that it is done, and running",
 	};
 
 	return stage < XC_STAGES ? text[stage] : "";

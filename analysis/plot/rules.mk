@@ -19,4 +19,13 @@ $(PLOT_TEST): tests/plot/test_plot.c $(filter-out %/main.o,$(patsubst %.c,$(BUIL
 	$(Q)mkdir -p $(@D)
 	$(Q)$(CC) $(CFLAGS) -D_GNU_SOURCE $(SANITIZE) $^ -lcmocka -ljansson -lm -o $@
 
-tests/plot/page.t: $(BUILD)/san/xcall
+tests/plot/page.t: $(BUILD)/san/xcall $(BUILD)/tests/plot/gen
+
+# a world with a known truth, as result folder
+PLOT_GEN_SRC := $(wildcard tests/analysis/gen*.c) $(addprefix bpf/,ctf.c ctf_metadata.c \
+	holdback.c message.c tsc.c command.c jsonw.c)
+
+$(BUILD)/tests/plot/gen: $(PLOT_GEN_SRC) $(wildcard tests/analysis/gen*.h bpf/*.h)
+	$(call say,CC,$@)
+	$(Q)mkdir -p $(@D)
+	$(Q)$(CC) $(CFLAGS) -D_GNU_SOURCE $(PLOT_GEN_SRC) -lm -o $@

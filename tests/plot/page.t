@@ -18,7 +18,7 @@ fi
 # away from the tree: the scripts must be inside it
 cp "$TOP/build/san/xcall" "$work/xcall"
 cd "$work" || exit 1
-plan 39
+plan 63
 
 # guest FOLDER NAME TYPE KERNEL: a guest with benchmarks and no trace
 guest() {
@@ -109,6 +109,38 @@ try '-q says nothing' [ ! -s err ]
 selfcontained hostile
 has 'it is in the page as text' '&lt;b onload=x()&gt;&amp;' hostile/index.html
 has 'it is in the figure as text' '&lt;b onload=x()>&amp;' hostile/plots/latency-single.svg
+
+# ---- traces of both sides ----
+mkdir whole
+"$TOP/build/tests/plot/gen" 11 whole 60 >gen.out || exit 1
+guest whole pv-stock pv stock
+plots 'two traced guests and a stock one' 0 whole
+for figure in stages timeline-pv1 timeline-pvh0 latency-mask hotplug-online; do
+	try "$figure is drawn and in the page" bash -c \
+		'[ -s "whole/plots/$1.svg" ] && [ -s "whole/plots/$1.png" ] &&
+		 grep -qF "id=\"fig-$1\"" whole/index.html' - "$figure"
+done
+hasnt 'nothing is missing' 'id="missing"' whole/index.html
+has 'the answer comes first' '<section id="answer"><h2>Where the time goes' whole/index.html
+for text in 'Stages of pv1' 'Slowest calls of pvh0' 'IPIs of pv1' 'Alignment' 'closure failures'; do
+	has "a table: $text" "$text" whole/index.html
+done
+for text in 'Worst call of pv1' 'Xen&apos;s lanes stand within' 'pCPU 1' ', target'; do
+	has "the timeline shows: $text" "${text/&apos;/\'}" whole/plots/timeline-pv1.svg
+done
+has 'the stages carry n, losses, alignment' 'lost 0 events, alignment +-' whole/plots/stages.tsv
+selfcontained whole
+ids=$(grep -o ' id="[^"]*"' whole/index.html | sort | uniq -d)
+is "$ids" '' 'no id occurs twice'
+has 'summary.json is the contract' xcall.summary/1 whole/summary.json
+
+# ---- the guest's trace alone ----
+rm -r whole/host
+plots 'without a host trace' 0 whole
+has 'the page says that Xen is missing' 'there is no host trace' whole/index.html
+hasnt 'the timeline has no pCPU lanes' 'pCPU 0' whole/plots/timeline-pv1.svg
+plots 'a bare guest trace' 0 --guest whole/guest-pv1/ctf -o bare
+try 'its stages are drawn' [ -s bare/plots/stages.svg ]
 
 # ---- options and errors ----
 plots 'no folder' 1
