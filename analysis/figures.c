@@ -194,7 +194,7 @@ const char *xp_type(const struct xc_guest *g)
 	for (i = 0; g->type && i < sizeof(names) / sizeof(*names); i++)
 		if (!strcmp(g->type, names[i][0]))
 			return names[i][1];
-	return "guest of unknown type";
+	return "unknown type";
 }
 
 bool xp_stock(const struct xc_guest *g)

@@ -225,29 +225,36 @@ static int all_figures(FILE *out, const struct xp_plot *p)
 	return ret;
 }
 
+static void missing_item(FILE *out, bool *open, const char *what, const char *why)
+{
+	if (!*open)
+		fputs("<section id=\"missing\"><h2>What is missing</h2><ul>\n", out);
+	*open = true;
+	fputs("<li>", out);
+	xp_htmlf(out, "%s: %s", what, why);
+	fputs("</li>\n", out);
+}
+
 static void missing(FILE *out, const struct xp_plot *p)
 {
 	const struct xc_run *run = p->run;
 	bool open = false;
 	size_t i;
 
-	for (i = 0; i < p->n_figures; i++) {
-		if (!p->figures[i].missing)
-			continue;
-		if (!open)
-			fputs("<section id=\"missing\"><h2>What is missing</h2><ul>\n", out);
-		open = true;
-		fputs("<li>", out);
-		xp_htmlf(out, "%s: %s", p->figures[i].caption, p->figures[i].missing);
-		fputs("</li>\n", out);
+	for (i = 0; i < p->n_figures; i++)
+		if (p->figures[i].missing)
+			missing_item(out, &open, p->figures[i].caption, p->figures[i].missing);
+	for (i = 0; i < run->n_guests; i++) {
+		const struct xc_guest *g = &run->guests[i];
+
+		if (!g->ctf && !g->n_bench)
+			missing_item(out, &open, g->name, "its folder holds neither a trace nor benchmarks");
+		else if (!g->ctf && !xp_stock(g))
+			missing_item(out, &open, g->name, "an xcall kernel, but no trace (ctf/)");
 	}
-	if (!run->xen) {
-		if (!open)
-			fputs("<section id=\"missing\"><h2>What is missing</h2><ul>\n", out);
-		open = true;
-		fputs("<li>Xen&#39;s side: there is no host trace (host/xen.trace), so delivery and "
-		      "run-queue wait are inferred and the timeline has no pCPU lanes</li>\n", out);
-	}
+	if (!run->xen)
+		missing_item(out, &open, "Xen's side", "there is no host trace (host/xen.trace), so "
+			     "delivery and run-queue wait are inferred and the timeline has no pCPU lanes");
 	if (open)
 		fputs("</ul></section>\n", out);
 }
@@ -273,8 +280,11 @@ static void page_head(FILE *out, const struct xp_plot *p)
 	for (i = 0; i < run->n_guests; i++) {
 		const struct xc_guest *g = &run->guests[i];
 
-		xp_htmlf(out, "%s%s (%s, %u vCPUs, Linux %s)", i ? ", " : "", g->name,
-			 xp_type(g), g->vcpus, g->release ? g->release : "unknown");
+		if (g->ctf || g->n_bench)
+			xp_htmlf(out, "%s%s (%s, %u vCPUs, Linux %s)", i ? ", " : "", g->name,
+				 xp_type(g), g->vcpus, g->release ? g->release : "unknown");
+		else
+			xp_htmlf(out, "%s%s (nothing came back)", i ? ", " : "", g->name);
 	}
 	fputs("</p>\n</header>\n<main>\n", out);
 }

@@ -62,7 +62,7 @@ do for [ext in "svg png"] {
 	set grid xtics ytics lc rgb grid lw 0.6 dt 1
 	set logscale x 10
 	set lmargin at screen 66.0 / width
-	set rmargin at screen 1 - 22.0 / width
+	set rmargin at screen 1 - 28.0 / width
 	set samples 2
 
 	set label 1 title at screen 12.0 / width, px(height - 16) left font "Arial Bold,13" textcolor rgb ink
@@ -85,6 +85,7 @@ do for [ext in "svg png"] {
 	set tmargin at screen px(split - 6)
 	set bmargin at screen px(bottom)
 	set format x "%g"
+	set xtics add ("1000000" 1e6)
 	set label 4 "latency (us)" at screen 0.5, px(foot + 17 * series + 18) center textcolor rgb ink
 	set label 5 "as slow or slower" at screen 14.0 / width, px((split + bottom) / 2) \
 		center rotate textcolor rgb ink
