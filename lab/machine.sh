@@ -1,7 +1,8 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-2.0-only
 # The machine: what is laid out for dom0 and the guests on the 9p share, and QEMU over it.
-# Sourced after common.sh and scenario.sh; uses share, images, out, kernels[] of lab/host.
+# Sourced after common.sh and scenario.sh.
+# shellcheck disable=SC2154 # share, images, out, kernels, dom0_mib: set by lab/host
 
 # machine_guest NAME DISK: the guest's initramfs with its script, and its xl configuration.
 machine_guest() {
@@ -30,7 +31,7 @@ machine_guest() {
 		memory = ${S[$name.memory]}
 		kernel = "/lab/boot/$kernel"
 		ramdisk = "/lab/guests/$name/ramdisk"
-		cmdline = "console=hvc0 8250.nr_uarts=0 ${S[$name.args]}"
+		cmdline = "console=hvc0 8250.nr_uarts=0 loop.max_loop=0 ${S[$name.args]}"
 		disk = [ "format=raw, vdev=xvda, access=rw, backendtype=phy, script=/lab/dom0/block, target=$disk" ]
 		tsc_mode = "native"
 		on_poweroff = "destroy"
@@ -60,8 +61,8 @@ machine_prepare() {
 	for name in "${GUESTS[@]}"; do
 		machine_guest "$name" "/dev/vd${letters:index:1}"
 		truncate -s 4G "$share/disks/$name"
-		# Boot and results may take a minute on top of the script's own limit.
-		echo "$name $((S[$name.limit] + 60))" >>"$share/dom0/guests"
+		# Boot and results come on top of the script's own limit.
+		echo "$name $((S[$name.limit] + 120))" >>"$share/dom0/guests"
 		index=$((index + 1))
 	done
 	truncate -s 4G "$share/disks/host"

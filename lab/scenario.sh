@@ -47,8 +47,9 @@ scenario_guest() {
 }
 
 scenario_number() {
-	[[ $3 =~ ^[0-9]+$ ]] && [ "$3" -ge "$4" ] && [ "$3" -le "$5" ] ||
+	if ! [[ $3 =~ ^[0-9]+$ ]] || [ "$3" -lt "$4" ] || [ "$3" -gt "$5" ]; then
 		die "$1: $2 is '$3'; it takes a number from $4 to $5"
+	fi
 }
 
 scenario_one_of() {
