@@ -16,7 +16,6 @@
  * that have exactly as many hypercalls in reach as they must.
  */
 #include <errno.h>
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -25,74 +24,6 @@
 #define VOTES		(1u << 25)	/* pairs tried in a vote */
 #define BINS_MAX	(1u << 24)
 #define CANDIDATES	8
-#define ITEMS_MIN	8		/* brackets that make a proof */
-#define WINDOWS		16
-
-struct item {
-	int64_t lo, hi;
-	uint64_t at;	/* host */
-};
-
-struct items {
-	struct item *list;
-	size_t n, cap;
-};
-
-struct result {
-	int64_t lo, hi;
-	size_t depth;		/* items that hold in [lo, hi] */
-	size_t n;		/* items */
-};
-
-static void add_item(struct items *it, int64_t lo, int64_t hi, uint64_t at)
-{
-	it->list = xc_grow(it->list, &it->cap, it->n + 1, sizeof(*it->list));
-	it->list[it->n++] = (struct item){ lo, hi, at };
-}
-
-struct edge {
-	int64_t at;
-	int step;
-};
-
-/* at one place, intervals begin before others end: they share it */
-static int by_edge(const void *a, const void *b)
-{
-	const struct edge *x = a, *y = b;
-
-	if (x->at != y->at)
-		return x->at < y->at ? -1 : 1;
-	return y->step - x->step;
-}
-
-/* the interval that most items contain */
-static struct result deepest(const struct item *list, size_t n)
-{
-	struct edge *edges = xc_alloc(2 * n, sizeof(*edges));
-	struct result best = { .n = n };
-	size_t i, m = 0;
-	long depth = 0;
-
-	for (i = 0; i < n; i++) {
-		if (list[i].lo > list[i].hi)
-			continue;
-		edges[m++] = (struct edge){ list[i].lo, 1 };
-		edges[m++] = (struct edge){ list[i].hi, -1 };
-	}
-	if (m)
-		qsort(edges, m, sizeof(*edges), by_edge);
-	for (i = 0; i < m; i++) {
-		depth += edges[i].step;
-		if (edges[i].step > 0 && (size_t)depth > best.depth) {
-			best.depth = depth;
-			best.lo = edges[i].at;
-			/* ends at the first end from here on */
-			best.hi = edges[i + 1].at;
-		}
-	}
-	free(edges);
-	return best;
-}
 
 static size_t first_op(const struct xc_vcpu_ev *v, int64_t at)
 {
@@ -120,7 +51,7 @@ static bool in_gap(const struct xc_host_ev *h, int64_t from, int64_t to)
 }
 
 /* brackets that, with the offset within reach of centre, have one reading only */
-static void match(struct items *it, const struct xc_host_ev *h,
+static void match(struct xc_items *it, const struct xc_host_ev *h,
 		  const struct xc_guest_ev *e, int32_t dom, int64_t centre,
 		  int64_t reach)
 {
@@ -144,7 +75,7 @@ static void match(struct items *it, const struct xc_host_ev *h,
 				break;
 		if (last - k != b->n)
 			continue;
-		add_item(it, (int64_t)(b->from - v->ops[k].in),
+		xc_item_add(it, (int64_t)(b->from - v->ops[k].in),
 			 (int64_t)(b->to - v->ops[last - 1].out), v->ops[k].in);
 	}
 }
@@ -225,74 +156,18 @@ static size_t vote(int64_t *out, const struct xc_host_ev *h,
 	return found;
 }
 
-static struct result try(struct items *it, const struct xc_host_ev *h,
-			 const struct xc_guest_ev *e, int32_t dom, int64_t centre,
-			 int64_t reach)
+static struct xc_depth try(struct xc_items *it, const struct xc_host_ev *h,
+			   const struct xc_guest_ev *e, int32_t dom, int64_t centre,
+			   int64_t reach, struct xc_drift *drift)
 {
+	struct xc_depth r;
+
 	match(it, h, e, dom, centre, reach);
-	return deepest(it->list, it->n);
-}
-
-static bool proves(const struct result *r)
-{
-	return r->depth >= ITEMS_MIN && r->depth * 10 >= r->n * 9;
-}
-
-/* ---- drift -------------------------------------------------------------------- */
-
-/*
- * Each window of time has its own interval. A slope is possible if a line of it
- * passes through all; 0 if that is possible.
- */
-static void fit_drift(struct xc_clock *c, const struct items *it)
-{
-	uint64_t first = UINT64_MAX, last = 0, span;
-	struct result r[WINDOWS];
-	double at[WINDOWS], lo = -INFINITY, hi = INFINITY;
-	size_t i, k, n = 0;
-
-	for (i = 0; i < it->n; i++) {
-		if (it->list[i].at < first)
-			first = it->list[i].at;
-		if (it->list[i].at > last)
-			last = it->list[i].at;
-	}
-	c->ref = first + (last - first) / 2;
-	span = (last - first) / WINDOWS + 1;
-	for (k = 0; k < WINDOWS; k++) {
-		struct items w = {};
-
-		for (i = 0; i < it->n; i++)
-			if ((it->list[i].at - first) / span == k)
-				add_item(&w, it->list[i].lo, it->list[i].hi, 0);
-		if (w.n >= 4) {
-			r[n] = deepest(w.list, w.n);
-			at[n++] = (double)first + ((double)k + 0.5) * (double)span;
-		}
-		free(w.list);
-	}
-	for (i = 0; i < n; i++)
-		for (k = i + 1; k < n; k++) {
-			double dt = at[k] - at[i];
-
-			lo = fmax(lo, (double)(r[k].lo - r[i].hi) / dt);
-			hi = fmin(hi, (double)(r[k].hi - r[i].lo) / dt);
-		}
-	c->drift = 0;
-	if (n >= 2) {
-		c->drift_ppm_lo = lo * 1e6;
-		c->drift_ppm_hi = hi * 1e6;
-		/* a window's interval holds for its middle only up to its width */
-		if (lo <= hi && (lo > 0 || hi < 0))
-			c->drift = (lo + hi) / 2;
-	}
-	c->drift_ppm = c->drift * 1e6;
-	for (i = 0; c->drift != 0 && i < it->n; i++) {
-		int64_t d = llround(c->drift * (double)(int64_t)(it->list[i].at - c->ref));
-
-		it->list[i].lo -= d;
-		it->list[i].hi -= d;
-	}
+	r = xc_deepest(it->list, it->n);
+	*drift = (struct xc_drift){};
+	if (!xc_proves(&r) && xc_fit_drift(drift, it))
+		r = drift->at_ref;
+	return r;
 }
 
 /* ---- run states ------------------------------------------------------------------ */
@@ -303,7 +178,7 @@ static void fit_drift(struct xc_clock *c, const struct items *it)
  * not known: nothing learned (0).
  */
 static int run_bound(const struct xc_vcpu_ev *v, size_t *hint, uint64_t tsc,
-		     int64_t lo, int64_t hi, struct item *out)
+		     int64_t lo, int64_t hi, struct xc_item *out)
 {
 	int64_t from = (int64_t)tsc - hi, to = (int64_t)tsc - lo, a = 0, b = 0;
 	size_t i = *hint, parts = 0;
@@ -336,16 +211,16 @@ static int run_bound(const struct xc_vcpu_ev *v, size_t *hint, uint64_t tsc,
 		return -1;
 	if (parts > 1 || (a == from && b == to))
 		return 0;
-	*out = (struct item){ (int64_t)tsc - b, (int64_t)tsc - a, from };
+	*out = (struct xc_item){ (int64_t)tsc - b, (int64_t)tsc - a, from };
 	return 1;
 }
 
 static int run_evidence(struct xc_guest *g, const struct xc_host_ev *h)
 {
 	struct xc_clock *c = &g->clock;
-	struct items it = {};
+	struct xc_items it = {};
 	const union xc_rec *rec;
-	struct result r;
+	struct xc_depth r;
 	unsigned int i;
 	uint64_t tsc;
 	int ret = 0;
@@ -360,7 +235,7 @@ static int run_evidence(struct xc_guest *g, const struct xc_host_ev *h)
 			continue;
 		xc_stream_rewind(s);
 		while ((ret = xc_stream_next(s, &rec, &tsc)) > 0) {
-			struct item b;
+			struct xc_item b;
 			int found;
 
 			/* another CPU took this step; this one reports it later */
@@ -373,15 +248,15 @@ static int run_evidence(struct xc_guest *g, const struct xc_host_ev *h)
 				continue;
 			found = run_bound(v, &hint, tsc, c->lo, c->hi, &b);
 			if (found > 0)
-				add_item(&it, b.lo, b.hi, b.at);
+				xc_item_add(&it, b.lo, b.hi, b.at);
 			else if (found < 0)
 				c->run_violations++;
 		}
 	}
 	if (ret >= 0 && it.n) {
 		/* what was proved so far, once: it bounds all of these anyway */
-		add_item(&it, c->lo, c->hi, 0);
-		r = deepest(it.list, it.n);
+		xc_item_add(&it, c->lo, c->hi, 0);
+		r = xc_deepest(it.list, it.n);
 		c->runs = it.n - 1;
 		if (r.depth * 10 >= r.n * 9) {
 			c->lo = r.lo;
@@ -397,66 +272,80 @@ static int run_evidence(struct xc_guest *g, const struct xc_host_ev *h)
 
 /* ---- a guest ---------------------------------------------------------------------- */
 
+struct best {
+	struct xc_depth r;
+	struct xc_drift drift;
+	int32_t dom;
+};
+
+static void consider(struct best *best, const struct xc_depth *r,
+		     const struct xc_drift *drift, int32_t dom)
+{
+	if (xc_proves(r) && r->depth > best->r.depth)
+		*best = (struct best){ *r, *drift, dom };
+}
+
 static void search(struct xc_guest *g, const struct xc_host_ev *h,
-		   const struct xc_guest_ev *e, int32_t dom, struct result *best,
+		   const struct xc_guest_ev *e, int32_t dom, struct best *best,
 		   int64_t reach)
 {
 	int64_t at[CANDIDATES];
-	struct items it = {};
-	struct result r;
-	size_t i, n;
+	struct xc_items it = {};
+	struct xc_drift drift;
+	struct xc_depth r;
+	size_t i, n = 0;
 
 	if (!strcmp(g->type, "pv")) {
-		r = try(&it, h, e, dom, 0, reach);
-		if (proves(&r) && r.depth > best->depth) {
-			*best = r;
-			g->domid = dom;
-			free(it.list);
-			return;
-		}
+		r = try(&it, h, e, dom, 0, reach, &drift);
+		consider(best, &r, &drift, dom);
 	}
-	n = vote(at, h, e, dom, (uint64_t)reach);
+	if (best->dom != dom)
+		n = vote(at, h, e, dom, (uint64_t)reach);
 	for (i = 0; i < n; i++) {
-		r = try(&it, h, e, dom, at[i], 2 * reach);
-		if (proves(&r) && r.depth > best->depth) {
-			*best = r;
-			g->domid = dom;
-		}
+		r = try(&it, h, e, dom, at[i], 2 * reach, &drift);
+		consider(best, &r, &drift, dom);
 	}
 	free(it.list);
 }
 
 /* closer now: more brackets have one reading only */
 static int refine(struct xc_guest *g, const struct xc_host_ev *h,
-		  const struct xc_guest_ev *e, struct result *best, uint64_t width)
+		  const struct xc_guest_ev *e, struct best *best, uint64_t width)
 {
+	int64_t half = (best->r.hi - best->r.lo) / 2;
 	struct xc_clock *c = &g->clock;
-	struct items it = {};
-	struct result r;
+	struct xc_items it = {};
+	struct xc_drift drift;
+	struct xc_depth r;
 
-	r = try(&it, h, e, g->domid, best->lo + (best->hi - best->lo) / 2,
-		(best->hi - best->lo) / 2 + (int64_t)(width / 4));
-	if (proves(&r))
-		*best = r;
-	else
-		match(&it, h, e, g->domid, best->lo + (best->hi - best->lo) / 2,
-		      (int64_t)width);
-	fit_drift(c, &it);
-	if (c->drift != 0)
-		*best = deepest(it.list, it.n);
+	r = try(&it, h, e, g->domid, best->r.lo + half,
+		half + (int64_t)(width / 4) + best->drift.spread, &drift);
+	if (xc_proves(&r)) {
+		best->r = r;
+		best->drift = drift;
+	}
+	if (!best->drift.found)
+		xc_drift_bounds(&best->drift, &it);
 	free(it.list);
-	c->lo = best->lo;
-	c->hi = best->hi;
-	c->evidence = best->depth;
-	c->violations = best->n - best->depth;
+	c->lo = best->r.lo;
+	c->hi = best->r.hi;
+	c->ref = best->drift.ref;
+	c->drift = best->drift.found ? best->drift.slope : 0;
+	c->drift_ppm = c->drift * 1e6;
+	c->drift_ppm_lo = best->drift.slope_lo * 1e6;
+	c->drift_ppm_hi = best->drift.slope_hi * 1e6;
+	if (best->drift.found)
+		c->drift_error = 1 + (uint64_t)((best->drift.slope_hi - best->drift.slope_lo) *
+						(double)(h->last - h->first) / 2);
+	c->evidence = best->r.depth;
+	c->violations = best->r.n - best->r.depth;
 	c->aligned = true;
-	return c->drift != 0 ? 0 : run_evidence(g, h);
+	return best->drift.found ? 0 : run_evidence(g, h);
 }
 
-static int align_guest(struct xc_run *run, struct xc_guest *g,
-		       const struct xc_host_ev *h)
+static int align_guest(struct xc_guest *g, const struct xc_host_ev *h)
 {
-	struct result best = {};
+	struct best best = { .dom = -1 };
 	struct xc_guest_ev e = {};
 	uint64_t width, floor = g->tsc_khz / 50;	/* 20 us */
 	int64_t reach;
@@ -470,31 +359,21 @@ static int align_guest(struct xc_run *run, struct xc_guest *g,
 	}
 	width = median_width(&e);
 	reach = width > floor ? width : floor;
-	if (g->domid >= 0) {
+	if (g->domid >= 0)
 		search(g, h, &e, g->domid, &best, reach);
-	} else {
-		int32_t found = -1;
-
-		for (i = 0; i < h->n; i++) {
-			size_t before = best.depth;
-
-			if (!h->vcpus[i].dom || h->vcpus[i].vcpu)
-				continue;
+	/* no metadata names the domain: the one that it fits */
+	for (i = 0; g->domid < 0 && i < h->n; i++)
+		if (h->vcpus[i].dom && !h->vcpus[i].vcpu)
 			search(g, h, &e, h->vcpus[i].dom, &best, reach);
-			if (best.depth > before)
-				found = h->vcpus[i].dom;
-		}
-		g->domid = found;
-	}
-	if (!best.depth) {
+	if (!best.r.depth) {
 		g->clock.why_not = "no offset explains the guest's hypercalls in Xen's trace";
 		goto out;
 	}
+	g->domid = best.dom;
 	err = refine(g, h, &e, &best, width);
 	g->clock.offset = g->clock.lo + (g->clock.hi - g->clock.lo) / 2;
 out:
 	free(e.list);
-	(void)run;
 	return err;
 }
 
@@ -514,7 +393,7 @@ int xc_align(struct xc_run *run)
 		else if (!g->ctf)
 			g->clock.why_not = "no guest trace";
 		else
-			err = align_guest(run, g, &h);
+			err = align_guest(g, &h);
 	}
 	xc_host_evidence_free(&h);
 	return err;

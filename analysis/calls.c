@@ -185,10 +185,14 @@ static uint32_t number(const struct xc_calls *s, const struct call *c)
 	return c - s->pool + 1;
 }
 
+static void finish(struct xc_calls *s, struct call *call);
+
+/* nobody will come back to it: its end, if that was not seen */
 static void maybe_free(struct xc_calls *s, struct call *c)
 {
-	if (!(c->flags & COUNTED) || c->flags & (IN_FRAME | IN_HASH | IN_RUN))
+	if (c->flags & (IN_FRAME | IN_HASH | IN_RUN))
 		return;
+	finish(s, c);
 	c->gen++;
 	c->next = s->free;
 	s->free = number(s, c);
@@ -515,11 +519,13 @@ static void orphan(struct xc_calls *s, struct cpu *cpu, uint64_t csd)
 	cpu->orphan = csd;
 }
 
-static struct call *locked_for(struct xc_calls *s, unsigned int n, uint64_t csd)
+static struct call *locked_for(struct xc_calls *s, unsigned int n,
+			       const struct xt_csd *r)
 {
-	struct call *c = hash_find(s, csd);
+	struct call *c = hash_find(s, r->csd);
 
-	return c && c->c.target == n && c->flags & QUEUED ? c : NULL;
+	return c && c->c.target == n && c->c.type == r->type && c->flags & QUEUED ?
+	       c : NULL;
 }
 
 static void run_begin(struct xc_calls *s, unsigned int n, const struct xt_csd *r)
@@ -538,7 +544,7 @@ static void run_begin(struct xc_calls *s, unsigned int n, const struct xt_csd *r
 		s->g->calls.local++;
 		return;
 	case XT_TYPE_SYNC:
-		c = locked_for(s, n, r->csd);
+		c = locked_for(s, n, r);
 		if (!c) {
 			orphan(s, cpu, r->csd);
 			return;
@@ -588,7 +594,7 @@ static void run_end(struct xc_calls *s, unsigned int n, const struct xt_csd *r)
 static void unlocked(struct xc_calls *s, unsigned int n, const struct xt_csd *r)
 {
 	struct cpu *cpu = get_cpu(s, n);
-	struct call *c = locked_for(s, n, r->csd);
+	struct call *c = locked_for(s, n, r);
 
 	if (!c) {
 		if (r->type == XT_TYPE_ASYNC)

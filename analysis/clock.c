@@ -31,5 +31,7 @@ int64_t xc_clock_host(const struct xc_clock *c, uint64_t guest_tsc)
 
 uint64_t xc_clock_error(const struct xc_clock *c)
 {
-	return c->aligned ? ((uint64_t)(c->hi - c->lo) + 1) / 2 : 0;
+	if (!c->aligned)
+		return 0;
+	return ((uint64_t)(c->hi - c->lo) + 1) / 2 + c->drift_error;
 }

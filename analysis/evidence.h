@@ -57,4 +57,40 @@ struct xc_guest_ev {
 
 int xc_guest_evidence(struct xc_guest_ev *e, struct xc_guest *g);
 
+/* ---- drift.c ------------------------------------------------------------------ */
+
+struct xc_item {		/* the offset lies in [lo, hi], says one piece of evidence */
+	int64_t lo, hi;
+	uint64_t at;		/* host */
+};
+
+struct xc_items {
+	struct xc_item *list;
+	size_t n, cap;
+};
+
+struct xc_depth {
+	int64_t lo, hi;
+	size_t depth;		/* items that hold in [lo, hi] */
+	size_t n;		/* items */
+};
+
+struct xc_drift {
+	bool found;
+	uint64_t ref;		/* host; the middle of the evidence */
+	double slope, slope_lo, slope_hi;
+	struct xc_depth at_ref;	/* with that slope taken out */
+	int64_t spread;		/* ticks that it makes over all the evidence */
+};
+
+void xc_item_add(struct xc_items *it, int64_t lo, int64_t hi, uint64_t at);
+/* the interval that most items contain */
+struct xc_depth xc_deepest(const struct xc_item *list, size_t n);
+/* enough items, nearly all of one opinion */
+bool xc_proves(const struct xc_depth *r);
+/* a slope that makes them agree; false: none does */
+bool xc_fit_drift(struct xc_drift *d, const struct xc_items *it);
+/* they agree without: how much slope could still hide in them? */
+void xc_drift_bounds(struct xc_drift *d, const struct xc_items *it);
+
 #endif

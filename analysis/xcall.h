@@ -255,6 +255,7 @@ struct xc_clock {
 	uint64_t ref;			/* host */
 	double drift;			/* ticks per tick */
 	double drift_ppm, drift_ppm_lo, drift_ppm_hi;
+	uint64_t drift_error;		/* ticks that drift may be off at the ends */
 	uint64_t evidence, violations;	/* hypercall brackets used, contradicting */
 	uint64_t runs, run_violations;	/* runstate bounds used, contradicting */
 	const char *why_not;		/* when not aligned */

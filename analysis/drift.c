@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Many intervals for one offset: where most of them agree, and at which slope
+ * over time they agree best.
+ */
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "evidence.h"
+
+#define ITEMS_MIN	8
+#define WINDOWS		16
+#define STEPS		48	/* tried to each side of the first guess */
+#define SAMPLE		4096
+
+void xc_item_add(struct xc_items *it, int64_t lo, int64_t hi, uint64_t at)
+{
+	it->list = xc_grow(it->list, &it->cap, it->n + 1, sizeof(*it->list));
+	it->list[it->n++] = (struct xc_item){ lo, hi, at };
+}
+
+struct edge {
+	int64_t at;
+	int step;
+};
+
+/* at one place, intervals begin before others end: they share it */
+static int by_edge(const void *a, const void *b)
+{
+	const struct edge *x = a, *y = b;
+
+	if (x->at != y->at)
+		return x->at < y->at ? -1 : 1;
+	return y->step - x->step;
+}
+
+struct xc_depth xc_deepest(const struct xc_item *list, size_t n)
+{
+	struct edge *edges = xc_alloc(2 * n, sizeof(*edges));
+	struct xc_depth best = { .n = n };
+	size_t i, m = 0;
+	long depth = 0;
+
+	for (i = 0; i < n; i++) {
+		if (list[i].lo > list[i].hi)
+			continue;
+		edges[m++] = (struct edge){ list[i].lo, 1 };
+		edges[m++] = (struct edge){ list[i].hi, -1 };
+	}
+	if (m)
+		qsort(edges, m, sizeof(*edges), by_edge);
+	for (i = 0; i < m; i++) {
+		depth += edges[i].step;
+		if (edges[i].step > 0 && (size_t)depth > best.depth) {
+			best.depth = depth;
+			best.lo = edges[i].at;
+			/* ends at the first end from here on */
+			best.hi = edges[i + 1].at;
+		}
+	}
+	free(edges);
+	return best;
+}
+
+bool xc_proves(const struct xc_depth *r)
+{
+	return r->depth >= ITEMS_MIN && r->depth * 10 >= r->n * 9;
+}
+
+struct window {
+	double at;
+	struct xc_depth r;
+};
+
+/* returns how many windows of time have evidence; the whole span to *first, *last */
+static size_t windows(struct window *w, const struct xc_items *it, uint64_t *first,
+		      uint64_t *last)
+{
+	uint64_t span;
+	size_t i, k, n = 0;
+
+	*first = UINT64_MAX;
+	*last = 0;
+	for (i = 0; i < it->n; i++) {
+		if (it->list[i].at < *first)
+			*first = it->list[i].at;
+		if (it->list[i].at > *last)
+			*last = it->list[i].at;
+	}
+	if (!it->n)
+		return 0;
+	span = (*last - *first) / WINDOWS + 1;
+	for (k = 0; k < WINDOWS; k++) {
+		struct xc_items part = {};
+
+		for (i = 0; i < it->n; i++)
+			if ((it->list[i].at - *first) / span == k)
+				xc_item_add(&part, it->list[i].lo, it->list[i].hi, 0);
+		if (part.n >= 4) {
+			w[n].r = xc_deepest(part.list, part.n);
+			w[n++].at = (double)*first + ((double)k + 0.5) * (double)span;
+		}
+		free(part.list);
+	}
+	return n;
+}
+
+void xc_drift_bounds(struct xc_drift *d, const struct xc_items *it)
+{
+	double lo = -INFINITY, hi = INFINITY;
+	struct window w[WINDOWS];
+	uint64_t first, last;
+	size_t i, k, n;
+
+	n = windows(w, it, &first, &last);
+	if (!n)
+		return;
+	d->ref = first + (last - first) / 2;
+	for (i = 0; i < n; i++)
+		for (k = i + 1; k < n; k++) {
+			double dt = w[k].at - w[i].at;
+
+			lo = fmax(lo, (double)(w[k].r.lo - w[i].r.hi) / dt);
+			hi = fmin(hi, (double)(w[k].r.hi - w[i].r.lo) / dt);
+		}
+	if (n >= 2 && lo <= hi) {
+		d->slope_lo = lo;
+		d->slope_hi = hi;
+	}
+}
+
+static int by_double(const void *a, const void *b)
+{
+	double x = *(const double *)a, y = *(const double *)b;
+
+	return x < y ? -1 : x > y;
+}
+
+/* the median slope between windows; false if there are too few */
+static bool guess(double *slope, double *width, const struct window *w, size_t n)
+{
+	double slopes[WINDOWS * WINDOWS], widths[WINDOWS];
+	size_t i, k, m = 0;
+
+	if (n < 3)
+		return false;
+	for (i = 0; i < n; i++) {
+		widths[i] = (double)(w[i].r.hi - w[i].r.lo) + 1;
+		for (k = i + 1; k < n; k++)
+			slopes[m++] = ((double)(w[k].r.lo - w[i].r.lo) +
+				       (double)(w[k].r.hi - w[i].r.hi)) / 2 /
+				      (w[k].at - w[i].at);
+	}
+	qsort(slopes, m, sizeof(*slopes), by_double);
+	qsort(widths, n, sizeof(*widths), by_double);
+	*slope = slopes[m / 2];
+	*width = widths[n / 2];
+	return true;
+}
+
+static struct xc_depth at_slope(const struct xc_items *it, size_t step, uint64_t ref,
+				double slope)
+{
+	struct xc_items part = {};
+	struct xc_depth r;
+	size_t i;
+
+	for (i = 0; i < it->n; i += step) {
+		const struct xc_item *x = &it->list[i];
+		int64_t d = llround(slope * (double)(int64_t)(x->at - ref));
+
+		xc_item_add(&part, x->lo - d, x->hi - d, x->at);
+	}
+	r = xc_deepest(part.list, part.n);
+	free(part.list);
+	return r;
+}
+
+/*
+ * Around the guess, in steps that move the ends by a fraction of an interval.
+ * Every slope that fits as well as the best is possible: the offset at ref is
+ * the union of theirs.
+ */
+bool xc_fit_drift(struct xc_drift *d, const struct xc_items *it)
+{
+	struct xc_depth tried[2 * STEPS + 1], *r = tried;
+	size_t best = 0, sample = 1 + it->n / SAMPLE;
+	struct window w[WINDOWS];
+	double slope, width, step;
+	uint64_t first, last;
+	int i;
+
+	if (!guess(&slope, &width, w, windows(w, it, &first, &last)))
+		return false;
+	d->ref = first + (last - first) / 2;
+	step = width / (double)(last - first) / 4;
+	for (i = -STEPS; i <= STEPS; i++, r++) {
+		*r = at_slope(it, sample, d->ref, slope + i * step);
+		if (r->depth > best)
+			best = r->depth;
+	}
+	d->found = false;
+	for (i = -STEPS, r = tried; i <= STEPS; i++, r++) {
+		struct xc_depth all;
+
+		if (r->depth < best)
+			continue;
+		all = sample > 1 ? at_slope(it, 1, d->ref, slope + i * step) : *r;
+		if (!d->found) {
+			d->at_ref = all;
+			d->slope_lo = slope + (i - 1) * step;
+		} else {
+			if (all.lo < d->at_ref.lo)
+				d->at_ref.lo = all.lo;
+			if (all.hi > d->at_ref.hi)
+				d->at_ref.hi = all.hi;
+			if (all.depth > d->at_ref.depth)
+				d->at_ref.depth = all.depth;
+		}
+		d->found = true;
+		d->slope_hi = slope + (i + 1) * step;
+	}
+	d->slope = (d->slope_lo + d->slope_hi) / 2;
+	d->spread = llround(fabs(d->slope) * (double)(last - first));
+	return d->found;
+}
