@@ -155,7 +155,7 @@ double xp_error_ns(const struct xc_guest *g)
 void xp_note_run(const struct xp_plot *p, FILE *tsv, size_t width)
 {
 	const struct xc_run *run = p->run;
-	char *text = NULL;
+	char *text = NULL, error[32];
 	size_t size, i;
 	FILE *f = open_memstream(&text, &size);
 
@@ -175,7 +175,7 @@ void xp_note_run(const struct xp_plot *p, FILE *tsv, size_t width)
 			continue;
 		fprintf(f, "; %s: lost %llu events, ", g->name, (unsigned long long)g->lost);
 		if (g->clock.aligned)
-			fprintf(f, "alignment +-%.0f ns", xp_error_ns(g));
+			fprintf(f, "alignment ±%s", xp_time(error, sizeof(error), xp_error_ns(g)));
 		else
 			fputs("not aligned", f);
 	}

@@ -5,7 +5,7 @@
 
 #include "plot.h"
 
-#define WIDTH	84	/* characters of a note */
+#define WIDTH	90	/* characters of a note */
 
 static const char *const ops[] = { "offline", "online" };
 

@@ -8,7 +8,7 @@
 
 #define POINTS	240	/* of a curve's body */
 #define TAIL	24	/* slowest samples, each with a point of its own */
-#define WIDTH	84	/* characters of a note */
+#define WIDTH	90	/* characters of a note */
 
 const char *const xp_modes[] = { "self", "single", "broadcast", "mask", "async", NULL };
 

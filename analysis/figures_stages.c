@@ -7,7 +7,7 @@
 
 #define STEPS	64		/* classes per octave of end-to-end time */
 #define CLASSES	(STEPS * 60)
-#define WIDTH	84		/* characters of a note */
+#define WIDTH	90		/* characters of a note */
 
 static const struct {
 	const char *label;
@@ -32,7 +32,7 @@ const char *xp_stage_meaning(unsigned int stage)
 		[XC_STAGE_DISPATCH] = "from the IPI's entry to its turn",
 		[XC_STAGE_HANDLER] = "running the function",
 		[XC_STAGE_RELEASE] = "unlocking the csd",
-		[XC_STAGE_WAKE] = "the caller noticing that it is done, and running",
+		[XC_STAGE_WAKE] = "the caller running, and noticing that it is done",
 	};
 
 	return stage < XC_STAGES ? text[stage] : "";

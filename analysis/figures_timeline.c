@@ -5,7 +5,7 @@
 
 #include "plot.h"
 
-#define WIDTH		176	/* characters of a note */
+#define WIDTH		184	/* characters of a note */
 #define LANES		12	/* guest CPUs, and pCPUs, shown at most */
 #define NESTED		4	/* calls within calls, from interrupts */
 #define ROWS_MAX	1500	/* intervals, and points, of a figure */
@@ -325,7 +325,7 @@ static void notes(struct timeline *t)
 {
 	const struct xc_call *c = t->c;
 	const struct xc_guest *g = t->g;
-	char *text[XC_LABELS] = { 0 };
+	char *text[XC_LABELS] = { 0 }, error[32];
 	unsigned int s, l;
 
 	for (l = 0; l < XC_LABELS; l++) {
@@ -352,8 +352,9 @@ static void notes(struct timeline *t)
 		*text[XC_BOUNDED] ? text[XC_BOUNDED] : "none",
 		*text[XC_INFERRED] ? text[XC_INFERRED] : "none");
 	if (t->pcpus)
-		xp_note(t->tsv, WIDTH, "Xen's lanes stand within +-%.0f ns of the guest's. %u of %u "
-			"guest CPUs, %u of %u pCPUs shown.", xp_error_ns(g),
+		xp_note(t->tsv, WIDTH, "Xen's lanes stand within ±%s of the guest's. %u of %u "
+			"guest CPUs, %u of %u pCPUs shown.",
+			xp_time(error, sizeof(error), xp_error_ns(g)),
 			g->ctf->cpus < LANES ? g->ctf->cpus : LANES, g->ctf->cpus,
 			t->n_pcpus, t->p->run->xen->n_pcpus);
 	else

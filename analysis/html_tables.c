@@ -331,7 +331,7 @@ static void alignment(FILE *out, const struct xc_run *run)
 
 	begin(out, "Alignment", "Guest TSC minus host TSC, proved from causality: the true "
 	      "value lies within the bound. Violations: evidence that contradicts it.");
-	heads(out, "<guest|offset, ticks|bound +- ns|drift ppm|evidence|violations|runstates used|violations");
+	heads(out, "<guest|offset, ticks|bound ± ns|drift ppm|evidence|violations|runstates used|violations");
 	for (i = 0; i < run->n_guests; i++) {
 		const struct xc_guest *g = &run->guests[i];
 		const struct xc_clock *c = &g->clock;

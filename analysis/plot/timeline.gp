@@ -79,6 +79,9 @@ dark = " send runq handler wake target sender running runnable run "
 inside(text, kind, on_dark) = text ne "-" && shown($2, $3) && \
 	(strstrt(dark, " " . kind . " ") > 0) == on_dark && \
 	(clip($3) - clip($2)) / (to - from) * (x1 - x0) > 5.6 * strlen(text) + 8
+# a step of 1, 2 or 5 times a power of ten, not below x
+power(x) = 10.0 ** floor(log10(x))
+step(x) = x <= power(x) ? power(x) : x <= 2 * power(x) ? 2 * power(x) : x <= 5 * power(x) ? 5 * power(x) : 10 * power(x)
 mark(kind) = kind eq "send" ? 11 : kind eq "receive" ? 9 : kind eq "lock" ? 7 : 6
 
 do for [ext in "svg png"] {
@@ -146,6 +149,7 @@ do for [ext in "svg png"] {
 		set tmargin at screen px(y1)
 		set bmargin at screen px(y1 - plotpx)
 		set xrange [from:to]
+		set xtics step((to - from) * 80 / (x1 - x0))
 		if (v) { set label 3 word(zooms, v) at screen x0 / width, px(y1 + 14) left font "Arial Bold,11" textcolor rgb ink }
 		do for [l = 1:lanes] {
 			if (v < 2) { set label 100 + l word(labels, l) at screen (left - 8) / width, \

@@ -128,7 +128,7 @@ done
 for text in 'Worst call of pv1' 'Xen&apos;s lanes stand within' 'pCPU 1' ', target'; do
 	has "the timeline shows: $text" "${text/&apos;/\'}" whole/plots/timeline-pv1.svg
 done
-has 'the stages carry n, losses, alignment' 'lost 0 events, alignment +-' whole/plots/stages.tsv
+has 'the stages carry n, losses, alignment' 'lost 0 events, alignment ±' whole/plots/stages.tsv
 selfcontained whole
 ids=$(grep -o ' id="[^"]*"' whole/index.html | sort | uniq -d)
 is "$ids" '' 'no id occurs twice'
