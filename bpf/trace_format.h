@@ -22,7 +22,11 @@
  *   | tsc: raw rdtsc of the guest   | id      | payload of that id
  *   +-------------------------------+---------+------------------------------
  *
- * events_discarded is cumulative per stream, as CTF 1.8 defines it.
+ * events_discarded is cumulative per stream, as CTF 1.8 defines it. A loss lies
+ * between two packets: the one before it ends there, and the next one has the
+ * higher count, before its first record. Where records were lost after the last
+ * one, a packet without records ends the stream; it reaches from the last
+ * record to the end of the recording.
  * A file may end in a partial packet (the writer was killed): everything
  * before it is whole.
  */
@@ -38,8 +42,8 @@
 struct xt_packet {
 	__u32 magic;
 	__u32 stream_id;	/* 0 */
-	__u64 tsc_begin;	/* of the first record */
-	__u64 tsc_end;		/* of the last record */
+	__u64 tsc_begin;	/* of the first record, if there is one */
+	__u64 tsc_end;		/* of the last record, if there is one */
 	__u64 content_bits;	/* this header and the records */
 	__u64 packet_bits;	/* with the padding */
 	__u64 seq;		/* 0, 1, 2 ... in each stream */

@@ -1,6 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-only
 # The guest programs' command lines: a wrong one is one clear message and exit 1.
+# shellcheck disable=SC2317 # functions are called through try and refused
 set -uo pipefail
 here=$(dirname "$0")
 . "$here/../../lab/common.sh"
