@@ -1,11 +1,12 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-only
-# In each guest of the demo: every benchmark once, recorded where the kernel has xcall's events.
+# In each guest of the demo: every benchmark with nothing recorded, so that the kernels
+# can be compared; then, where the kernel has xcall's events, once more while recorded.
 set -e
 insmod "$MODULES/ipi_bench.ko"
+xcall-bench -q -o "$OUT/bench" all
 if [ "$KERNEL" = xcall ]; then
-	xcall-record -o "$OUT" -- xcall-bench -o "$OUT/bench" all
+	xcall-record -o "$OUT" -- xcall-bench -q -o "$OUT/bench-traced" all
 else
 	xcall-record --describe -o "$OUT"
-	xcall-bench -o "$OUT/bench" all
 fi
