@@ -36,9 +36,12 @@ static int see_function(struct symbols *symbols, const void *record)
 static int sink(void *context, void *record, size_t size)
 {
 	struct recording_cpu *cpu = context;
+	uint64_t tsc = *(const uint64_t *)record;
 	int err;
 
 	cpu->drained += size;
+	if (tsc <= cpu->recording->from_tsc || tsc >= cpu->recording->until_tsc)
+		return 0;
 	err = ctf_stream_put(&cpu->stream, record, size);
 	return err ? err : see_function(&cpu->recording->symbols, record);
 }
@@ -135,6 +138,8 @@ int recording_begin(struct recording *recording, const char *dir, uint32_t ring_
 	memset(recording, 0, sizeof(*recording));
 	recording->dir = dir;
 	recording->ring_bytes = ring_bytes;
+	recording->from_tsc = UINT64_MAX;
+	recording->until_tsc = UINT64_MAX;
 	if (asprintf(&recording->ctf_dir, "%s/ctf", dir) < 0) {
 		recording->ctf_dir = NULL;
 		return fail_errno(-ENOMEM, "cannot record");
@@ -165,6 +170,8 @@ int recording_begin(struct recording *recording, const char *dir, uint32_t ring_
 	capture_window(&recording->capture, recording->begin_tsc, UINT64_MAX);
 	wait_for_tsc(recording->begin_tsc);
 	err = snapshot(recording, "interrupts.before", &recording->meta.before_tsc);
+	/* 0 if it is not exact: then all that comes from here on */
+	recording->from_tsc = recording->meta.before_tsc;
 	return err ? err : write_metadata(recording);
 }
 
@@ -260,6 +267,8 @@ int recording_end(struct recording *recording)
 		err = snapshot(recording, "interrupts.after", &recording->meta.after_tsc);
 	if (err)
 		return err;
+	if (recording->meta.after_tsc)
+		recording->until_tsc = recording->meta.after_tsc;
 	end_tsc = tsc_read() + recording->info.tsc_khz;
 	capture_window(&recording->capture, recording->begin_tsc, end_tsc);
 	wait_for_tsc(end_tsc);

@@ -28,6 +28,9 @@ struct recording {
 	struct symbols symbols;
 	struct ctf_metadata meta;
 	uint64_t begin_tsc;
+	/* What is written: from < TSC < until, so that the trace holds just the
+	 * interrupts that /proc/interrupts counted between its two copies. */
+	uint64_t from_tsc, until_tsc;
 	/* the result, valid after recording_end() */
 	uint64_t events, bytes, lost, late, missed;
 	double seconds;

@@ -1,0 +1,16 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-only
+# scftorture with CPU hotplug on a machine without Xen (C1-C8).
+set -uo pipefail
+here=$(dirname "$0")
+. "$here/../../lab/common.sh"
+. "$here/../tap.sh"
+
+plan 1
+work=$TOP/build/tests/torture-native
+rm -rf "$work"
+mkdir -p "$work"
+echo 20 >"$work/seconds"
+try "scftorture under hotplug, no splat" \
+	"$here/boot" -k xcall -x "$here/../lab/torture.sh" -o "$work" "$work/seconds"
+finish
