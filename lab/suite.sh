@@ -5,7 +5,7 @@
 # Sourced after common.sh.
 
 SUITE=trixie
-SUITE_DIR=$XCALL_CACHE/apt-$SUITE
+SUITE_DIR=${XCALL_CACHE:?common.sh comes first}/apt-$SUITE
 
 # suite_mirror: the URI of the archive this machine's apt takes its packages from.
 suite_mirror() {
