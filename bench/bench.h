@@ -14,6 +14,7 @@ struct options {
 	unsigned long samples;		/* of a mode, in total */
 	unsigned long warmup;		/* of each sender and target */
 	unsigned long cycles;		/* of hotplug */
+	unsigned long seconds;		/* of a mode, after which no new round begins */
 	unsigned int modes;		/* bits of ipi_bench_mode */
 	bool modes_named;		/* by the user: none may be skipped */
 	const char *module;		/* NULL: look for it */

@@ -3,9 +3,13 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include "bench.h"
 #include "message.h"
 #include "module/ipi_bench.h"
+
+#define ROUNDS 8
+#define WARMUP_AGAIN 4		/* in all rounds but the first: caches only */
 
 const char *const mode_names[IPI_BENCH_MODES] = {
 	[IPI_BENCH_SELF]	= "self",
@@ -42,8 +46,9 @@ struct way {
 };
 
 /*
- * self, broadcast: each sender (no other target is read); single, async: each ordered pair; mask: each
- * sender with 2, 4, 8 ... targets, or 1 where there is but one other CPU.
+ * self, broadcast: each sender (no other target is read); single, async: each
+ * ordered pair; mask: each sender with 2, 4, 8 ... targets, or 1 where there is
+ * but one other CPU.
  */
 static size_t ways_list(unsigned int mode, const struct cpulist *online, struct way *way)
 {
@@ -74,7 +79,7 @@ static size_t ways_list(unsigned int mode, const struct cpulist *online, struct 
 }
 
 static int way_measure(const struct options *options, int fd, unsigned int mode,
-		       const struct way *way, uint32_t samples,
+		       const struct way *way, uint32_t samples, uint32_t warmup,
 		       struct ipi_bench_sample *buffer, struct result *result)
 {
 	struct ipi_bench_request request = {
@@ -82,7 +87,7 @@ static int way_measure(const struct options *options, int fd, unsigned int mode,
 		.sender = way->sender,
 		.target = way->target,
 		.samples = samples,
-		.warmup = options->warmup,
+		.warmup = warmup,
 	};
 	uint32_t i;
 	int err;
@@ -106,13 +111,59 @@ static int way_measure(const struct options *options, int fd, unsigned int mode,
 	return err;
 }
 
+static uint64_t seconds_now(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return now.tv_sec;
+}
+
+/*
+ * Each way gets its samples in rounds: a change of the machine's speed hits all
+ * ways alike, and a slow machine ends with fewer samples of each, not of some.
+ */
+static int rounds(const struct options *options, int fd, unsigned int mode,
+		  const struct way *way, size_t count, uint32_t samples,
+		  struct ipi_bench_sample *buffer, struct result *result)
+{
+	uint64_t begin = seconds_now();
+	uint32_t round, done = 0;
+	size_t i;
+	int err = 0;
+
+	for (round = 0; round < ROUNDS && !err; round++) {
+		uint32_t until = (uint64_t)samples * (round + 1) / ROUNDS;
+		uint32_t warmup = round && options->warmup > WARMUP_AGAIN ?
+				  WARMUP_AGAIN : options->warmup;
+
+		if (round && seconds_now() - begin >= options->seconds) {
+			progress_end(options);
+			message("%s: %zu of %zu samples, as it took %lu s (more with -t)",
+				mode_names[mode], count * done, count * samples, options->seconds);
+			break;
+		}
+		if (until == done)
+			continue;
+		for (i = 0; i < count && !err; i++) {
+			progress(options, mode_names[mode],
+				 count * done + i * (until - done), count * samples);
+			err = interrupted ? -EINTR :
+				way_measure(options, fd, mode, &way[i], until - done, warmup,
+					    buffer, result);
+		}
+		done = until;
+	}
+	return err;
+}
+
 int ipi_measure(const struct options *options, int fd, unsigned int mode,
 		struct result *result)
 {
 	struct ipi_bench_sample *buffer = NULL;
 	struct cpulist online;
 	struct way *way = NULL;
-	size_t count, i;
+	size_t count;
 	uint32_t samples;
 	int err;
 
@@ -132,11 +183,8 @@ int ipi_measure(const struct options *options, int fd, unsigned int mode,
 	buffer = calloc(samples, sizeof(*buffer));
 	if (!buffer)
 		err = fail_errno(-ENOMEM, "cannot measure %s", mode_names[mode]);
-	for (i = 0; i < count && !err; i++) {
-		progress(options, mode_names[mode], i * samples, count * samples);
-		err = interrupted ? -EINTR :
-			way_measure(options, fd, mode, &way[i], samples, buffer, result);
-	}
+	else
+		err = rounds(options, fd, mode, way, count, samples, buffer, result);
 	progress_end(options);
 	free(buffer);
 	free(way);

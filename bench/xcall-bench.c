@@ -15,6 +15,7 @@
 #define SAMPLES 2400
 #define WARMUP 20
 #define CYCLES 5
+#define SECONDS 10
 
 volatile bool interrupted;
 
@@ -32,6 +33,8 @@ static const char usage[] =
 	"  -m, --mode MODE[,...]  self, single, broadcast, mask, async (default: all)\n"
 	"  -w, --warmup N         calls before the samples of each sender and target,\n"
 	"                         not kept (default 20)\n"
+	"  -t, --time SECONDS     begin no more rounds of a mode after that; each of its\n"
+	"                         8 rounds has all senders and targets (default 10)\n"
 	"  -r, --cycles N         times that each CPU goes offline and online (default 5)\n"
 	"      --module FILE      ipi_bench.ko; otherwise looked for beside this program\n"
 	"                         and in $MODULES. It stays loaded.\n"
@@ -52,6 +55,7 @@ static const struct option long_options[] = {
 	{ "samples", required_argument, NULL, 'n' },
 	{ "mode", required_argument, NULL, 'm' },
 	{ "warmup", required_argument, NULL, 'w' },
+	{ "time", required_argument, NULL, 't' },
 	{ "cycles", required_argument, NULL, 'r' },
 	{ "module", required_argument, NULL, OPTION_MODULE },
 	{ "json", no_argument, NULL, 'j' },
@@ -94,10 +98,10 @@ static int parse_options(struct options *options, int argc, char **argv)
 	int c, err = 0;
 
 	*options = (struct options){
-		.samples = SAMPLES, .warmup = WARMUP, .cycles = CYCLES,
+		.samples = SAMPLES, .warmup = WARMUP, .cycles = CYCLES, .seconds = SECONDS,
 		.modes = (1U << IPI_BENCH_MODES) - 1,
 	};
-	while (!err && (c = getopt_long(argc, argv, "o:n:m:w:r:jqvhV", long_options, NULL)) != -1) {
+	while (!err && (c = getopt_long(argc, argv, "o:n:m:w:r:t:jqvhV", long_options, NULL)) != -1) {
 		switch (c) {
 		case 'o':
 			options->dir = optarg;
@@ -117,6 +121,9 @@ static int parse_options(struct options *options, int argc, char **argv)
 			break;
 		case 'r':
 			err = number_option(c, optarg, 1, 100000, &options->cycles);
+			break;
+		case 't':
+			err = number_option(c, optarg, 1, 1000000, &options->seconds);
 			break;
 		case OPTION_MODULE:
 			options->module = optarg;
