@@ -85,7 +85,7 @@ static int is_json(const struct dirent *e)
 	return n > 5 && !strcmp(e->d_name + n - 5, ".json");
 }
 
-int xc_bench_read(struct xc_guest *g, const char *dir)
+static int read_dir(struct xc_bench **out, size_t *n_out, const char *dir)
 {
 	struct dirent **list;
 	int n, i, err = 0;
@@ -94,12 +94,12 @@ int xc_bench_read(struct xc_guest *g, const char *dir)
 	if (n < 0)
 		return errno == ENOENT ? 0 :
 		       xc_err(-errno, "%s: %s", dir, strerror(errno));
-	g->bench = xc_alloc(n, sizeof(*g->bench));
+	*out = xc_alloc(n, sizeof(**out));
 	for (i = 0; i < n; i++) {
 		if (!err) {
 			char *path = xc_path("%s/%s", dir, list[i]->d_name);
 
-			err = read_one(&g->bench[g->n_bench++], path);
+			err = read_one(&(*out)[(*n_out)++], path);
 			free(path);
 		}
 		free(list[i]);
@@ -108,14 +108,33 @@ int xc_bench_read(struct xc_guest *g, const char *dir)
 	return err;
 }
 
-void xc_bench_free(struct xc_guest *g)
+int xc_bench_read(struct xc_guest *g, const char *dir)
+{
+	char *path = xc_path("%s/bench", dir);
+	int err = read_dir(&g->bench, &g->n_bench, path);
+
+	free(path);
+	path = xc_path("%s/bench-traced", dir);
+	if (!err)
+		err = read_dir(&g->traced, &g->n_traced, path);
+	free(path);
+	return err;
+}
+
+static void free_list(struct xc_bench *list, size_t n)
 {
 	size_t i;
 
-	for (i = 0; i < g->n_bench; i++) {
-		free(g->bench[i].mode);
-		free(g->bench[i].samples);
-		free(g->bench[i].sorted);
+	for (i = 0; i < n; i++) {
+		free(list[i].mode);
+		free(list[i].samples);
+		free(list[i].sorted);
 	}
-	free(g->bench);
+	free(list);
+}
+
+void xc_bench_free(struct xc_guest *g)
+{
+	free_list(g->bench, g->n_bench);
+	free_list(g->traced, g->n_traced);
 }

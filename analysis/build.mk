@@ -43,3 +43,30 @@ $(BUILD)/san/xcall: $(SAN_OBJ)
 	$(Q)$(CC) $(SANITIZE) $^ $(XCALL_LIBS) -o $@
 
 -include $(SAN_OBJ:.o=.d)
+
+# Tests of the host tier: the analyser against small worlds whose truth is known,
+# written by the recorder's own CTF writer.
+ANALYSIS_TESTS := $(addprefix $(BUILD)/tests/analysis/,test_truth test_broken test_units)
+CHECK_HOST += $(ANALYSIS_TESTS) tests/analysis/cli.t
+
+# all that is neither the command nor the drawing
+ANALYSIS_OBJ := $(filter-out %/main.o %/xp_files.o $(foreach part,plot figures html, \
+	$(BUILD)/san/analysis/$(part)%),$(SAN_OBJ))
+
+GEN_SRC := $(addprefix tests/analysis/,gen.c gen_kernel.c gen_write.c gen_xen.c) \
+	$(addprefix bpf/,ctf.c ctf_metadata.c holdback.c)
+GEN_HDR := tests/analysis/gen.h $(wildcard bpf/*.h)
+
+$(ANALYSIS_TESTS): $(BUILD)/tests/analysis/%: tests/analysis/%.c $(GEN_SRC) $(GEN_HDR) \
+		$(ANALYSIS_OBJ)
+	$(call say,CC,$@)
+	$(Q)mkdir -p $(@D)
+	$(Q)$(CC) $(XCALL_CFLAGS) $(SANITIZE) -Ibpf $(filter %.c %.o,$^) $(XCALL_LIBS) \
+		-lcmocka -o $@
+
+$(BUILD)/tests/analysis/gen: tests/analysis/genmain.c $(GEN_SRC) $(GEN_HDR)
+	$(call say,CC,$@)
+	$(Q)mkdir -p $(@D)
+	$(Q)$(CC) $(XCALL_CFLAGS) -Ibpf $(filter %.c,$^) -lm -o $@
+
+tests/analysis/cli.t: $(BUILD)/san/xcall $(BUILD)/tests/analysis/gen

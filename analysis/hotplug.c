@@ -129,16 +129,22 @@ void xc_steps_event(struct xc_steps *s, const struct xc_event *e)
 	s->list[s->n++] = (struct event){ r->tsc, r->cpu, r->phase };
 }
 
-void xc_steps_end(struct xc_steps *s)
+static void count_all(struct xc_steps *s, const struct xc_bench *list, size_t n)
 {
 	size_t i;
 
-	for (i = 0; i < s->g->n_bench; i++) {
-		const struct xc_bench *b = &s->g->bench[i];
+	for (i = 0; i < n; i++)
+		if (list[i].hotplug)
+			count(s, &list[i], &s->g->hotplug[strcmp(list[i].mode, "offline") != 0]);
+}
 
-		if (b->hotplug)
-			count(s, b, &s->g->hotplug[strcmp(b->mode, "offline") != 0]);
-	}
+/* from the samples taken while recorded, if there are any */
+void xc_steps_end(struct xc_steps *s)
+{
+	if (s->g->n_traced)
+		count_all(s, s->g->traced, s->g->n_traced);
+	else
+		count_all(s, s->g->bench, s->g->n_bench);
 }
 
 struct xc_steps *xc_steps_new(struct xc_guest *g)

@@ -30,7 +30,8 @@ struct pending {
 struct channel {		/* one kind to one target */
 	struct pending *list;	/* in order of SEND */
 	size_t n, cap;
-	uint64_t entries, counted, epoch;
+	uint64_t entries, counted;
+	uint64_t epoch[2];	/* of the last receive, and of the one before */
 };
 
 struct open_send {
@@ -139,7 +140,7 @@ static void entry(struct xc_ipis *s, unsigned int n, const struct xt_ipi_recv *r
 	const struct xc_env *env = &s->g->ctf->env;
 	struct channel *c = &get_cpu(s, n)->channel[r->kind];
 	size_t i, k = 0, best = 0, had = c->n;
-	bool first = !c->entries++;
+	bool early = c->entries++ < 2;
 
 	st->received++;
 	if (env->before_tsc && env->after_tsc && r->tsc > env->before_tsc &&
@@ -162,12 +163,15 @@ static void entry(struct xc_ipis *s, unsigned int n, const struct xt_ipi_recv *r
 	}
 	if (had) {
 		st->coalesced += had - c->n - 1;
-	} else if (first || s->losing || c->epoch != s->epoch) {
+	} else if (early || s->losing || c->epoch[1] != s->epoch) {
+		/* its send may be among the lost, or from before the trace; as a
+		 * send may have to wait for the receive after next, look that far */
 		st->censored++;
 	} else {
 		st->unmatched++;
 	}
-	c->epoch = s->epoch;
+	c->epoch[1] = c->epoch[0];
+	c->epoch[0] = s->epoch;
 }
 
 static void vcpu(struct xc_ipis *s, const struct xt_vcpu *r)

@@ -21,7 +21,7 @@ struct heap {
 	struct xc_run *run;
 	struct source *sources;
 	unsigned int *order;
-	unsigned int n, n_all;
+	unsigned int n, n_all, n_pcpus;
 };
 
 static bool before(const struct heap *h, unsigned int a, unsigned int b)
@@ -79,8 +79,11 @@ static int add(struct heap *h, struct source *s)
 {
 	int ret = advance(h, s);
 
-	if (ret > 0)
+	if (ret > 0) {
 		h->order[h->n++] = s - h->sources;
+		if (s->pcpu)
+			h->n_pcpus++;
+	}
 	h->n_all++;
 	return ret < 0 ? ret : 0;
 }
@@ -156,8 +159,12 @@ int xc_replay(struct xc_run *run, int64_t from, int64_t to, xc_event_fn fn,
 		if (ret < 0)
 			break;
 		if (ret == XC_END) {
-			/* what Xen does there from here on is not in the trace */
-			if (s->pcpu && s->e.at >= from) {
+			/*
+			 * What Xen does from here on is not in the trace. On one
+			 * pCPU only: it idles, or its last losses went untold.
+			 */
+			if (s->pcpu && (!--h.n_pcpus || s->pcpu->lossy) &&
+			    s->e.at >= from) {
 				s->e.what = XC_LOSS_BEGIN;
 				ret = fn(arg, &s->e);
 				if (ret)

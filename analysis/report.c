@@ -74,20 +74,19 @@ static void print_stages(const struct xc_guest *g)
 
 	if (!g->calls.complete)
 		return;
-	printf("  %-9s %9s %9s %9s %10s  how known\n", "LAT(us)", "p50", "p99",
-	       "p99.9", "max");
+	printf("  %-9s %9s %9s %9s %10s  %% meas bound infer\n", "LAT(us)", "p50",
+	       "p99", "p99.9", "max");
 	for (i = 0; i < XC_STAGES; i++) {
 		const struct xc_stage_stats *s = &g->stages[i];
 
-		printf("   %-8s %9.2f %9.2f %9.2f %10.2f ", xc_stage_name[i],
+		printf("   %-8s %9.2f %9.2f %9.2f %10.2f   ", xc_stage_name[i],
 		       us(xc_ns(xc_hist_quantile(&s->ticks, 0.5), g->tsc_khz)),
 		       us(xc_ns(xc_hist_quantile(&s->ticks, 0.99), g->tsc_khz)),
 		       us(xc_ns(xc_hist_quantile(&s->ticks, 0.999), g->tsc_khz)),
 		       us(xc_ns(s->ticks.max, g->tsc_khz)));
 		for (k = 0; k < XC_LABELS; k++)
-			if (s->labels[k])
-				printf(" %s %.0f%%", xc_label_name[k],
-				       100.0 * (double)s->labels[k] / (double)s->ticks.n);
+			printf(" %*.0f", k ? 5 : 4,
+			       100.0 * (double)s->labels[k] / (double)s->ticks.n);
 		putchar('\n');
 	}
 }

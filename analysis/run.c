@@ -79,11 +79,7 @@ static int open_guest(struct xc_guest *g, const char *dir, bool partial)
 	if (!err && exists(path))
 		err = xc_symbols_read(&g->symbols, path);
 	free(path);
-	path = xc_path("%s/bench", dir);
-	if (!err)
-		err = xc_bench_read(g, path);
-	free(path);
-	return err;
+	return err ? err : xc_bench_read(g, dir);
 }
 
 static struct xc_guest *new_guest(struct xc_run *run, size_t *cap,

@@ -53,10 +53,25 @@ static json_t *alignment(const struct xc_guest *g)
 	return o;
 }
 
-static void irq_row(json_t *o, const struct xc_irq_row *row)
+/* rows of /proc/interrupts; one may count several kinds */
+static json_t *interrupts(const struct xc_guest *g)
 {
-	set(o, "interrupts", row->known ? count(row->interrupts) : json_null());
-	set_count(o, "counted", row->counted);
+	static const char *const rows[XC_ROWS] = {
+		[XC_ROW_RESCHED] = "RES", [XC_ROW_CALL] = "CAL", [XC_ROW_IRQ_WORK] = "IWI",
+	};
+	json_t *o = json_object(), *row;
+	int i;
+
+	for (i = 0; i < XC_ROWS; i++) {
+		if (!g->rows[i].known)
+			continue;
+		row = json_object();
+		set(row, "kinds", json_string(g->rows[i].name));
+		set_count(row, "interrupts", g->rows[i].interrupts);
+		set_count(row, "counted", g->rows[i].counted);
+		set(o, rows[i], row);
+	}
+	return o;
 }
 
 static json_t *ipi(const struct xc_guest *g)
@@ -82,22 +97,8 @@ static json_t *ipi(const struct xc_guest *g)
 		set_count(k, "unmatched", s->unmatched);
 		set_count(k, "censored", s->censored);
 		set_count(k, "failed", s->failed);
-		if (i == XT_KIND_RESCHED && g->rows[XC_ROW_RESCHED].name)
-			irq_row(k, &g->rows[XC_ROW_RESCHED]);
-		else if (i == XT_KIND_IRQ_WORK && g->rows[XC_ROW_IRQ_WORK].name)
-			irq_row(k, &g->rows[XC_ROW_IRQ_WORK]);
-		else
-			set_count(k, "counted", s->counted);
+		set_count(k, "counted", s->counted);
 		set(kinds, xc_kind_name[i], k);
-	}
-	/* /proc/interrupts has one row for both */
-	if (g->rows[XC_ROW_CALL].name) {
-		k = json_object();
-		set_count(k, "sent", g->ipi[XT_KIND_CALL].sent + g->ipi[XT_KIND_SINGLE].sent);
-		set_count(k, "received", g->ipi[XT_KIND_CALL].received +
-					 g->ipi[XT_KIND_SINGLE].received);
-		irq_row(k, &g->rows[XC_ROW_CALL]);
-		set(kinds, "call+single", k);
 	}
 	set_count(o, "sent", sent);
 	set_count(o, "received", received);
@@ -105,6 +106,7 @@ static json_t *ipi(const struct xc_guest *g)
 	set_count(o, "unmatched", unmatched);
 	set_count(o, "censored", censored);
 	set(o, "by_kind", kinds);
+	set(o, "interrupts", interrupts(g));
 	return o;
 }
 

@@ -163,7 +163,7 @@ struct xc_pcpu {		/* one pCPU's records, and a cursor in them */
 	uint64_t pos, tsc;
 	int32_t dom;
 	uint32_t vcpu;
-	bool ahead;
+	bool ahead, lossy;	/* lossy: some were lost so far */
 	struct xc_host_rec next;
 };
 
@@ -356,8 +356,10 @@ struct xc_guest {
 	unsigned int *xen_vcpu;		/* of each CPU, ctf->cpus of them */
 	struct xc_clock clock;
 	struct xc_symbols *symbols;
-	struct xc_bench *bench;
+	struct xc_bench *bench;		/* bench/: nothing recorded meanwhile */
 	size_t n_bench;
+	struct xc_bench *traced;	/* bench-traced/: while recorded */
+	size_t n_traced;
 	/* results of xc_analyse() */
 	uint64_t events, lost;
 	struct xc_kind_stats ipi[XT_KIND_END];

@@ -1,0 +1,81 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-only
+# The xcall command on synthetic results, and what it says to nonsense.
+# shellcheck disable=SC2317 # functions are called through try
+set -uo pipefail
+here=$(dirname "$0")
+. "$here/../../lab/common.sh"
+. "$here/../tap.sh"
+
+xcall=$TOP/build/san/xcall
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+mkdir "$work/run" "$work/empty"
+"$TOP/build/tests/analysis/gen" 11 "$work/run" >/dev/null || die "the generator failed"
+
+# says STATUS WORDS NAME COMMAND...: exit status, and words on stderr
+says() {
+	local want=$1 words=$2 name=$3 status=0
+	shift 3
+	"$@" >"$work/out" 2>"$work/err" || status=$?
+	if [ "$status" -eq "$want" ] && grep -qF -- "$words" "$work/err"; then
+		ok 0 "$name"
+	else
+		ok 1 "$name"
+		echo "# status $status"
+		sed 's/^/# /' "$work/err" | head -5
+	fi
+}
+
+# the counts that babeltrace2 and xcall find in a guest's trace
+count() {
+	babeltrace2 "$1" 2>/dev/null | grep -c xcall_
+}
+events() {
+	"$xcall" report "$work/run" | awk -v guest="$1:" '$1 == guest { on = 1 }
+		on && $1 == "trace" { print $2; exit }'
+}
+narrow() {
+	! "$xcall" report "$work/run" | grep -E '.{81}'
+}
+json() {
+	"$xcall" report -j "$work/run" >"$work/summary.json" &&
+		grep -q '"schema": "xcall.summary/1"' "$work/summary.json"
+}
+# every event, every record of Xen but those that only xentrace knows: once
+whole_dump() {
+	local lines records
+	lines=$("$xcall" dump "$work/run" | grep -vc -e '-- ')
+	records=$("$xcall" report "$work/run" | sed -n 's/^Xen .* \([0-9]*\) records.*/\1/p')
+	[ "$lines" -eq $((records + $(events "$pv") + $(events "$pvh"))) ]
+}
+in_order() {
+	"$xcall" dump "$work/run" | awk '$1 < last { exit 1 } { last = $1 }'
+}
+
+plan 17
+pv=$(basename "$work"/run/guest-pv[01]) pv=${pv#guest-}
+pvh=$(basename "$work"/run/guest-pvh*) pvh=${pvh#guest-}
+
+try 'report' "$xcall" report "$work/run"
+try 'report is 80 columns wide at most' narrow
+try 'report -j is a summary' json
+try 'check' "$xcall" check "$work/run"
+is "$(events "$pv")" "$(count "$work/run/guest-$pv/ctf")" 'babeltrace2 counts the PV events alike'
+is "$(events "$pvh")" "$(count "$work/run/guest-$pvh/ctf")" 'babeltrace2 counts the PVH events alike'
+try 'dump has every event once' whole_dump
+try 'dump is in order' in_order
+try 'bare traces' "$xcall" report --guest "$work/run/guest-$pv/ctf" --host "$work/run/host/xen.trace"
+try 'a guest alone' "$xcall" check --guest "$work/run/guest-$pv"
+
+says 1 "$work/empty" 'an empty folder' "$xcall" report "$work/empty"
+says 1 'no/such' 'no folder' "$xcall" report no/such
+says 1 'expected one folder' 'no operand' "$xcall" report
+says 1 'no command' 'no such command' "$xcall" frobnicate
+
+head -c 10000 "$work/run/host/xen.trace" >"$work/cut" && cp "$work/cut" "$work/run/host/xen.trace"
+says 1 'xen.trace: offset ' 'a truncated trace' "$xcall" report "$work/run"
+says 0 'left out' 'a truncated trace with --partial' "$xcall" report --partial "$work/run"
+head -c 5000 /dev/urandom >"$work/run/guest-$pv/ctf/cpu1"
+says 1 'cpu1: offset 0: ' 'random bytes' "$xcall" report --partial "$work/run"
+[ "$TAP_FAILED" -eq 0 ]

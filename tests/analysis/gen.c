@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <ftw.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "gen.h"
+
+uint64_t gen_tsc(const struct gen_world *w, unsigned int guest, uint64_t host)
+{
+	return gen_truth_tsc(w->truth, guest, host);
+}
+
+uint64_t gen_truth_tsc(const struct gen_truth *t, unsigned int guest, uint64_t host)
+{
+	int64_t drift = llround(t->drift[guest] * (double)(int64_t)(host - t->from));
+
+	return host + (uint64_t)(t->offset[guest] + drift);
+}
+
+static void add_vcpu(struct gen_world *w, unsigned int dom, unsigned int id)
+{
+	struct gen_vcpu *v = calloc(1, sizeof(*v));
+	uint64_t base = 0xffff888000000000ull + dom * 0x1000000 + id * 0x10000;
+	unsigned int i;
+
+	*v = (struct gen_vcpu){ .w = w, .dom = dom, .id = id, .guest = dom > 0,
+				.irq_at = UINT64_MAX, .timer = UINT64_MAX };
+	v->own.addr = base;
+	for (i = 0; i < GEN_VCPUS; i++)
+		v->many[i].addr = base + 0x100 + i * 0x40;
+	for (i = 0; i < 2; i++)
+		v->async[i].addr = base + 0x1000 + i * 0x40;
+	for (i = 0; i < 8; i++)
+		v->stack_csd[i].addr = 0xffffc90000000000ull + dom * 0x1000000 +
+				       id * 0x10000 + i * 0x20;
+	gen_coroutine(v);
+	v->pcpu = gen_random(w, w->o->pcpus);
+	v->state = G_BLOCKED;
+	v->timer = w->now + gen_random(w, 100 * GEN_US);
+	w->vcpus[w->n_vcpus++] = v;
+}
+
+int gen(const struct gen_options *o, const char *dir, struct gen_truth *t)
+{
+	struct gen_world w = { .o = o, .truth = t, .rng = o->seed };
+	unsigned int g, i;
+	uint64_t end;
+	int err;
+
+	memset(t, 0, sizeof(*t));
+	w.now = 1000000000000ull + gen_random(&w, 1000000000000ull);
+	t->from = w.now + 1000 * GEN_US;
+	t->to = t->from + o->length;
+	end = t->to + 1000 * GEN_US;
+	for (g = 0; g < o->guests; g++) {
+		t->pvh[g] = g ? !t->pvh[0] : gen_chance(&w, 50);
+		if (!t->pvh[g])
+			continue;
+		t->offset[g] = -(int64_t)gen_random(&w, 1000000000000ull);
+		t->drift[g] = o->drift_ppm * 1e-6;
+	}
+	w.out = gen_out_open(&w, dir);
+	for (i = 0; i < 2; i++)
+		add_vcpu(&w, 0, i);
+	for (g = 0; g < o->guests; g++)
+		for (i = 0; i < GEN_VCPUS; i++)
+			add_vcpu(&w, g + 1, i);
+	w.end = t->from + o->length / 8;
+	gen_run(&w);
+	gen_interrupts(&w, false);
+	w.end = t->to - o->length / 8;
+	gen_run(&w);
+	gen_interrupts(&w, true);
+	w.end = end;
+	gen_run(&w);
+	err = gen_out_close(w.out);
+	for (i = 0; i < w.n_vcpus; i++) {
+		free(w.vcpus[i]->stack);
+		free(w.vcpus[i]);
+	}
+	return err;
+}
+
+static int remove_one(const char *path, const struct stat *st, int type, struct FTW *f)
+{
+	(void)st;
+	(void)type;
+	(void)f;
+	return remove(path);
+}
+
+void gen_remove(const char *dir)
+{
+	nftw(dir, remove_one, 16, FTW_DEPTH | FTW_PHYS);
+}
+
+void gen_free(struct gen_truth *t)
+{
+	free(t->calls);
+	memset(t, 0, sizeof(*t));
+}

@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * A small world with a known truth: pCPUs, a scheduler, guests whose vCPUs call
+ * each other as the xcall kernel does. It writes a result folder as the real
+ * recorders would, and keeps what really happened.
+ *
+ * Times are ticks of the host; a guest's TSC is host time plus its offset.
+ */
+#ifndef GEN_H
+#define GEN_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <ucontext.h>
+
+#include "../../bpf/trace_format.h"
+
+#define GEN_KHZ		2000000ull	/* 2 GHz: 2000 ticks per us */
+#define GEN_US		2000ull
+#define GEN_VCPUS	4
+#define GEN_PCPUS	4
+#define GEN_GUESTS	2
+#define GEN_DOMS	(GEN_GUESTS + 1)	/* 0: dom0 */
+
+struct gen_options {
+	uint64_t seed;
+	unsigned int pcpus, guests;
+	uint64_t length;	/* ticks */
+	bool guest_losses, host_losses;
+	bool multicall;		/* broadcasts enter Xen once */
+	bool no_hvm;		/* Xen's mask without the HVM class */
+	bool hypercall_noise;	/* guests do other event_channel_ops, too */
+	double drift_ppm;	/* of PVH guests */
+};
+
+/* what really happened to a call; host ticks, 0: not (yet) */
+struct gen_call {
+	uint64_t locked;	/* guest TSC: its name */
+	uint64_t begin, lock, queued, send, woke, ran, entry, run_begin, run_end,
+		 unlocked, end, returned;
+	unsigned int guest, sender, target, type;
+	bool skipped, polled;
+};
+
+struct gen_truth {
+	struct gen_call *calls;
+	size_t n, cap;
+	uint64_t from, to;		/* window of the guests' traces, host ticks */
+	int64_t offset[GEN_GUESTS];	/* at from */
+	double drift[GEN_GUESTS];
+	uint64_t events[GEN_GUESTS], lost[GEN_GUESTS];
+	uint64_t sent[GEN_GUESTS][XT_KIND_END], received[GEN_GUESTS][XT_KIND_END];
+	uint64_t local[GEN_GUESTS], ttwu[GEN_GUESTS], irq_work[GEN_GUESTS];
+	uint64_t records, host_lost;
+	bool pvh[GEN_GUESTS];
+};
+
+/* writes DIR (must exist, empty); 0 or negative errno */
+int gen(const struct gen_options *o, const char *dir, struct gen_truth *truth);
+void gen_free(struct gen_truth *truth);
+void gen_remove(const char *dir);	/* with all that is in it */
+/* a host time on a guest's clock */
+uint64_t gen_truth_tsc(const struct gen_truth *t, unsigned int guest, uint64_t host);
+
+/* ---- inside ------------------------------------------------------------------ */
+
+enum gen_state { G_RUNNING, G_RUNNABLE, G_BLOCKED };
+
+struct gen_csd {
+	uint64_t addr;
+	bool locked;
+	unsigned int type;
+	long call;		/* index in truth, -1: none */
+};
+
+struct gen_entry {
+	struct gen_csd *csd;	/* NULL: ttwu or irq_work */
+	unsigned int type;
+	uint64_t addr;
+	long call;
+};
+
+#define GEN_QUEUE	256
+
+struct gen_vcpu {
+	struct gen_world *w;
+	unsigned int dom, id;
+	bool guest;
+	ucontext_t ctx;
+	void *stack;
+	/* Xen's side */
+	enum gen_state state;
+	unsigned int pcpu;
+	uint64_t need, started, irq_at, timer;
+	bool irq_on, no_preempt, fresh, pending[XT_KIND_END];
+	long waking[64];	/* calls whose target has been woken and not yet run */
+	unsigned int n_waking;
+	/* the kernel's side */
+	struct gen_entry queue[GEN_QUEUE];
+	unsigned int n_queue;
+	struct gen_csd own, many[GEN_VCPUS], async[2], stack_csd[8];
+	unsigned int next_stack;
+	bool polling;
+	uint64_t entry;
+	uint64_t counts[XT_KIND_END];	/* received, as /proc/interrupts shows */
+	unsigned int depth;
+};
+
+struct gen_pcpu {
+	struct gen_vcpu *cur, *next;
+	uint64_t switch_at, slice_end;
+	struct gen_vcpu *runq[32];
+	unsigned int n_runq;
+};
+
+struct gen_world {
+	const struct gen_options *o;
+	struct gen_truth *truth;
+	uint64_t rng, now, end;
+	struct gen_pcpu pcpu[GEN_PCPUS];
+	struct gen_vcpu *vcpus[GEN_DOMS * GEN_VCPUS];
+	unsigned int n_vcpus;
+	ucontext_t scheduler;
+	struct gen_out *out;
+};
+
+uint64_t gen_tsc(const struct gen_world *w, unsigned int guest, uint64_t host);
+
+uint64_t gen_random(struct gen_world *w, uint64_t below);
+bool gen_chance(struct gen_world *w, unsigned int percent);
+
+/* gen_xen.c */
+void gen_run(struct gen_world *w);
+void gen_spend(struct gen_vcpu *v, uint64_t ticks);
+void gen_block(struct gen_vcpu *v, uint64_t ticks);
+struct gen_vcpu *gen_peer(struct gen_vcpu *v, unsigned int id);
+/* the inside of an event_channel_op: sets the bit, wakes the target */
+void gen_notify(struct gen_vcpu *v, struct gen_vcpu *target, unsigned int kind,
+		long call);
+void gen_hypercall(struct gen_vcpu *v, unsigned int op, bool sub);
+void gen_enter_xen(struct gen_vcpu *v, unsigned int op);
+void gen_leave_xen(struct gen_vcpu *v, bool inject);
+void gen_coroutine(struct gen_vcpu *v);
+
+/* gen_kernel.c */
+void gen_kernel(struct gen_vcpu *v);
+void gen_dom0(struct gen_vcpu *v);
+void gen_upcall(struct gen_vcpu *v);
+
+/* gen_write.c */
+struct gen_out *gen_out_open(struct gen_world *w, const char *dir);
+int gen_out_close(struct gen_out *out);
+void gen_event(struct gen_vcpu *v, const void *record, unsigned int size);
+void gen_record(struct gen_world *w, unsigned int pcpu, uint32_t event, bool tsc,
+		unsigned int n, const uint32_t *words);
+void gen_interrupts(struct gen_world *w, bool after);
+
+#endif

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * The recorders of the small world: the guests' traces by xcall-record's own
+ * writer, Xen's as xentrace does it, with losses on demand.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "../../bpf/ctf.h"
+#include "gen.h"
+
+struct ring {
+	unsigned char *bytes;
+	size_t n, cap, window;
+	unsigned int drop;	/* records still to be lost */
+	uint32_t lost;
+	uint64_t first_lost, tsc;
+};
+
+struct stream {
+	struct ctf_stream ctf;
+	unsigned int drop;
+	uint64_t lost;
+	bool tell;
+};
+
+struct gen_out {
+	struct gen_world *w;
+	char *dir;
+	FILE *xen;
+	struct ring ring[GEN_PCPUS];
+	struct stream stream[GEN_GUESTS][GEN_VCPUS];
+	uint64_t before[GEN_GUESTS], after[GEN_GUESTS];
+	int err;
+};
+
+static const char *name(const struct gen_world *w, unsigned int guest)
+{
+	static char s[16];
+
+	snprintf(s, sizeof(s), "%s%u", w->truth->pvh[guest] ? "pvh" : "pv", guest);
+	return s;
+}
+
+static char *path(const struct gen_out *o, unsigned int guest, const char *rest)
+{
+	char *s;
+
+	if (asprintf(&s, "%s/guest-%s%s", o->dir, name(o->w, guest), rest) < 0)
+		abort();
+	return s;
+}
+
+static void uuid(char *to, unsigned int guest)
+{
+	sprintf(to, "00000000-0000-4000-8000-%012u", guest + 1);
+}
+
+/* ---- guests ----------------------------------------------------------------------- */
+
+void gen_event(struct gen_vcpu *v, const void *record, unsigned int size)
+{
+	struct gen_world *w = v->w;
+	unsigned int guest = v->dom - 1;
+	struct stream *s = &w->out->stream[guest][v->id];
+
+	if (w->now < w->truth->from || w->now >= w->truth->to)
+		return;
+	if (!s->drop && w->o->guest_losses && !gen_random(w, 400))
+		s->drop = 1 + gen_random(w, 60);
+	if (s->drop) {
+		s->drop--;
+		s->lost++;
+		s->tell = true;
+		w->truth->lost[guest]++;
+		return;
+	}
+	if (s->tell) {
+		struct record_lost lost = { .id = RECORD_LOST, .lost = s->lost };
+
+		memcpy(&lost.tsc, record, sizeof(lost.tsc));
+		w->out->err |= ctf_stream_put(&s->ctf, &lost, sizeof(lost));
+		s->tell = false;
+	}
+	w->out->err |= ctf_stream_put(&s->ctf, record, size);
+	w->truth->events[guest]++;
+}
+
+/* the rows that matter, as x86 prints them */
+void gen_interrupts(struct gen_world *w, bool after)
+{
+	unsigned int g, i, k, row;
+
+	for (g = 0; g < w->o->guests; g++) {
+		char *file = path(w->out, g, after ? "/interrupts.after" : "/interrupts.before");
+		FILE *f = fopen(file, "w");
+
+		fputs("           CPU0       CPU1       CPU2       CPU3\n"
+		      "  1:          0          0          0          0   xen-pirq  -ioapic-edge  i8042\n", f);
+		for (row = 0; row < 3; row++) {
+			static const char *const label[] = { "RES", "CAL", "IWI" };
+			static const unsigned int kinds[] = {
+				1 << XT_KIND_RESCHED,
+				1 << XT_KIND_CALL | 1 << XT_KIND_SINGLE,
+				1 << XT_KIND_IRQ_WORK,
+			};
+
+			fprintf(f, "%s:", label[row]);
+			for (i = 0; i < w->n_vcpus; i++) {
+				uint64_t n = 1000;
+
+				if (w->vcpus[i]->dom != g + 1)
+					continue;
+				for (k = 0; k < XT_KIND_END; k++)
+					if (kinds[row] & 1u << k)
+						n += w->vcpus[i]->counts[k];
+				fprintf(f, " %10llu", (unsigned long long)n);
+			}
+			fputs("   something interrupts\n", f);
+		}
+		fclose(f);
+		free(file);
+		*(after ? &w->out->after[g] : &w->out->before[g]) = gen_tsc(w, g, w->now + 1);
+	}
+	w->now += 2;
+}
+
+/* ---- Xen -------------------------------------------------------------------------------- */
+
+static void put_words(struct ring *r, const uint32_t *words, unsigned int n)
+{
+	if (r->n + n * 4 > r->cap) {
+		r->cap = r->cap ? 2 * r->cap : 4096;
+		r->bytes = realloc(r->bytes, r->cap);
+		if (!r->bytes)
+			abort();
+	}
+	if (n)
+		memcpy(r->bytes + r->n, words, n * 4);
+	r->n += n * 4;
+}
+
+static void put_record(struct ring *r, uint32_t event, bool tsc, uint64_t now,
+		       unsigned int n, const uint32_t *words)
+{
+	uint32_t head[3] = { event | n << 28 | (uint32_t)tsc << 31, now, now >> 32 };
+
+	put_words(r, head, tsc ? 3 : 1);
+	put_words(r, words, n);
+}
+
+static void write_window(struct gen_out *o, unsigned int pcpu)
+{
+	struct ring *r = &o->ring[pcpu];
+	uint32_t head[3] = { 0x2001f003, pcpu, r->n };
+
+	if (fwrite(head, sizeof(head), 1, o->xen) != 1 ||
+	    (r->n && fwrite(r->bytes, r->n, 1, o->xen) != 1))
+		o->err = -EIO;
+	r->n = 0;
+	r->window = 1024 + gen_random(o->w, 32768);
+}
+
+void gen_record(struct gen_world *w, unsigned int pcpu, uint32_t event, bool tsc,
+		unsigned int n, const uint32_t *words)
+{
+	static const uint32_t padding[7];
+	struct ring *r = &w->out->ring[pcpu];
+
+	/* the host's trace goes on, in peace, when the guests' have ended */
+	if (w->now >= w->truth->to)
+		r->drop = 0;
+	else if (!r->drop && w->o->host_losses && !gen_random(w, 1000))
+		r->drop = 1 + gen_random(w, 100);
+	if (r->drop) {
+		r->drop--;
+		if (!r->lost++)
+			r->first_lost = tsc ? w->now : r->tsc;
+		if (tsc)
+			r->tsc = w->now;
+		w->truth->host_lost++;
+		return;
+	}
+	if (r->lost) {
+		uint32_t d[4] = { r->lost, 1u << 16, r->first_lost, r->first_lost >> 32 };
+
+		put_record(r, 0x1f001, true, w->now, 4, d);
+		r->lost = 0;
+	}
+	if (tsc)
+		r->tsc = w->now;
+	put_record(r, event, tsc, w->now, n, words);
+	w->truth->records++;
+	if (!gen_random(w, 500))
+		put_record(r, 0x1f002, false, 0, gen_random(w, 8), padding);
+	if (r->n >= r->window)
+		write_window(w->out, pcpu);
+}
+
+/* ---- open, close --------------------------------------------------------------------------- */
+
+static int open_guest(struct gen_out *o, unsigned int g)
+{
+	char *dir = path(o, g, ""), *ctf = path(o, g, "/ctf");
+	unsigned int i;
+	int fd, err = 0;
+
+	if (mkdir(dir, 0755) || mkdir(ctf, 0755))
+		err = -errno;
+	fd = open(ctf, O_DIRECTORY | O_RDONLY);
+	for (i = 0; !err && i < GEN_VCPUS; i++)
+		err = ctf_stream_open(&o->stream[g][i].ctf, fd, i);
+	if (fd >= 0)
+		close(fd);
+	free(dir);
+	free(ctf);
+	return err;
+}
+
+struct gen_out *gen_out_open(struct gen_world *w, const char *dir)
+{
+	struct gen_out *o = calloc(1, sizeof(*o));
+	unsigned int g;
+	char *s;
+
+	o->w = w;
+	o->dir = strdup(dir);
+	if (asprintf(&s, "%s/host", dir) < 0 || mkdir(s, 0755))
+		o->err = -errno;
+	free(s);
+	if (asprintf(&s, "%s/host/xen.trace", dir) < 0)
+		abort();
+	o->xen = fopen(s, "w");
+	free(s);
+	for (g = 0; !o->err && g < w->o->guests; g++)
+		o->err = open_guest(o, g);
+	for (g = 0; g < GEN_PCPUS; g++)
+		o->ring[g].window = 4096;
+	return o;
+}
+
+static void close_guest(struct gen_out *o, unsigned int g)
+{
+	struct gen_truth *t = o->w->truth;
+	uint32_t vcpus[GEN_VCPUS] = { 0, 1, 2, 3 };
+	struct guest_info info = {
+		.hostname = "small", .release = "6.12.0-xcall", .kernel = "xcall",
+		.guest_type = t->pvh[g] ? "pvh" : "pv", .tsc_khz = GEN_KHZ,
+		.tsc_source = "xen", .present = { GEN_VCPUS, { 0, 1, 2, 3 } },
+		.xen_vcpu = vcpus,
+	};
+	struct ctf_metadata meta = {
+		.info = &info, .uuid = { g + 1 },
+		.start = { gen_tsc(o->w, g, t->from), 1, 1700000000000000000ull },
+		.end = { gen_tsc(o->w, g, t->to), 2, 1700000000000000001ull },
+		.before_tsc = o->before[g], .after_tsc = o->after[g],
+	};
+	char *ctf = path(o, g, "/ctf"), *file;
+	unsigned int i;
+	FILE *f;
+
+	uuid(info.xen_uuid, g);
+	for (i = 0; i < GEN_VCPUS; i++)
+		o->err |= ctf_stream_close(&o->stream[g][i].ctf, o->stream[g][i].lost,
+					   meta.end.tsc);
+	o->err |= ctf_metadata_write(&meta, ctf);
+	free(ctf);
+	file = path(o, g, "/symbols.tsv");
+	f = fopen(file, "w");
+	fputs("ffffffff81000000\tsmall_func\n", f);
+	fclose(f);
+	free(file);
+}
+
+static void write_meta(struct gen_out *o)
+{
+	unsigned int g;
+	char *s, id[64];
+	FILE *f;
+
+	if (asprintf(&s, "%s/host/meta.json", o->dir) < 0)
+		abort();
+	f = fopen(s, "w");
+	fprintf(f, "{\"schema\": \"xcall.host/1\", \"xen_version\": \"4.20.3\", "
+		"\"tsc_khz\": %llu, \"pcpus\": %u, \"domains\": ["
+		"{\"domid\": 0, \"name\": \"Domain-0\"}", GEN_KHZ, o->w->o->pcpus);
+	for (g = 0; g < o->w->o->guests; g++) {
+		uuid(id, g);
+		fprintf(f, ", {\"domid\": %u, \"name\": \"%s\", \"uuid\": \"%s\", "
+			"\"type\": \"%s\", \"vcpus\": 4, \"tsc_mode\": \"native\"}",
+			g + 1, name(o->w, g), id, o->w->truth->pvh[g] ? "pvh" : "pv");
+	}
+	fputs("]}\n", f);
+	fclose(f);
+	free(s);
+}
+
+int gen_out_close(struct gen_out *o)
+{
+	unsigned int i;
+	int err;
+
+	for (i = 0; i < o->w->o->guests; i++)
+		close_guest(o, i);
+	for (i = 0; i < o->w->o->pcpus; i++) {
+		/* what is lost at the very end nobody is told */
+		write_window(o, i);
+		o->w->truth->host_lost -= o->ring[i].lost;
+		free(o->ring[i].bytes);
+	}
+	if (fclose(o->xen))
+		o->err = -errno;
+	write_meta(o);
+	err = o->err;
+	free(o->dir);
+	free(o);
+	return err;
+}

@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* Parts that random worlds do not reach: figures known by hand. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <cmocka.h>
+
+#include "../../analysis/analysis.h"
+#include "../../analysis/evidence.h"
+#include "../../analysis/inputs.h"
+
+static char path[] = "/tmp/xcall-unit-XXXXXX";
+
+static const char *file(const char *name, const char *text)
+{
+	static char full[4][128];
+	static unsigned int n;
+	char *s = full[n++ % 4];
+	FILE *f;
+
+	snprintf(s, sizeof(full[0]), "%s/%s", path, name);
+	f = fopen(s, "w");
+	assert_non_null(f);
+	fputs(text, f);
+	assert_int_equal(fclose(f), 0);
+	return s;
+}
+
+/* ---- histogram, quantiles ------------------------------------------------------- */
+
+static int by_u64(const void *a, const void *b)
+{
+	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+
+	return x < y ? -1 : x > y;
+}
+
+static void hist_error(void **state)
+{
+	static const double q[] = { 0.001, 0.5, 0.9, 0.99, 0.999, 1 };
+	static uint64_t v[20000];
+	struct xc_hist a = {}, b = {};
+	unsigned int i;
+	size_t k;
+
+	(void)state;
+	srandom(1);
+	for (i = 0; i < 20000; i++) {
+		/* every magnitude up to 2^62 */
+		v[i] = ((uint64_t)random() << 31 | (uint64_t)random()) >> random() % 62;
+		xc_hist_add(i % 3 ? &a : &b, v[i]);
+	}
+	xc_hist_merge(&a, &b);
+	qsort(v, 20000, sizeof(v[0]), by_u64);
+	assert_int_equal(a.n, 20000);
+	assert_int_equal(a.max, v[19999]);
+	for (k = 0; k < sizeof(q) / sizeof(q[0]); k++) {
+		double is = (double)xc_hist_quantile(&a, q[k]);
+		double should = (double)xc_quantile(v, 20000, q[k]);
+
+		assert_true(is >= should * (1 - 1.0 / 128) && is <= should * (1 + 1.0 / 128));
+	}
+	assert_int_equal(xc_hist_quantile(&a, 1), v[19999]);
+	xc_hist_free(&a);
+	xc_hist_free(&b);
+}
+
+static void hist_exact_when_small(void **state)
+{
+	struct xc_hist h = {};
+	uint64_t v;
+
+	(void)state;
+	for (v = 0; v < 256; v++) {
+		xc_hist_add(&h, v);
+		assert_int_equal(xc_hist_quantile(&h, 1), v);
+	}
+	assert_int_equal(xc_hist_quantile(&h, 0.5), 127);
+	assert_int_equal(xc_hist_quantile(&h, 0), 0);
+	xc_hist_free(&h);
+	assert_int_equal(xc_hist_quantile(&h, 0.5), 0);
+}
+
+static void quantiles(void **state)
+{
+	static const uint64_t v[] = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 };
+
+	(void)state;
+	assert_int_equal(xc_quantile(v, 10, 0.5), 5);
+	assert_int_equal(xc_quantile(v, 10, 0.99), 10);
+	assert_int_equal(xc_quantile(v, 10, 0), 1);
+	assert_int_equal(xc_quantile(v, 1, 0.999), 1);
+	assert_int_equal(xc_quantile(v, 0, 0.5), 0);
+}
+
+/* ---- text tables ------------------------------------------------------------------- */
+
+static void interrupts(void **state)
+{
+	bool cpu[4];
+	uint64_t diff;
+	const char *before = file("before",
+		"           CPU0       CPU2       CPU3\n"
+		"  1:          9          9          9  xen  foo\n"
+		"RES:         10         20         30   Rescheduling interrupts\n");
+	const char *after = file("after",
+		"           CPU0       CPU1       CPU3\n"
+		"RES:         15         99         37   Rescheduling interrupts\n"
+		"CAL:          1          1          1   Function call interrupts\n");
+
+	(void)state;
+	/* CPU 2 is gone, CPU 1 is new: neither can be compared */
+	assert_int_equal(xc_interrupts_diff(before, after, "RES", cpu, 4, &diff), 1);
+	assert_int_equal(diff, 5 + 7);
+	assert_true(cpu[0] && !cpu[1] && !cpu[2] && cpu[3]);
+	assert_int_equal(xc_interrupts_diff(before, after, "CAL", cpu, 4, &diff), 0);
+	assert_int_equal(xc_interrupts_diff("/nonexistent", after, "RES", cpu, 4, &diff), 0);
+}
+
+static void symbols(void **state)
+{
+	struct xc_symbols *s;
+
+	(void)state;
+	assert_int_equal(xc_symbols_read(&s, file("sym", "ffffffff81000040\tb\n"
+						  "ffffffff81000000\ta_func\n")), 0);
+	assert_string_equal(xc_symbol(s, 0xffffffff81000000), "a_func");
+	assert_string_equal(xc_symbol(s, 0xffffffff81000040), "b");
+	assert_null(xc_symbol(s, 0xffffffff81000001));
+	xc_symbols_free(s);
+	assert_null(xc_symbol(NULL, 1));
+}
+
+/* ---- benches and hotplug ------------------------------------------------------------- */
+
+static void vcpu(struct xc_steps *s, uint64_t tsc, unsigned int phase, unsigned int cpu)
+{
+	union xc_rec r = { .vcpu = { .tsc = tsc, .id = XT_VCPU, .phase = phase, .cpu = cpu } };
+	struct xc_event e = { .what = XC_RECORD, .tsc = tsc, .rec = &r };
+
+	xc_steps_event(s, &e);
+}
+
+static void hotplug(void **state)
+{
+	struct xc_guest g = {};
+	struct xc_hotplug *h = &g.hotplug[0];
+	struct xc_steps *s;
+	char dir[64];
+
+	(void)state;
+	/* 1 GHz: ticks are ns; two samples of CPU 2 */
+	snprintf(dir, sizeof(dir), "%s/bench", path);
+	assert_int_equal(mkdir(dir, 0700), 0);
+	file("bench/hotplug-offline.json",
+	     "{\"schema\":\"xcall.bench/1\",\"kind\":\"hotplug\",\"op\":\"offline\",\"tsc_khz\":1000000,"
+	     "\"columns\":[\"begin_tsc\",\"end_tsc\",\"cpu\"],\"samples\":[[1000,2000,2],[5000,7000,2]]}");
+	assert_int_equal(xc_bench_read(&g, path), 0);
+	assert_int_equal(g.n_bench, 1);
+	assert_int_equal(xc_quantile(g.bench[0].sorted, 2, 0.5), 1000);
+	assert_int_equal(xc_quantile(g.bench[0].sorted, 2, 1), 2000);
+	s = xc_steps_new(&g);
+	vcpu(s, 1100, XT_PHASE_DYING, 2);
+	vcpu(s, 1150, XT_PHASE_DYING, 3);	/* another CPU's */
+	vcpu(s, 1400, XT_PHASE_DOWN, 2);
+	vcpu(s, 1900, XT_PHASE_DEAD, 2);
+	vcpu(s, 3000, XT_PHASE_DEAD, 2);	/* in no sample */
+	vcpu(s, 5200, XT_PHASE_DYING, 2);
+	vcpu(s, 5600, XT_PHASE_DOWN, 2);
+	vcpu(s, 6500, XT_PHASE_DEAD, 2);
+	xc_steps_end(s);
+	assert_int_equal(h->n_steps, 4);
+	assert_int_equal(h->steps[0].phase, XT_PHASE_DYING);
+	assert_int_equal(h->steps[0].p50_ns, 100);
+	assert_int_equal(h->steps[0].max_ns, 200);
+	assert_int_equal(h->steps[1].phase, XT_PHASE_DOWN);
+	assert_int_equal(h->steps[1].p50_ns, 300);
+	assert_int_equal(h->steps[1].start_p50_ns, 100);
+	assert_int_equal(h->steps[2].phase, XT_PHASE_DEAD);
+	assert_int_equal(h->steps[2].n, 2);
+	assert_int_equal(h->steps[3].phase, XC_STEP_RETURN);
+	assert_int_equal(h->steps[3].p50_ns, 100);
+	assert_int_equal(h->steps[3].max_ns, 500);
+	assert_int_equal(g.hotplug[1].n_steps, 0);
+	xc_steps_free(s);
+	xc_bench_free(&g);
+}
+
+/* ---- evidence --------------------------------------------------------------------------- */
+
+static void depth(void **state)
+{
+	struct xc_item it[] = { { 0, 10, 0 }, { 5, 20, 0 }, { 8, 9, 0 }, { 9, 30, 0 },
+				{ 100, 110, 0 }, { 7, 3, 0 } };
+	struct xc_depth d = xc_deepest(it, 6);
+
+	(void)state;
+	/* four share the one point 9; one is elsewhere, one is no interval */
+	assert_int_equal(d.depth, 4);
+	assert_int_equal(d.lo, 9);
+	assert_int_equal(d.hi, 9);
+	assert_int_equal(d.n, 6);
+	assert_false(xc_proves(&d));
+	d = xc_deepest(it, 0);
+	assert_int_equal(d.depth, 0);
+}
+
+/* ---- stages -------------------------------------------------------------------------------- */
+
+/* a call sent at 1030, its IPI entered at 1500; nothing but Xen's log differs */
+static const struct xc_call call = {
+	.at = { 1000, 1010, 1020, 0, 0, 0, 0, 1520, 1560, 1570, 1600 },
+	.type = XT_TYPE_SYNC, .send = 1030, .sent = 1090, .entry = 1500,
+};
+static const struct xc_clock exact = { .aligned = true };
+
+static struct xc_call split(const struct xc_log_entry *list, size_t n)
+{
+	struct xc_vcpu_log *log = xc_alloc(1, sizeof(*log));
+	struct xc_call c = call;
+	int i;
+
+	memcpy(log->entry, list, n * sizeof(*list));
+	log->n = n;
+	xc_stages_split(&c, &exact, log);
+	free(log);
+	for (i = 0; i < XC_STAGES; i++)
+		assert_true(c.at[i] <= c.at[i + 1]);
+	assert_int_equal(c.at[XC_STAGE_DELIVERY], 1030);
+	return c;
+}
+
+#define SPLIT(...) split((const struct xc_log_entry[]){ __VA_ARGS__ }, \
+	sizeof((const struct xc_log_entry[]){ __VA_ARGS__ }) / sizeof(struct xc_log_entry))
+
+static void is_split(const struct xc_call *c, uint64_t delivered, uint64_t running,
+		     int delivery, int runq, int upcall)
+{
+	assert_int_equal(c->at[XC_STAGE_RUNQ], delivered);
+	assert_int_equal(c->at[XC_STAGE_UPCALL], running);
+	assert_int_equal(c->at[XC_STAGE_DISPATCH], 1500);
+	assert_int_equal(c->label[XC_STAGE_DELIVERY], delivery);
+	assert_int_equal(c->label[XC_STAGE_RUNQ], runq);
+	assert_int_equal(c->label[XC_STAGE_UPCALL], upcall);
+}
+
+static void stages(void **state)
+{
+	struct xc_call c;
+
+	(void)state;
+	c = SPLIT({ 900, XC_RS_BLOCKED }, { 1060, XC_RS_RUNNABLE }, { 1300, XC_RS_RUNNING });
+	is_split(&c, 1060, 1300, XC_MEASURED, XC_MEASURED, XC_MEASURED);
+	assert_false(c.closure_failure);
+	c = SPLIT({ 900, XC_RS_RUNNABLE }, { 1300, XC_RS_RUNNING });
+	is_split(&c, 1090, 1300, XC_BOUNDED, XC_BOUNDED, XC_MEASURED);
+	c = SPLIT({ 900, XC_RS_RUNNING });
+	is_split(&c, 1090, 1090, XC_BOUNDED, XC_MEASURED, XC_BOUNDED);
+	/* preempted before it could take the interrupt */
+	c = SPLIT({ 900, XC_RS_RUNNING }, { 1100, XC_RS_RUNNABLE }, { 1400, XC_RS_RUNNING });
+	is_split(&c, 1100, 1400, XC_BOUNDED, XC_BOUNDED, XC_MEASURED);
+	/* PVH: the VMENTRY that injects */
+	c = SPLIT({ 900, XC_RS_RUNNING }, { 1200, XC_RS_INJECTED });
+	is_split(&c, 1200, 1200, XC_MEASURED, XC_MEASURED, XC_MEASURED);
+	/* losses on the way */
+	c = SPLIT({ 900, XC_RS_BLOCKED }, { 1100, XC_RS_UNKNOWN });
+	is_split(&c, 1090, 1090, XC_INFERRED, XC_INFERRED, XC_INFERRED);
+	assert_false(c.closure_failure);
+	/* it took an interrupt and never ran: the two traces contradict */
+	c = SPLIT({ 900, XC_RS_BLOCKED });
+	assert_true(c.closure_failure);
+	c = SPLIT({ 900, XC_RS_RUNNING }, { 1100, XC_RS_BLOCKED });
+	assert_true(c.closure_failure);
+}
+
+static void stages_without_ipi(void **state)
+{
+	struct xc_call c = call;
+
+	(void)state;
+	c.entry = 0;
+	c.skip = XT_SKIP_POLLING + 1;
+	c.send = c.sent = 0;
+	xc_stages_split(&c, &exact, NULL);
+	assert_int_equal(c.at[XC_STAGE_DELIVERY], 1020);
+	assert_int_equal(c.at[XC_STAGE_DISPATCH], 1020);
+	assert_int_equal(c.label[XC_STAGE_DISPATCH], XC_INFERRED);
+	/* found by the target before the IPI had even left */
+	c = call;
+	c.send = 1550;
+	xc_stages_split(&c, &exact, NULL);
+	assert_int_equal(c.at[XC_STAGE_DELIVERY], 1520);
+	assert_int_equal(c.label[XC_STAGE_SEND], XC_INFERRED);
+}
+
+/* ---- IPIs ------------------------------------------------------------------------------------- */
+
+static void ipi(struct xc_ipis *s, unsigned int cpu, unsigned int id, uint64_t tsc,
+		unsigned int target)
+{
+	union xc_rec r = {};
+	struct xc_event e = { .what = XC_RECORD, .cpu = cpu, .tsc = tsc, .rec = &r };
+
+	if (id == XT_IPI_ENTRY)
+		r.recv = (struct xt_ipi_recv){ .tsc = tsc, .id = id };
+	else
+		r.send = (struct xt_ipi_send){ .tsc = tsc, .id = id, .target = target };
+	xc_ipis_event(s, &e);
+}
+
+static void pairing(void **state)
+{
+	struct xc_ctf ctf = { .cpus = 3 };
+	struct xc_guest g = { .ctf = &ctf, .type = "pv", .tsc_khz = 1 };
+	struct xc_ipis *s = xc_ipis_new(&g);
+
+	(void)state;
+	/* two sends in, one receive */
+	ipi(s, 0, XT_IPI_SEND, 10, 2);
+	ipi(s, 0, XT_IPI_SENT, 20, 2);
+	ipi(s, 1, XT_IPI_SEND, 15, 2);
+	ipi(s, 1, XT_IPI_SENT, 25, 2);
+	ipi(s, 2, XT_IPI_ENTRY, 30, 0);
+	/* a third that had ended before, and must belong to the next receive */
+	ipi(s, 2, XT_IPI_ENTRY, 40, 0);
+	/* and one nobody sent */
+	ipi(s, 2, XT_IPI_ENTRY, 50, 0);
+	/* a send that is never received, though its target goes on */
+	ipi(s, 0, XT_IPI_SEND, 60, 1);
+	ipi(s, 0, XT_IPI_SENT, 70, 1);
+	ipi(s, 1, XT_IPI_SEND, 1000, 0);
+	assert_int_equal(xc_ipis_end(s), 0);
+	assert_int_equal(g.ipi[0].sent, 4);
+	assert_int_equal(g.ipi[0].received, 3);
+	assert_int_equal(g.ipi[0].coalesced, 0);
+	assert_int_equal(g.ipi[0].unmatched, 2);
+	assert_int_equal(g.ipi[0].censored, 1);
+	xc_ipis_free(s);
+}
+
+static int setup(void **state)
+{
+	(void)state;
+	return mkdtemp(path) ? 0 : -1;
+}
+
+static int cleanup(void **state)
+{
+	char command[64];
+
+	(void)state;
+	snprintf(command, sizeof(command), "rm -rf %s", path);
+	return system(command);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(hist_error),
+		cmocka_unit_test(hist_exact_when_small),
+		cmocka_unit_test(quantiles),
+		cmocka_unit_test(interrupts),
+		cmocka_unit_test(symbols),
+		cmocka_unit_test(hotplug),
+		cmocka_unit_test(depth),
+		cmocka_unit_test(stages),
+		cmocka_unit_test(stages_without_ipi),
+		cmocka_unit_test(pairing),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, setup, cleanup);
+}
