@@ -218,15 +218,25 @@ const char *xp_time(char *buffer, size_t size, double ns)
 	return buffer;
 }
 
-const struct xc_bench *xp_bench(const struct xc_guest *g, bool hotplug, const char *mode)
+static const struct xc_bench *find_bench(const struct xc_bench *list, size_t n,
+					 bool hotplug, const char *mode)
 {
 	size_t i;
 
-	for (i = 0; i < g->n_bench; i++)
-		if (g->bench[i].hotplug == hotplug && g->bench[i].n &&
-		    !strcmp(g->bench[i].mode, mode))
-			return &g->bench[i];
+	for (i = 0; i < n; i++)
+		if (list[i].hotplug == hotplug && list[i].n && !strcmp(list[i].mode, mode))
+			return &list[i];
 	return NULL;
+}
+
+const struct xc_bench *xp_bench(const struct xc_guest *g, bool hotplug, const char *mode)
+{
+	return find_bench(g->bench, g->n_bench, hotplug, mode);
+}
+
+const struct xc_bench *xp_traced(const struct xc_guest *g, bool hotplug, const char *mode)
+{
+	return find_bench(g->traced, g->n_traced, hotplug, mode);
 }
 
 const char *xp_func(const struct xc_guest *g, uint64_t func, char *buffer, size_t size)

@@ -68,6 +68,9 @@ static void panel_rows(FILE *tsv, const struct panel *panel, unsigned int op)
 			if (h->steps[i].n)
 				bar(tsv, "step", xc_step_name(h->steps[i].phase),
 				    h->steps[i].start_p50_ns, h->steps[i].p50_ns);
+		b = xp_traced(panel->xcall, true, ops[op]);
+		if (b)
+			bar(tsv, "step", "whole, recorded", 0, xc_quantile(b->sorted, b->n, 0.5));
 		b = xp_bench(panel->xcall, true, ops[op]);
 		if (b)
 			bar(tsv, "total", "whole, xcall", 0, xc_quantile(b->sorted, b->n, 0.5));

@@ -92,6 +92,8 @@ const char *xp_type(const struct xc_guest *g);		/* "PV", "PVH" ... */
 bool xp_stock(const struct xc_guest *g);
 const char *xp_time(char *buffer, size_t size, double ns);	/* "12.3 us" */
 const struct xc_bench *xp_bench(const struct xc_guest *g, bool hotplug, const char *mode);
+/* the same, taken while the guest was recorded */
+const struct xc_bench *xp_traced(const struct xc_guest *g, bool hotplug, const char *mode);
 const char *xp_func(const struct xc_guest *g, uint64_t func, char *buffer, size_t size);
 double xp_error_ns(const struct xc_guest *g);		/* alignment, half width */
 /* the guest with the slowest complete call, NULL if there is none */

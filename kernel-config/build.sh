@@ -57,18 +57,25 @@ unpack() {
 	touch "$source/.unpacked"
 }
 
-# check_base: the upstream files that src/ stands in for are the ones it was written against.
+# check_base: the upstream files that src/ stands in for are the ones it was written
+# against. If not, shows what changed since, where that version is still in the cache.
 check_base() {
-	local sum file
+	local sum file base changed=
+	base=$(awk '$1 == "kernel" { print $2 }' "$TOP/src/BASE")
 	while read -r sum file; do
 		case $sum in '' | '#'* | kernel) continue ;; esac
-		[ "$(sha256sum <"$source/$file" | cut -d' ' -f1)" = "$sum" ] && continue
-		printf '\n*** upstream changed %s, which src/ replaces.\n' "$file" >&2
-		printf '*** Compare it with %s, then put its new sha256 into src/BASE.\n\n' \
-			"$(awk '$1 == "kernel" { print $2 }' "$TOP/src/BASE")" >&2
-		base_changed=1
-	done <"$TOP/src/BASE"
-	[ -z "${base_changed:-}" ] || die "src/BASE does not match linux $version"
+		[ "$(sha256sum <"$source/$file" | cut -d' ' -f1)" != "$sum" ] || continue
+		changed+=" $file"
+		printf '\n*** %s changed between linux %s and %s, and src/ replaces it:\n' \
+			"$file" "$base" "$version" >&2
+		if [ -e "$XCALL_CACHE/linux-$base/$file" ]; then
+			diff -u "$XCALL_CACHE/linux-$base/$file" "$source/$file" >&2 || [ $? -eq 1 ]
+		else
+			printf '*** linux %s is not in the cache: no diff to show\n' "$base" >&2
+		fi
+	done < <(cat "$TOP/src/BASE")
+	[ -z "$changed" ] || die "src/BASE does not match linux $version:$changed" \
+		"bring src/ up to date with the change, then put the new version and sha256 into src/BASE"
 }
 
 # overlay: src/ into the source tree; a file whose content is the same keeps its time.
@@ -118,6 +125,9 @@ install_result() {
 	cat "$objects/include/config/kernel.release" >"$new/release"
 	rm -rf "$out"
 	mv "$new" "$out"
+	# the last few are kept, so that going back to a commit builds nothing
+	find "$XCALL_CACHE/kernel" -maxdepth 1 -name "$kernel$debug-[0-9]*" -printf '%T@ %p\n' |
+		sort -rn | tail -n +7 | cut -d' ' -f2- | xargs -r rm -rf
 }
 
 lock kernels
