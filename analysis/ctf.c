@@ -205,7 +205,10 @@ int xc_stream_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
 			s->state = S_RECORDS;
 			if (p->discarded > s->lost_before) {
 				s->losing = true;
-				*tsc = s->next_packet ? s->tsc : p->tsc_begin;
+				/* before its first record, too, there may be losses */
+				*tsc = s->next_packet ? s->tsc :
+				       s->start_tsc && s->start_tsc < p->tsc_begin ?
+				       s->start_tsc : p->tsc_begin;
 				return XC_LOSS_BEGIN;
 			}
 			break;
@@ -250,6 +253,7 @@ static int add_stream(struct xc_ctf *c, const char *name, bool partial)
 		return err;
 	c->n_streams++;
 	s->cpu = cpu;
+	s->start_tsc = c->env.start_tsc;
 	if (cpu >= c->cpus)
 		c->cpus = cpu + 1;
 	err = check_packets(s, partial);

@@ -79,6 +79,7 @@ struct xc_stream {		/* one CPU's file, and a cursor in it */
 	unsigned int cpu;
 	uint64_t packets, discarded, cut;	/* cut: bytes behind the last whole packet */
 	uint64_t first_tsc, last_tsc;
+	uint64_t start_tsc;		/* recording began, 0: not known */
 	/* cursor */
 	uint64_t next_packet, pos, end, tsc, lost_before;
 	bool losing;
