@@ -47,7 +47,29 @@ static int samples(struct xc_bench *b, const json_t *list, const char *path)
 	return 0;
 }
 
-static int read_one(struct xc_bench *b, const char *path)
+static void take(char **to, const json_t *root, const char *key)
+{
+	const char *s = json_string_value(json_object_get(root, key));
+
+	if (!*to && s)
+		*to = xc_strdup(s);
+}
+
+/* the guest may have come to leave nothing but this behind */
+static void describe(struct xc_guest *g, const json_t *root)
+{
+	json_int_t vcpus = json_integer_value(json_object_get(root, "vcpus"));
+
+	take(&g->type, root, "guest_type");
+	take(&g->kernel, root, "kernel");
+	take(&g->release, root, "release");
+	if (!g->vcpus && vcpus > 0 && vcpus <= XC_CPUS_MAX)
+		g->vcpus = vcpus;
+	if (!g->tsc_khz)
+		g->tsc_khz = json_integer_value(json_object_get(root, "tsc_khz"));
+}
+
+static int read_one(struct xc_guest *g, struct xc_bench *b, const char *path)
 {
 	json_error_t e;
 	json_t *root = json_load_file(path, JSON_REJECT_DUPLICATES, &e);
@@ -72,6 +94,7 @@ static int read_one(struct xc_bench *b, const char *path)
 		goto out;
 	}
 	b->mode = xc_strdup(mode);
+	describe(g, root);
 	err = samples(b, json_object_get(root, "samples"), path);
 out:
 	json_decref(root);
@@ -85,7 +108,8 @@ static int is_json(const struct dirent *e)
 	return n > 5 && !strcmp(e->d_name + n - 5, ".json");
 }
 
-static int read_dir(struct xc_bench **out, size_t *n_out, const char *dir)
+static int read_dir(struct xc_guest *g, struct xc_bench **out, size_t *n_out,
+		    const char *dir)
 {
 	struct dirent **list;
 	int n, i, err = 0;
@@ -99,7 +123,7 @@ static int read_dir(struct xc_bench **out, size_t *n_out, const char *dir)
 		if (!err) {
 			char *path = xc_path("%s/%s", dir, list[i]->d_name);
 
-			err = read_one(&(*out)[(*n_out)++], path);
+			err = read_one(g, &(*out)[(*n_out)++], path);
 			free(path);
 		}
 		free(list[i]);
@@ -111,12 +135,12 @@ static int read_dir(struct xc_bench **out, size_t *n_out, const char *dir)
 int xc_bench_read(struct xc_guest *g, const char *dir)
 {
 	char *path = xc_path("%s/bench", dir);
-	int err = read_dir(&g->bench, &g->n_bench, path);
+	int err = read_dir(g, &g->bench, &g->n_bench, path);
 
 	free(path);
 	path = xc_path("%s/bench-traced", dir);
 	if (!err)
-		err = read_dir(&g->traced, &g->n_traced, path);
+		err = read_dir(g, &g->traced, &g->n_traced, path);
 	free(path);
 	return err;
 }

@@ -157,9 +157,14 @@ static void hotplug(void **state)
 	assert_int_equal(mkdir(dir, 0700), 0);
 	file("bench/hotplug-offline.json",
 	     "{\"schema\":\"xcall.bench/1\",\"kind\":\"hotplug\",\"op\":\"offline\",\"tsc_khz\":1000000,"
+	     "\"guest_type\":\"pvh\",\"kernel\":\"stock\",\"vcpus\":4,"
 	     "\"columns\":[\"begin_tsc\",\"end_tsc\",\"cpu\"],\"samples\":[[1000,2000,2],[5000,7000,2]]}");
 	assert_int_equal(xc_bench_read(&g, path), 0);
 	assert_int_equal(g.n_bench, 1);
+	/* the guest left no description: its benchmarks tell */
+	assert_string_equal(g.type, "pvh");
+	assert_string_equal(g.kernel, "stock");
+	assert_int_equal(g.vcpus, 4);
 	assert_int_equal(xc_quantile(g.bench[0].sorted, 2, 0.5), 1000);
 	assert_int_equal(xc_quantile(g.bench[0].sorted, 2, 1), 2000);
 	s = xc_steps_new(&g);
@@ -187,6 +192,8 @@ static void hotplug(void **state)
 	assert_int_equal(g.hotplug[1].n_steps, 0);
 	xc_steps_free(s);
 	xc_bench_free(&g);
+	free(g.type);
+	free(g.kernel);
 }
 
 /* ---- evidence --------------------------------------------------------------------------- */
