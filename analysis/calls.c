@@ -14,293 +14,25 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "analysis.h"
-
-#define FRAMES	32	/* nested calls on a CPU */
-
-enum {
-	IN_FRAME = 1,	/* the sender has not returned */
-	IN_HASH = 2,	/* its csd is locked */
-	IN_RUN = 4,	/* its target is about to run it, or does */
-	CENSORED = 8,
-	COUNTED = 16,	/* done with; stays while one of the IN_ bits is set */
-	QUEUED = 32,
-};
-
-struct call {
-	struct xc_call c;
-	uint32_t gen;		/* tells uses of this place apart */
-	uint32_t next;		/* in its frame, or free; index + 1 */
-	uint32_t was, was_gen;	/* what the sender's slot held before */
-	uint8_t flags;
-};
-
-struct frame {
-	uint64_t begin, func;
-	uint8_t api;
-	uint32_t calls;		/* index + 1 */
-};
-
-/* per sender and target: the call that the next SEND or SKIP is about */
-struct slot {
-	uint32_t call, gen;	/* index + 1 */
-	uint32_t others;	/* entries that are no calls, queued on top */
-};
-
-struct open_send {
-	uint32_t target, call, gen;
-	uint8_t kind;
-};
-
-struct cpu {
-	struct frame frames[FRAMES];
-	unsigned int depth;
-	struct slot *slots;
-	size_t cap_slots;
-	struct open_send *sends;
-	size_t n_sends, cap_sends;
-	uint32_t running;	/* index + 1 */
-	uint64_t orphan;	/* csd that runs and was not seen before */
-	uint64_t entry;		/* of the handler it is in, 0: none */
-	bool losing, known_ran, settled;
-};
-
-struct xc_calls {
-	struct xc_guest *g;
-	size_t index;
-	const struct xc_runstates *rs;
-	const struct xc_sink *sink;
-	struct cpu *cpus;
-	size_t n_cpus;
-	struct call *pool;
-	size_t n_pool, cap_pool;
-	uint32_t free;		/* index + 1 */
-	/* csd -> call, open addressing, linear probing; index + 1 */
-	uint32_t *hash;
-	size_t hash_size, hash_used;
-	/* ended calls that wait for Xen's records: a ring */
-	struct xc_call *done;
-	size_t done_head, done_n, done_cap;
-	int64_t margin;
-};
-
-/* ---- csd -> call -------------------------------------------------------------- */
-
-static size_t home(const struct xc_calls *s, uint64_t csd)
-{
-	return (csd >> 3) * 0x9e3779b97f4a7c15ull >> 20 & (s->hash_size - 1);
-}
-
-static void hash_put(struct xc_calls *s, uint32_t i)
-{
-	size_t h = home(s, s->pool[i].c.csd);
-
-	while (s->hash[h])
-		h = (h + 1) & (s->hash_size - 1);
-	s->hash[h] = i + 1;
-}
-
-static void hash_add(struct xc_calls *s, uint32_t i)
-{
-	if ((s->hash_used + 1) * 2 > s->hash_size) {
-		uint32_t *old = s->hash;
-		size_t k, n = s->hash_size;
-
-		s->hash_size = n ? n * 2 : 256;
-		s->hash = xc_alloc(s->hash_size, sizeof(*s->hash));
-		for (k = 0; k < n; k++)
-			if (old[k])
-				hash_put(s, old[k] - 1);
-		free(old);
-	}
-	hash_put(s, i);
-	s->hash_used++;
-	s->pool[i].flags |= IN_HASH;
-}
-
-static size_t hash_at(const struct xc_calls *s, uint64_t csd)
-{
-	size_t h;
-
-	if (!s->hash_size)
-		return SIZE_MAX;
-	for (h = home(s, csd); s->hash[h]; h = (h + 1) & (s->hash_size - 1))
-		if (s->pool[s->hash[h] - 1].c.csd == csd)
-			return h;
-	return SIZE_MAX;
-}
-
-static struct call *hash_find(const struct xc_calls *s, uint64_t csd)
-{
-	size_t h = hash_at(s, csd);
-
-	return h == SIZE_MAX ? NULL : &s->pool[s->hash[h] - 1];
-}
-
-/* close the gap: no entry may stand behind a hole on the way from its home */
-static void hash_remove(struct xc_calls *s, struct call *c)
-{
-	size_t mask = s->hash_size - 1, hole, h;
-
-	if (!(c->flags & IN_HASH))
-		return;
-	hole = hash_at(s, c->c.csd);
-	for (h = (hole + 1) & mask; s->hash[h]; h = (h + 1) & mask) {
-		size_t want = home(s, s->pool[s->hash[h] - 1].c.csd);
-
-		if (((h - want) & mask) >= ((h - hole) & mask)) {
-			s->hash[hole] = s->hash[h];
-			hole = h;
-		}
-	}
-	s->hash[hole] = 0;
-	s->hash_used--;
-	c->flags &= ~IN_HASH;
-}
-
-/* ---- life of a call -------------------------------------------------------------- */
-
-static struct cpu *get_cpu(struct xc_calls *s, unsigned int cpu)
-{
-	s->cpus = xc_grow(s->cpus, &s->n_cpus, cpu + 1, sizeof(*s->cpus));
-	return &s->cpus[cpu];
-}
-
-static struct slot *get_slot(struct cpu *cpu, unsigned int target)
-{
-	cpu->slots = xc_grow(cpu->slots, &cpu->cap_slots, target + 1,
-			     sizeof(*cpu->slots));
-	return &cpu->slots[target];
-}
-
-static struct call *call_at(struct xc_calls *s, uint32_t index1, uint32_t gen)
-{
-	if (!index1 || s->pool[index1 - 1].gen != gen)
-		return NULL;
-	return &s->pool[index1 - 1];
-}
-
-static uint32_t number(const struct xc_calls *s, const struct call *c)
-{
-	return c - s->pool + 1;
-}
-
-static void finish(struct xc_calls *s, struct call *call);
-
-/* nobody will come back to it: its end, if that was not seen */
-static void maybe_free(struct xc_calls *s, struct call *c)
-{
-	if (c->flags & (IN_FRAME | IN_HASH | IN_RUN))
-		return;
-	finish(s, c);
-	c->gen++;
-	c->next = s->free;
-	s->free = number(s, c);
-}
-
-static struct call *new_call(struct xc_calls *s)
-{
-	struct call *c;
-	uint32_t gen;
-
-	if (s->free) {
-		c = &s->pool[s->free - 1];
-		s->free = c->next;
-	} else {
-		s->pool = xc_grow(s->pool, &s->cap_pool, s->n_pool + 1,
-				  sizeof(*s->pool));
-		c = &s->pool[s->n_pool++];
-	}
-	gen = c->gen;
-	*c = (struct call){ .gen = gen };
-	s->g->calls.total++;
-	return c;
-}
-
-static void done_push(struct xc_calls *s, const struct xc_call *c)
-{
-	if (s->done_n == s->done_cap) {
-		size_t cap = s->done_cap ? s->done_cap * 2 : 64, i;
-		struct xc_call *ring = xc_alloc(cap, sizeof(*ring));
-
-		for (i = 0; i < s->done_n; i++)
-			ring[i] = s->done[(s->done_head + i) & (s->done_cap - 1)];
-		free(s->done);
-		s->done = ring;
-		s->done_cap = cap;
-		s->done_head = 0;
-	}
-	s->done[(s->done_head + s->done_n++) & (s->done_cap - 1)] = *c;
-}
-
-static bool whole(const struct call *call)
-{
-	const struct xc_call *c = &call->c;
-	int i;
-
-	/* the boundaries that the guest's events give, all seen and in order */
-	static const uint8_t given[] = {
-		0, 1, 2, XC_STAGE_HANDLER, XC_STAGE_HANDLER + 1, XC_STAGES - 1,
-		XC_STAGES,
-	};
-
-	if (!c->send && !c->skip)
-		return false;
-	for (i = 0; i < (int)sizeof(given); i++)
-		if (!c->at[given[i]] ||
-		    (i && c->at[given[i]] < c->at[given[i - 1]]))
-			return false;
-	return true;
-}
-
-static void finish(struct xc_calls *s, struct call *call)
-{
-	struct xc_call *c = &call->c;
-	uint64_t unlocked = c->at[XC_STAGE_WAKE];
-
-	if (call->flags & COUNTED)
-		return;
-	call->flags |= COUNTED;
-	if (c->type == XT_TYPE_ASYNC && c->at[XC_STAGE_RELEASE]) {
-		/* nobody waits: it ends with its function */
-		c->at[XC_STAGE_WAKE] = unlocked ? c->at[XC_STAGE_RELEASE] : 0;
-		c->at[XC_STAGES] = c->at[XC_STAGE_RELEASE];
-	}
-	if (call->flags & CENSORED) {
-		s->g->calls.censored++;
-	} else if (whole(call)) {
-		s->g->calls.complete++;
-		done_push(s, c);
-	} else {
-		s->g->calls.unmatched++;
-	}
-}
-
-static void censor(struct xc_calls *s, struct call *c)
-{
-	c->flags |= CENSORED;
-	finish(s, c);
-}
+#include "call_pool.h"
 
 /* ---- the sender ---------------------------------------------------------------------- */
 
 static void call_begin(struct xc_calls *s, unsigned int n, const struct xt_call_begin *r)
 {
-	struct cpu *cpu = get_cpu(s, n);
+	struct cpu *cpu = pool_cpu(s, n);
 
 	if (cpu->depth == FRAMES) {
 		/* only frames whose ends are missing pile up like this */
-		struct call *c = call_at(s, cpu->frames[0].calls,
-					 cpu->frames[0].calls ?
-					 s->pool[cpu->frames[0].calls - 1].gen : 0);
+		uint32_t i = cpu->frames[0].calls;
 
-		while (c) {
-			uint32_t next = c->next;
+		while (i) {
+			struct call *c = &s->pool[i - 1];
 
+			i = c->next;
 			c->flags &= ~IN_FRAME;
-			censor(s, c);
-			maybe_free(s, c);
-			c = next ? &s->pool[next - 1] : NULL;
+			pool_censor(s, c);
+			pool_release(s, c);
 		}
 		memmove(cpu->frames, cpu->frames + 1,
 			(FRAMES - 1) * sizeof(cpu->frames[0]));
@@ -317,10 +49,10 @@ static void pop_frame(struct xc_calls *s, struct cpu *cpu, uint64_t tsc, bool en
 
 	while (i) {
 		struct call *c = &s->pool[i - 1];
-		struct slot *slot = get_slot(cpu, c->c.target);
+		struct slot *slot = pool_slot(cpu, c->c.target);
 
 		i = c->next;
-		if (slot->call == number(s, c) && slot->gen == c->gen) {
+		if (slot->call == pool_number(s, c) && slot->gen == c->gen) {
 			slot->call = c->was;
 			slot->gen = c->was_gen;
 		}
@@ -328,23 +60,23 @@ static void pop_frame(struct xc_calls *s, struct cpu *cpu, uint64_t tsc, bool en
 		if (!ended) {
 			if (cpu->losing)
 				c->flags |= CENSORED;
-			finish(s, c);
+			pool_finish(s, c);
 		} else if (c->c.type == XT_TYPE_SYNC) {
 			if (!c->c.at[XC_STAGES])
 				c->c.at[XC_STAGES] = tsc;
-			finish(s, c);
+			pool_finish(s, c);
 			/* the sender saw it unlocked */
-			hash_remove(s, c);
+			pool_hash_remove(s, c);
 		} else if (c->c.at[XC_STAGE_RELEASE]) {
-			finish(s, c);
+			pool_finish(s, c);
 		}
-		maybe_free(s, c);
+		pool_release(s, c);
 	}
 }
 
 static void call_end(struct xc_calls *s, unsigned int n, const struct xt_call_end *r)
 {
-	struct cpu *cpu = get_cpu(s, n);
+	struct cpu *cpu = pool_cpu(s, n);
 	unsigned int d = cpu->depth;
 
 	while (d && (cpu->frames[d - 1].api != r->api ||
@@ -360,26 +92,26 @@ static void call_end(struct xc_calls *s, unsigned int n, const struct xt_call_en
 static struct call *open_call(struct xc_calls *s, unsigned int n,
 			      const struct xt_csd *r)
 {
-	struct call *c = hash_find(s, r->csd);
+	struct call *c = pool_hash_find(s, r->csd);
 	struct cpu *cpu, *target;
 
 	if (c) {
 		/* locked twice and never unlocked: the end is not in the trace */
-		hash_remove(s, c);
+		pool_hash_remove(s, c);
 		if (!(c->flags & IN_FRAME && c->c.type == XT_TYPE_SYNC))
-			finish(s, c);
-		maybe_free(s, c);
+			pool_finish(s, c);
+		pool_release(s, c);
 	}
-	c = new_call(s);
+	c = pool_new(s);
 	c->c.csd = r->csd;
 	c->c.func = r->func;
 	c->c.sender = n;
 	c->c.target = r->target;
 	c->c.type = r->type;
-	target = get_cpu(s, r->target);
+	target = pool_cpu(s, r->target);
 	if (target->losing)
 		c->flags |= CENSORED;
-	cpu = get_cpu(s, n);
+	cpu = pool_cpu(s, n);
 	if (cpu->losing)
 		c->flags |= CENSORED;
 	if (cpu->depth) {
@@ -388,13 +120,13 @@ static struct call *open_call(struct xc_calls *s, unsigned int n,
 		c->c.at[0] = f->begin;
 		c->c.api = f->api;
 		c->next = f->calls;
-		f->calls = number(s, c);
+		f->calls = pool_number(s, c);
 		c->flags |= IN_FRAME;
 	} else {
 		/* the call began before the trace did */
 		c->flags |= CENSORED;
 	}
-	hash_add(s, number(s, c) - 1);
+	pool_hash_add(s, pool_number(s, c) - 1);
 	return c;
 }
 
@@ -409,21 +141,21 @@ static void queued(struct xc_calls *s, unsigned int n, const struct xt_csd *r)
 	struct slot *slot;
 
 	if (r->type != XT_TYPE_SYNC && r->type != XT_TYPE_ASYNC) {
-		get_slot(get_cpu(s, n), r->target)->others++;
+		pool_slot(pool_cpu(s, n), r->target)->others++;
 		return;
 	}
-	c = hash_find(s, r->csd);
+	c = pool_hash_find(s, r->csd);
 	if (!c || c->c.sender != n || c->c.target != r->target ||
 	    c->flags & QUEUED)
 		c = open_call(s, n, r);
 	c->flags |= QUEUED;
 	c->c.at[XC_STAGE_SEND] = r->tsc;
-	slot = get_slot(get_cpu(s, n), r->target);
+	slot = pool_slot(pool_cpu(s, n), r->target);
 	if (c->flags & IN_FRAME) {
 		c->was = slot->call;
 		c->was_gen = slot->gen;
 	}
-	slot->call = number(s, c);
+	slot->call = pool_number(s, c);
 	slot->gen = c->gen;
 }
 
@@ -435,20 +167,20 @@ static bool carries_calls(uint8_t kind)
 /* the call that a SEND or SKIP to target is about; NULL: none */
 static struct call *about(struct xc_calls *s, struct cpu *cpu, uint32_t target)
 {
-	struct slot *slot = get_slot(cpu, target);
+	struct slot *slot = pool_slot(cpu, target);
 	struct call *c;
 
 	if (slot->others) {
 		slot->others--;
 		return NULL;
 	}
-	c = call_at(s, slot->call, slot->gen);
+	c = pool_call(s, slot->call, slot->gen);
 	return c && !c->c.send && !c->c.skip ? c : NULL;
 }
 
 static void ipi_send(struct xc_calls *s, unsigned int n, const struct xt_ipi_send *r)
 {
-	struct cpu *cpu = get_cpu(s, n);
+	struct cpu *cpu = pool_cpu(s, n);
 	struct call *c;
 
 	if (!carries_calls(r->kind))
@@ -463,12 +195,12 @@ static void ipi_send(struct xc_calls *s, unsigned int n, const struct xt_ipi_sen
 	cpu->sends = xc_grow(cpu->sends, &cpu->cap_sends, cpu->n_sends + 1,
 			     sizeof(*cpu->sends));
 	cpu->sends[cpu->n_sends++] = (struct open_send){
-		r->target, number(s, c), c->gen, r->kind };
+		r->target, pool_number(s, c), c->gen, r->kind };
 }
 
 static void ipi_sent(struct xc_calls *s, unsigned int n, const struct xt_ipi_send *r)
 {
-	struct cpu *cpu = get_cpu(s, n);
+	struct cpu *cpu = pool_cpu(s, n);
 	size_t i = cpu->n_sends;
 	struct call *c;
 
@@ -477,7 +209,7 @@ static void ipi_sent(struct xc_calls *s, unsigned int n, const struct xt_ipi_sen
 
 		if (o->kind != r->kind || o->target != r->target)
 			continue;
-		c = call_at(s, o->call, o->gen);
+		c = pool_call(s, o->call, o->gen);
 		if (c)
 			c->c.sent = r->tsc;
 		memmove(o, o + 1, (--cpu->n_sends - i) * sizeof(*o));
@@ -492,15 +224,15 @@ static void ipi_skip(struct xc_calls *s, unsigned int n, const struct xt_ipi_ski
 	if (!carries_calls(r->kind) || (r->reason != XT_SKIP_QUEUED &&
 					r->reason != XT_SKIP_POLLING))
 		return;
-	c = about(s, get_cpu(s, n), r->target);
+	c = about(s, pool_cpu(s, n), r->target);
 	if (c)
 		c->c.skip = r->reason + 1;
 }
 
 static void wait_end(struct xc_calls *s, unsigned int n, const struct xt_csd_wait *r)
 {
-	struct slot *slot = get_slot(get_cpu(s, n), r->target);
-	struct call *c = call_at(s, slot->call, slot->gen);
+	struct slot *slot = pool_slot(pool_cpu(s, n), r->target);
+	struct call *c = pool_call(s, slot->call, slot->gen);
 
 	if (r->reason == XT_WAIT_DONE && c && c->c.csd == r->csd && c->flags & IN_FRAME)
 		c->c.at[XC_STAGES] = r->tsc;
@@ -522,7 +254,7 @@ static void orphan(struct xc_calls *s, struct cpu *cpu, uint64_t csd)
 static struct call *locked_for(struct xc_calls *s, unsigned int n,
 			       const struct xt_csd *r)
 {
-	struct call *c = hash_find(s, r->csd);
+	struct call *c = pool_hash_find(s, r->csd);
 
 	return c && c->c.target == n && c->c.type == r->type && c->flags & QUEUED ?
 	       c : NULL;
@@ -530,7 +262,7 @@ static struct call *locked_for(struct xc_calls *s, unsigned int n,
 
 static void run_begin(struct xc_calls *s, unsigned int n, const struct xt_csd *r)
 {
-	struct cpu *cpu = get_cpu(s, n);
+	struct cpu *cpu = pool_cpu(s, n);
 	struct call *c;
 
 	switch (r->type) {
@@ -549,7 +281,7 @@ static void run_begin(struct xc_calls *s, unsigned int n, const struct xt_csd *r
 			orphan(s, cpu, r->csd);
 			return;
 		}
-		cpu->running = number(s, c);
+		cpu->running = pool_number(s, c);
 		c->flags |= IN_RUN;
 		break;
 	default:
@@ -575,25 +307,25 @@ static void end_run(struct xc_calls *s, struct cpu *cpu)
 	c = &s->pool[cpu->running - 1];
 	cpu->running = 0;
 	c->flags &= ~IN_RUN;
-	maybe_free(s, c);
+	pool_release(s, c);
 }
 
 static void run_end(struct xc_calls *s, unsigned int n, const struct xt_csd *r)
 {
-	struct cpu *cpu = get_cpu(s, n);
+	struct cpu *cpu = pool_cpu(s, n);
 	struct call *c = cpu->running ? &s->pool[cpu->running - 1] : NULL;
 
 	if (!c || c->c.csd != r->csd || c->c.type != r->type)
 		return;
 	c->c.at[XC_STAGE_RELEASE] = r->tsc;
 	if (c->c.type == XT_TYPE_ASYNC && !(c->flags & IN_FRAME))
-		finish(s, c);
+		pool_finish(s, c);
 	end_run(s, cpu);
 }
 
 static void unlocked(struct xc_calls *s, unsigned int n, const struct xt_csd *r)
 {
-	struct cpu *cpu = get_cpu(s, n);
+	struct cpu *cpu = pool_cpu(s, n);
 	struct call *c = locked_for(s, n, r);
 
 	if (!c) {
@@ -606,20 +338,20 @@ static void unlocked(struct xc_calls *s, unsigned int n, const struct xt_csd *r)
 		return;
 	}
 	c->c.at[XC_STAGE_WAKE] = r->tsc;
-	hash_remove(s, c);
+	pool_hash_remove(s, c);
 	if (c->c.type == XT_TYPE_ASYNC) {
 		end_run(s, cpu);
-		cpu->running = number(s, c);
+		cpu->running = pool_number(s, c);
 		c->flags |= IN_RUN;
 	}
-	maybe_free(s, c);
+	pool_release(s, c);
 }
 
 /* ---- losses ------------------------------------------------------------------------------- */
 
 static void loss_begin(struct xc_calls *s, unsigned int n)
 {
-	struct cpu *cpu = get_cpu(s, n);
+	struct cpu *cpu = pool_cpu(s, n);
 	size_t i;
 
 	cpu->losing = true;
@@ -641,7 +373,7 @@ static void loss_begin(struct xc_calls *s, unsigned int n)
 
 static void loss_end(struct xc_calls *s, unsigned int n)
 {
-	struct cpu *cpu = get_cpu(s, n);
+	struct cpu *cpu = pool_cpu(s, n);
 	size_t i;
 
 	/* what was begun while events were missing is not to be trusted */
@@ -704,10 +436,10 @@ void xc_calls_event(struct xc_calls *s, const struct xc_event *e)
 		break;
 	case XT_IPI_ENTRY:
 		if (carries_calls(r->recv.kind))
-			get_cpu(s, e->cpu)->entry = r->recv.tsc;
+			pool_cpu(s, e->cpu)->entry = r->recv.tsc;
 		break;
 	case XT_IPI_EXIT:
-		cpu = get_cpu(s, e->cpu);
+		cpu = pool_cpu(s, e->cpu);
 		if (carries_calls(r->recv.kind)) {
 			cpu->entry = 0;
 			/* its whole queue was taken: nothing older can follow */
@@ -750,7 +482,7 @@ void xc_calls_end(struct xc_calls *s)
 
 		/* cut by the end of the trace */
 		if (c->flags & (IN_FRAME | IN_HASH | IN_RUN))
-			censor(s, c);
+			pool_censor(s, c);
 	}
 	while (s->done_n)
 		conclude(s);

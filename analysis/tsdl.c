@@ -10,20 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "xcall.h"
-
-enum tok { T_END, T_WORD, T_NUMBER, T_STRING, T_ASSIGN /* := */, T_BAD, T_PUNCT };
-
-struct lexer {
-	struct xc_map map;
-	uint64_t pos, at;	/* behind, and start of, the current token */
-	enum tok tok;
-	char punct;
-	char text[512];		/* of a word or string, cut if longer */
-	uint64_t number;
-	int err;
-	unsigned int depth;
-};
+#include "tsdl_lex.h"
 
 struct alias {
 	char name[64];
@@ -47,162 +34,6 @@ struct parser {
 	unsigned int header_bits;
 };
 
-static int fail(struct lexer *lx, const char *what)
-{
-	if (!lx->err)
-		lx->err = xc_bad(-EBADMSG, lx->map.path, lx->at, "%s", what);
-	return lx->err;
-}
-
-static int peekc(const struct lexer *lx, unsigned int ahead)
-{
-	return lx->pos + ahead < lx->map.size ? lx->map.data[lx->pos + ahead] : -1;
-}
-
-static void skip_blank(struct lexer *lx)
-{
-	for (;;) {
-		int c = peekc(lx, 0);
-
-		if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
-			lx->pos++;
-		} else if (c == '/' && peekc(lx, 1) == '/') {
-			while (peekc(lx, 0) >= 0 && peekc(lx, 0) != '\n')
-				lx->pos++;
-		} else if (c == '/' && peekc(lx, 1) == '*') {
-			lx->pos += 2;
-			while (peekc(lx, 0) >= 0 &&
-			       !(peekc(lx, 0) == '*' && peekc(lx, 1) == '/'))
-				lx->pos++;
-			lx->pos += 2;
-		} else {
-			return;
-		}
-	}
-}
-
-static bool word_char(int c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
-	       c == '.' || (c >= '0' && c <= '9');
-}
-
-static void lex_string(struct lexer *lx)
-{
-	size_t n = 0;
-	int c;
-
-	for (lx->pos++; (c = peekc(lx, 0)) != '"'; lx->pos++) {
-		if (c < 0) {
-			lx->tok = T_BAD;
-			return;
-		}
-		if (c == '\\' && peekc(lx, 1) >= 0) {
-			c = peekc(lx, 1);
-			lx->pos++;
-			if (c == 'n')
-				c = '\n';
-			else if (c == 't')
-				c = '\t';
-		}
-		if (n + 1 < sizeof(lx->text))
-			lx->text[n++] = c;
-	}
-	lx->pos++;
-	lx->text[n] = 0;
-	lx->tok = T_STRING;
-}
-
-static void next(struct lexer *lx)
-{
-	size_t n = 0;
-	char *end;
-	int c;
-
-	skip_blank(lx);
-	if (lx->pos > lx->map.size)
-		lx->pos = lx->map.size;
-	lx->at = lx->pos;
-	c = peekc(lx, 0);
-	lx->punct = 0;
-	if (c < 0) {
-		lx->tok = T_END;
-	} else if (c == '"') {
-		lex_string(lx);
-	} else if (word_char(c)) {
-		while (word_char(peekc(lx, 0))) {
-			if (n + 1 < sizeof(lx->text))
-				lx->text[n++] = peekc(lx, 0);
-			lx->pos++;
-		}
-		lx->text[n] = 0;
-		lx->tok = T_WORD;
-		if (c >= '0' && c <= '9') {
-			errno = 0;
-			lx->number = strtoull(lx->text, &end, 0);
-			lx->tok = errno || (*end && strspn(end, "uUlL") != strlen(end)) ?
-				  T_BAD : T_NUMBER;
-		}
-	} else if (c == ':' && peekc(lx, 1) == '=') {
-		lx->pos += 2;
-		lx->tok = T_ASSIGN;
-	} else {
-		lx->pos++;
-		lx->tok = T_PUNCT;
-		lx->punct = c;
-	}
-}
-
-static bool is(const struct lexer *lx, char punct)
-{
-	return lx->tok == T_PUNCT && lx->punct == punct;
-}
-
-static bool word(const struct lexer *lx, const char *w)
-{
-	return lx->tok == T_WORD && !strcmp(lx->text, w);
-}
-
-static int expect(struct lexer *lx, char punct)
-{
-	char msg[32];
-
-	if (!is(lx, punct)) {
-		snprintf(msg, sizeof(msg), "expected '%c'", punct);
-		return fail(lx, msg);
-	}
-	next(lx);
-	return 0;
-}
-
-/* behind the '}' that closes the '{' which is the current token */
-static int skip_block(struct lexer *lx)
-{
-	unsigned int depth = 0;
-
-	do {
-		if (is(lx, '{'))
-			depth++;
-		else if (is(lx, '}'))
-			depth--;
-		else if (lx->tok == T_END || lx->tok == T_BAD)
-			return fail(lx, "block without end");
-		next(lx);
-	} while (depth);
-	return 0;
-}
-
-/* a value: word, string, number, negative number; ends at ';' */
-static int value(struct lexer *lx, bool *negative)
-{
-	*negative = is(lx, '-');
-	if (*negative)
-		next(lx);
-	if (lx->tok != T_WORD && lx->tok != T_NUMBER && lx->tok != T_STRING)
-		return fail(lx, "expected a value");
-	return 0;
-}
-
 static struct alias *find_alias(struct parser *p, const char *name)
 {
 	size_t i;
@@ -225,79 +56,79 @@ static int type(struct parser *p, unsigned int *bits, unsigned int *align)
 	int err = 0;
 
 	if (lx->depth++ > MAX_DEPTH)
-		return fail(lx, "nested too deeply");
+		return tsdl_fail(lx, "nested too deeply");
 	*bits = 0;
 	*align = 8;
-	if (word(lx, "integer")) {
+	if (tsdl_word(lx, "integer")) {
 		unsigned int given = 0;
 
-		next(lx);
-		if (expect(lx, '{'))
+		tsdl_next(lx);
+		if (tsdl_expect(lx, '{'))
 			return lx->err;
-		while (!is(lx, '}')) {
+		while (!tsdl_is(lx, '}')) {
 			char key[16];
 
 			if (lx->tok != T_WORD)
-				return fail(lx, "expected a key");
+				return tsdl_fail(lx, "expected a key");
 			snprintf(key, sizeof(key), "%.15s", lx->text);
-			next(lx);
-			if (expect(lx, '=') || value(lx, &minus))
+			tsdl_next(lx);
+			if (tsdl_expect(lx, '=') || tsdl_value(lx, &minus))
 				return lx->err;
 			if (!strcmp(key, "size") && lx->tok == T_NUMBER)
 				*bits = lx->number <= 64 ? lx->number : 0;
 			if (!strcmp(key, "align") && lx->tok == T_NUMBER)
 				given = lx->number;
-			if (!strcmp(key, "byte_order") && !word(lx, "le") &&
-			    !word(lx, "native"))
-				return fail(lx, "expected byte_order le");
-			next(lx);
+			if (!strcmp(key, "byte_order") && !tsdl_word(lx, "le") &&
+			    !tsdl_word(lx, "native"))
+				return tsdl_fail(lx, "expected byte_order le");
+			tsdl_next(lx);
 			/* a mapped clock: clock.tsc.value is one word */
-			if (expect(lx, ';'))
+			if (tsdl_expect(lx, ';'))
 				return lx->err;
 		}
-		next(lx);
+		tsdl_next(lx);
 		if (!*bits)
-			return fail(lx, "integer without a size");
+			return tsdl_fail(lx, "integer without a size");
 		if (given && given <= 64 && !(given & (given - 1)))
 			*align = given;
 		else
 			*align = *bits % 8 ? 1 : 8;
-	} else if (word(lx, "enum")) {
-		next(lx);
+	} else if (tsdl_word(lx, "enum")) {
+		tsdl_next(lx);
 		if (lx->tok == T_WORD) {
 			a = find_alias(p, lx->text);
 			if (a) {
 				*bits = a->bits;
 				*align = a->align;
 			}
-			next(lx);
+			tsdl_next(lx);
 		}
-		if (is(lx, ':')) {
-			next(lx);
+		if (tsdl_is(lx, ':')) {
+			tsdl_next(lx);
 			if (type(p, bits, align))
 				return lx->err;
 		}
-		if (is(lx, '{') && skip_block(lx))
+		if (tsdl_is(lx, '{') && tsdl_skip_block(lx))
 			return lx->err;
-	} else if (word(lx, "struct")) {
+	} else if (tsdl_word(lx, "struct")) {
 		struct field f[MAX_FIELDS];
 		unsigned int n = 0, at = 0;
 
-		next(lx);
+		tsdl_next(lx);
 		if (lx->tok == T_WORD)
-			next(lx);
+			tsdl_next(lx);
 		if (fields(p, f, &n, &at, align))
 			return lx->err;
 		*bits = at;
 	} else if (lx->tok == T_WORD) {
 		a = find_alias(p, lx->text);
 		if (!a)
-			return fail(lx, "type not known");
+			return tsdl_fail(lx, "type not known");
 		*bits = a->bits;
 		*align = a->align;
-		next(lx);
+		tsdl_next(lx);
 	} else {
-		err = fail(lx, "expected a type");
+		err = tsdl_fail(lx, "expected a type");
 	}
 	lx->depth--;
 	return err;
@@ -311,24 +142,24 @@ static int fields(struct parser *p, struct field *f, unsigned int *n,
 	unsigned int bits, al;
 
 	*align = 1;
-	if (expect(lx, '{'))
+	if (tsdl_expect(lx, '{'))
 		return lx->err;
-	while (!is(lx, '}')) {
+	while (!tsdl_is(lx, '}')) {
 		if (type(p, &bits, &al))
 			return lx->err;
 		if (lx->tok != T_WORD)
-			return fail(lx, "expected a field's name");
+			return tsdl_fail(lx, "expected a field's name");
 		if (*n == MAX_FIELDS)
-			return fail(lx, "too many fields");
+			return tsdl_fail(lx, "too many fields");
 		snprintf(f[*n].name, sizeof(f[*n].name), "%.63s", lx->text);
-		next(lx);
-		if (is(lx, '[')) {
-			next(lx);
+		tsdl_next(lx);
+		if (tsdl_is(lx, '[')) {
+			tsdl_next(lx);
 			if (lx->tok != T_NUMBER || lx->number > 4096)
-				return fail(lx, "expected an array of fixed length");
+				return tsdl_fail(lx, "expected an array of fixed length");
 			bits *= lx->number;
-			next(lx);
-			if (expect(lx, ']'))
+			tsdl_next(lx);
+			if (tsdl_expect(lx, ']'))
 				return lx->err;
 		}
 		*at = (*at + al - 1) & ~(al - 1);
@@ -338,19 +169,19 @@ static int fields(struct parser *p, struct field *f, unsigned int *n,
 		*at += bits;
 		if (al > *align)
 			*align = al;
-		if (expect(lx, ';'))
+		if (tsdl_expect(lx, ';'))
 			return lx->err;
 	}
-	next(lx);
-	if (word(lx, "align")) {
-		next(lx);
-		if (expect(lx, '('))
+	tsdl_next(lx);
+	if (tsdl_word(lx, "align")) {
+		tsdl_next(lx);
+		if (tsdl_expect(lx, '('))
 			return lx->err;
 		if (lx->tok == T_NUMBER && lx->number <= 64 &&
 		    !(lx->number & (lx->number - 1)) && lx->number > *align)
 			*align = lx->number;
-		next(lx);
-		if (expect(lx, ')'))
+		tsdl_next(lx);
+		if (tsdl_expect(lx, ')'))
 			return lx->err;
 	}
 	return 0;
@@ -361,17 +192,17 @@ static int typealias(struct parser *p)
 	struct lexer *lx = &p->lx;
 	struct alias a = {};
 
-	next(lx);
+	tsdl_next(lx);
 	if (type(p, &a.bits, &a.align))
 		return lx->err;
 	if (lx->tok != T_ASSIGN)
-		return fail(lx, "expected ':='");
-	next(lx);
+		return tsdl_fail(lx, "expected ':='");
+	tsdl_next(lx);
 	if (lx->tok != T_WORD)
-		return fail(lx, "expected a type's name");
+		return tsdl_fail(lx, "expected a type's name");
 	snprintf(a.name, sizeof(a.name), "%.63s", lx->text);
-	next(lx);
-	if (expect(lx, ';'))
+	tsdl_next(lx);
+	if (tsdl_expect(lx, ';'))
 		return lx->err;
 	p->aliases = xc_grow(p->aliases, &p->cap_aliases, p->n_aliases + 1,
 			     sizeof(a));
@@ -440,13 +271,13 @@ static int check_layout(struct parser *p, uint64_t id, const struct field *f,
 				 "event %s: expected field %s of %u bits at bit %u",
 				 xc_event_name(id), layout[i].name,
 				 layout[i].size * 8, layout[i].at * 8);
-			return fail(&p->lx, msg);
+			return tsdl_fail(&p->lx, msg);
 		}
 	}
 	if ((bits + 63) / 64 * 8 != xt_size(id)) {
 		snprintf(msg, sizeof(msg), "event %s: expected %u bytes, found %u",
 			 xc_event_name(id), xt_size(id), (bits + 63) / 64 * 8);
-		return fail(&p->lx, msg);
+		return tsdl_fail(&p->lx, msg);
 	}
 	p->seen[id] = true;
 	return 0;
@@ -462,25 +293,25 @@ static int block(struct parser *p, bool event)
 	char key[64];
 	bool minus;
 
-	next(lx);
-	if (expect(lx, '{'))
+	tsdl_next(lx);
+	if (tsdl_expect(lx, '{'))
 		return lx->err;
-	while (!is(lx, '}')) {
+	while (!tsdl_is(lx, '}')) {
 		if (lx->tok != T_WORD)
-			return fail(lx, "expected a key");
+			return tsdl_fail(lx, "expected a key");
 		snprintf(key, sizeof(key), "%.63s", lx->text);
 		if (!strcmp(key, "typealias")) {
 			if (typealias(p))
 				return lx->err;
 			continue;
 		}
-		next(lx);
+		tsdl_next(lx);
 		if (lx->tok == T_ASSIGN) {
-			next(lx);
+			tsdl_next(lx);
 			if (event && !strcmp(key, "fields")) {
-				if (!word(lx, "struct"))
-					return fail(lx, "expected a struct");
-				next(lx);
+				if (!tsdl_word(lx, "struct"))
+					return tsdl_fail(lx, "expected a struct");
+				tsdl_next(lx);
 				if (fields(p, f, &n, &at, &align))
 					return lx->err;
 			} else {
@@ -492,19 +323,19 @@ static int block(struct parser *p, bool event)
 					p->header_bits = bits;
 			}
 		} else {
-			if (expect(lx, '=') || value(lx, &minus))
+			if (tsdl_expect(lx, '=') || tsdl_value(lx, &minus))
 				return lx->err;
 			if (!strcmp(key, "id") && lx->tok == T_NUMBER)
 				id = lx->number;
-			next(lx);
+			tsdl_next(lx);
 		}
-		if (expect(lx, ';'))
+		if (tsdl_expect(lx, ';'))
 			return lx->err;
 	}
-	next(lx);
+	tsdl_next(lx);
 	lx->at = start;
 	if (!event && p->header_bits && p->header_bits != HEADER_BITS)
-		return fail(lx, "event.header: expected tsc (64 bits) and id (16 bits)");
+		return tsdl_fail(lx, "event.header: expected tsc (64 bits) and id (16 bits)");
 	if (event && id < XT_ID_END && xt_size(id))
 		return check_layout(p, id, f, n, at);
 	return 0;
@@ -536,12 +367,12 @@ static int set_env(struct parser *p, const char *key, bool minus)
 			continue;
 		if (env_keys[i].string) {
 			if (lx->tok != T_STRING)
-				return fail(lx, "expected a string");
+				return tsdl_fail(lx, "expected a string");
 			free(*(char **)to);
 			*(char **)to = xc_strdup(lx->text);
 		} else {
 			if (lx->tok != T_NUMBER || minus)
-				return fail(lx, "expected a number");
+				return tsdl_fail(lx, "expected a number");
 			*(uint64_t *)to = lx->number;
 		}
 		return 0;
@@ -555,25 +386,25 @@ static int assignments(struct parser *p, bool clock)
 	char key[64];
 	bool minus;
 
-	next(lx);
-	if (expect(lx, '{'))
+	tsdl_next(lx);
+	if (tsdl_expect(lx, '{'))
 		return lx->err;
-	while (!is(lx, '}')) {
+	while (!tsdl_is(lx, '}')) {
 		if (lx->tok != T_WORD)
-			return fail(lx, "expected a key");
+			return tsdl_fail(lx, "expected a key");
 		snprintf(key, sizeof(key), "%.63s", lx->text);
-		next(lx);
-		if (expect(lx, '=') || value(lx, &minus))
+		tsdl_next(lx);
+		if (tsdl_expect(lx, '=') || tsdl_value(lx, &minus))
 			return lx->err;
 		if (!clock && set_env(p, key, minus))
 			return lx->err;
 		if (clock && !strcmp(key, "freq") && lx->tok == T_NUMBER)
 			p->env->clock_freq = lx->number;
-		next(lx);
-		if (expect(lx, ';'))
+		tsdl_next(lx);
+		if (tsdl_expect(lx, ';'))
 			return lx->err;
 	}
-	next(lx);
+	tsdl_next(lx);
 	return 0;
 }
 
@@ -581,29 +412,29 @@ static int statement(struct parser *p)
 {
 	struct lexer *lx = &p->lx;
 
-	if (word(lx, "env")) {
+	if (tsdl_word(lx, "env")) {
 		p->seen_env = true;
 		assignments(p, false);
-	} else if (word(lx, "clock")) {
+	} else if (tsdl_word(lx, "clock")) {
 		p->seen_clock = true;
 		assignments(p, true);
-	} else if (word(lx, "stream")) {
+	} else if (tsdl_word(lx, "stream")) {
 		block(p, false);
-	} else if (word(lx, "event")) {
+	} else if (tsdl_word(lx, "event")) {
 		block(p, true);
-	} else if (word(lx, "typealias")) {
+	} else if (tsdl_word(lx, "typealias")) {
 		return typealias(p);
 	} else {
-		while (lx->tok != T_END && !is(lx, ';') && !lx->err) {
-			if (is(lx, '{'))
-				skip_block(lx);
+		while (lx->tok != T_END && !tsdl_is(lx, ';') && !lx->err) {
+			if (tsdl_is(lx, '{'))
+				tsdl_skip_block(lx);
 			else if (lx->tok == T_BAD)
-				fail(lx, "not TSDL");
+				tsdl_fail(lx, "not TSDL");
 			else
-				next(lx);
+				tsdl_next(lx);
 		}
 	}
-	return lx->err ? lx->err : expect(lx, ';');
+	return lx->err ? lx->err : tsdl_expect(lx, ';');
 }
 
 int xc_tsdl_read(struct xc_env *env, const char *path)
@@ -617,21 +448,21 @@ int xc_tsdl_read(struct xc_env *env, const char *path)
 	err = xc_map_open(&lx->map, path);
 	if (err)
 		return err;
-	next(lx);
+	tsdl_next(lx);
 	while (!err && lx->tok != T_END)
 		err = statement(&p);
 	lx->at = lx->map.size;
 	if (!err && !p.seen_env)
-		err = fail(lx, "no env block");
+		err = tsdl_fail(lx, "no env block");
 	if (!err && (!p.seen_clock || !env->clock_freq))
-		err = fail(lx, "no clock with a frequency");
+		err = tsdl_fail(lx, "no clock with a frequency");
 	for (id = 1; !err && id < XT_ID_END; id++)
 		if (!p.seen[id]) {
 			char msg[64];
 
 			snprintf(msg, sizeof(msg), "no event %s (id %u)",
 				 xc_event_name(id), id);
-			err = fail(lx, msg);
+			err = tsdl_fail(lx, msg);
 		}
 	if (!env->tsc_khz)
 		env->tsc_khz = env->clock_freq / 1000;

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <stdlib.h>
+#include <string.h>
+
+#include "call_pool.h"
+
+/* ---- csd -> call -------------------------------------------------------------- */
+
+static size_t home(const struct xc_calls *s, uint64_t csd)
+{
+	return (csd >> 3) * 0x9e3779b97f4a7c15ull >> 20 & (s->hash_size - 1);
+}
+
+static void hash_put(struct xc_calls *s, uint32_t i)
+{
+	size_t h = home(s, s->pool[i].c.csd);
+
+	while (s->hash[h])
+		h = (h + 1) & (s->hash_size - 1);
+	s->hash[h] = i + 1;
+}
+
+void pool_hash_add(struct xc_calls *s, uint32_t i)
+{
+	if ((s->hash_used + 1) * 2 > s->hash_size) {
+		uint32_t *old = s->hash;
+		size_t k, n = s->hash_size;
+
+		s->hash_size = n ? n * 2 : 256;
+		s->hash = xc_alloc(s->hash_size, sizeof(*s->hash));
+		for (k = 0; k < n; k++)
+			if (old[k])
+				hash_put(s, old[k] - 1);
+		free(old);
+	}
+	hash_put(s, i);
+	s->hash_used++;
+	s->pool[i].flags |= IN_HASH;
+}
+
+static size_t hash_at(const struct xc_calls *s, uint64_t csd)
+{
+	size_t h;
+
+	if (!s->hash_size)
+		return SIZE_MAX;
+	for (h = home(s, csd); s->hash[h]; h = (h + 1) & (s->hash_size - 1))
+		if (s->pool[s->hash[h] - 1].c.csd == csd)
+			return h;
+	return SIZE_MAX;
+}
+
+struct call *pool_hash_find(const struct xc_calls *s, uint64_t csd)
+{
+	size_t h = hash_at(s, csd);
+
+	return h == SIZE_MAX ? NULL : &s->pool[s->hash[h] - 1];
+}
+
+/* close the gap: no entry may stand behind a hole on the way from its home */
+void pool_hash_remove(struct xc_calls *s, struct call *c)
+{
+	size_t mask = s->hash_size - 1, hole, h;
+
+	if (!(c->flags & IN_HASH))
+		return;
+	hole = hash_at(s, c->c.csd);
+	for (h = (hole + 1) & mask; s->hash[h]; h = (h + 1) & mask) {
+		size_t want = home(s, s->pool[s->hash[h] - 1].c.csd);
+
+		if (((h - want) & mask) >= ((h - hole) & mask)) {
+			s->hash[hole] = s->hash[h];
+			hole = h;
+		}
+	}
+	s->hash[hole] = 0;
+	s->hash_used--;
+	c->flags &= ~IN_HASH;
+}
+
+/* ---- life of a call -------------------------------------------------------------- */
+
+struct cpu *pool_cpu(struct xc_calls *s, unsigned int cpu)
+{
+	s->cpus = xc_grow(s->cpus, &s->n_cpus, cpu + 1, sizeof(*s->cpus));
+	return &s->cpus[cpu];
+}
+
+struct slot *pool_slot(struct cpu *cpu, unsigned int target)
+{
+	cpu->slots = xc_grow(cpu->slots, &cpu->cap_slots, target + 1,
+			     sizeof(*cpu->slots));
+	return &cpu->slots[target];
+}
+
+struct call *pool_call(struct xc_calls *s, uint32_t index1, uint32_t gen)
+{
+	if (!index1 || s->pool[index1 - 1].gen != gen)
+		return NULL;
+	return &s->pool[index1 - 1];
+}
+
+uint32_t pool_number(const struct xc_calls *s, const struct call *c)
+{
+	return c - s->pool + 1;
+}
+
+/* nobody will come back to it: its end, if that was not seen */
+void pool_release(struct xc_calls *s, struct call *c)
+{
+	if (c->flags & (IN_FRAME | IN_HASH | IN_RUN))
+		return;
+	pool_finish(s, c);
+	c->gen++;
+	c->next = s->free;
+	s->free = pool_number(s, c);
+}
+
+struct call *pool_new(struct xc_calls *s)
+{
+	struct call *c;
+	uint32_t gen;
+
+	if (s->free) {
+		c = &s->pool[s->free - 1];
+		s->free = c->next;
+	} else {
+		s->pool = xc_grow(s->pool, &s->cap_pool, s->n_pool + 1,
+				  sizeof(*s->pool));
+		c = &s->pool[s->n_pool++];
+	}
+	gen = c->gen;
+	*c = (struct call){ .gen = gen };
+	s->g->calls.total++;
+	return c;
+}
+
+static void done_push(struct xc_calls *s, const struct xc_call *c)
+{
+	if (s->done_n == s->done_cap) {
+		size_t cap = s->done_cap ? s->done_cap * 2 : 64, i;
+		struct xc_call *ring = xc_alloc(cap, sizeof(*ring));
+
+		for (i = 0; i < s->done_n; i++)
+			ring[i] = s->done[(s->done_head + i) & (s->done_cap - 1)];
+		free(s->done);
+		s->done = ring;
+		s->done_cap = cap;
+		s->done_head = 0;
+	}
+	s->done[(s->done_head + s->done_n++) & (s->done_cap - 1)] = *c;
+}
+
+static bool whole(const struct call *call)
+{
+	const struct xc_call *c = &call->c;
+	int i;
+
+	/* the boundaries that the guest's events give, all seen and in order */
+	static const uint8_t given[] = {
+		0, 1, 2, XC_STAGE_HANDLER, XC_STAGE_HANDLER + 1, XC_STAGES - 1,
+		XC_STAGES,
+	};
+
+	if (!c->send && !c->skip)
+		return false;
+	for (i = 0; i < (int)sizeof(given); i++)
+		if (!c->at[given[i]] ||
+		    (i && c->at[given[i]] < c->at[given[i - 1]]))
+			return false;
+	return true;
+}
+
+void pool_finish(struct xc_calls *s, struct call *call)
+{
+	struct xc_call *c = &call->c;
+	uint64_t unlocked = c->at[XC_STAGE_WAKE];
+
+	if (call->flags & COUNTED)
+		return;
+	call->flags |= COUNTED;
+	if (c->type == XT_TYPE_ASYNC && c->at[XC_STAGE_RELEASE]) {
+		/* nobody waits: it ends with its function */
+		c->at[XC_STAGE_WAKE] = unlocked ? c->at[XC_STAGE_RELEASE] : 0;
+		c->at[XC_STAGES] = c->at[XC_STAGE_RELEASE];
+	}
+	if (call->flags & CENSORED) {
+		s->g->calls.censored++;
+	} else if (whole(call)) {
+		s->g->calls.complete++;
+		done_push(s, c);
+	} else {
+		s->g->calls.unmatched++;
+	}
+}
+
+void pool_censor(struct xc_calls *s, struct call *c)
+{
+	c->flags |= CENSORED;
+	pool_finish(s, c);
+}

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Open calls: where they are kept, how they are found. Internal to calls.c. */
+#ifndef XCALL_CALL_POOL_H
+#define XCALL_CALL_POOL_H
+
+#include "analysis.h"
+
+#define FRAMES	32	/* nested calls on a CPU */
+
+enum {
+	IN_FRAME = 1,	/* the sender has not returned */
+	IN_HASH = 2,	/* its csd is locked */
+	IN_RUN = 4,	/* its target is about to run it, or does */
+	CENSORED = 8,
+	COUNTED = 16,	/* done with; stays while one of the IN_ bits is set */
+	QUEUED = 32,
+};
+
+struct call {
+	struct xc_call c;
+	uint32_t gen;		/* tells uses of this place apart */
+	uint32_t next;		/* in its frame, or free; index + 1 */
+	uint32_t was, was_gen;	/* what the sender's slot held before */
+	uint8_t flags;
+};
+
+struct frame {
+	uint64_t begin, func;
+	uint8_t api;
+	uint32_t calls;		/* index + 1 */
+};
+
+/* per sender and target: the call that the next SEND or SKIP is about */
+struct slot {
+	uint32_t call, gen;	/* index + 1 */
+	uint32_t others;	/* entries that are no calls, queued on top */
+};
+
+struct open_send {
+	uint32_t target, call, gen;
+	uint8_t kind;
+};
+
+struct cpu {
+	struct frame frames[FRAMES];
+	unsigned int depth;
+	struct slot *slots;
+	size_t cap_slots;
+	struct open_send *sends;
+	size_t n_sends, cap_sends;
+	uint32_t running;	/* index + 1 */
+	uint64_t orphan;	/* csd that runs and was not seen before */
+	uint64_t entry;		/* of the handler it is in, 0: none */
+	bool losing, known_ran, settled;
+};
+
+struct xc_calls {
+	struct xc_guest *g;
+	size_t index;
+	const struct xc_runstates *rs;
+	const struct xc_sink *sink;
+	struct cpu *cpus;
+	size_t n_cpus;
+	struct call *pool;
+	size_t n_pool, cap_pool;
+	uint32_t free;		/* index + 1 */
+	/* csd -> call, open addressing, linear probing; index + 1 */
+	uint32_t *hash;
+	size_t hash_size, hash_used;
+	/* ended calls that wait for Xen's records: a ring */
+	struct xc_call *done;
+	size_t done_head, done_n, done_cap;
+	int64_t margin;
+};
+
+/* grows with the number: what points to another CPU may move */
+struct cpu *pool_cpu(struct xc_calls *s, unsigned int cpu);
+struct slot *pool_slot(struct cpu *cpu, unsigned int target);
+
+struct call *pool_new(struct xc_calls *s);	/* counted in total */
+uint32_t pool_number(const struct xc_calls *s, const struct call *c);
+/* NULL: it is gone, and its place perhaps another's */
+struct call *pool_call(struct xc_calls *s, uint32_t index1, uint32_t gen);
+/* count it, once, as what it is; complete ones wait in done */
+void pool_finish(struct xc_calls *s, struct call *call);
+void pool_censor(struct xc_calls *s, struct call *c);
+/* once no IN_ bit is set; counts it if nobody has */
+void pool_release(struct xc_calls *s, struct call *c);
+
+void pool_hash_add(struct xc_calls *s, uint32_t i);
+struct call *pool_hash_find(const struct xc_calls *s, uint64_t csd);
+void pool_hash_remove(struct xc_calls *s, struct call *c);
+
+#endif

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Tokens of TSDL. Internal to tsdl.c. */
+#ifndef XCALL_TSDL_LEX_H
+#define XCALL_TSDL_LEX_H
+
+#include "xcall.h"
+
+enum tok { T_END, T_WORD, T_NUMBER, T_STRING, T_ASSIGN /* := */, T_BAD, T_PUNCT };
+
+struct lexer {
+	struct xc_map map;
+	uint64_t pos, at;	/* behind, and start of, the current token */
+	enum tok tok;
+	char punct;
+	char text[512];		/* of a word or string, cut if longer */
+	uint64_t number;
+	int err;
+	unsigned int depth;
+};
+
+/* the first error says where and what; returns it */
+int tsdl_fail(struct lexer *lx, const char *what);
+void tsdl_next(struct lexer *lx);
+bool tsdl_is(const struct lexer *lx, char punct);
+bool tsdl_word(const struct lexer *lx, const char *w);
+/* the current token must be punct; goes behind it */
+int tsdl_expect(struct lexer *lx, char punct);
+/* behind the '}' that closes the '{' which is the current token */
+int tsdl_skip_block(struct lexer *lx);
+/* a value follows: word, string, number, negative number */
+int tsdl_value(struct lexer *lx, bool *negative);
+
+#endif
