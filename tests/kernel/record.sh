@@ -33,11 +33,11 @@ run=$(uname -r)
 case_is describe xcall-record --describe -o "$OUT/describe"
 if [ "${run%-stock}" != "$run" ]; then
 	case_is stock xcall-record -o "$OUT/stock" -d 1
-	case_is all xcall-bench -o "$OUT/all" all
+	case_is all xcall-bench -t 1000 -o "$OUT/all" all
 	exit 0
 fi
 
-case_is all xcall-record -j -o "$OUT/all" -- xcall-bench -q -j -o "$OUT/all/bench" all
+case_is all xcall-record -j -o "$OUT/all" -- xcall-bench -q -j -t 1000 -o "$OUT/all/bench" all
 case_is again xcall-record -o "$OUT/all" -d 1
 case_is passed xcall-record -o "$OUT/passed" -- sh -c 'exit 7'
 case_is unknown xcall-record -o "$OUT/unknown" -- no-such-program
@@ -67,10 +67,10 @@ switch 1 '1 2 3'
 	sleep 0.5
 	switch 0 3
 ) &
-case_is leaving xcall-bench -q -o /tmp/leaving -m single,async -n 600000 ipi
+case_is leaving xcall-bench -q -o /tmp/leaving -m single,async -n 600000 -t 1000 ipi
 wait
 switch 1 3
-case_is bench_interrupt ended_by INT 1 xcall-bench -q -o /tmp/interrupt -m single -n 1000000 ipi
+case_is bench_interrupt ended_by INT 1 xcall-bench -q -o /tmp/interrupt -m single -n 1000000 -t 1000 ipi
 case_is hotplug_interrupt ended_by INT 1 xcall-bench -q -o /tmp/interrupt -r 10000 hotplug
 cp /sys/devices/system/cpu/online "$OUT/online"
 
