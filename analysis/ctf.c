@@ -51,6 +51,9 @@ static int check_packet(struct xc_stream *s, uint64_t pos, uint64_t seq,
 		return xc_bad(-EBADMSG, file, pos + 48, "discarded events fall from %llu to %llu",
 			      (unsigned long long)discarded,
 			      (unsigned long long)p->discarded);
+	if (p->tsc_end >= XC_TSC_MAX)
+		return xc_bad(-EBADMSG, file, pos + 16, "tsc %llu out of range",
+			      (unsigned long long)p->tsc_end);
 	if (p->tsc_end < p->tsc_begin || p->tsc_begin < last_tsc)
 		return xc_bad(-EBADMSG, file, pos + 8,
 			      "packet from tsc %llu to %llu behind tsc %llu",

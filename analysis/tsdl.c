@@ -373,6 +373,8 @@ static int set_env(struct parser *p, const char *key, bool minus)
 		} else {
 			if (lx->tok != T_NUMBER || minus)
 				return tsdl_fail(lx, "expected a number");
+			if (strstr(key, "_tsc") && lx->number >= XC_TSC_MAX)
+				return tsdl_fail(lx, "tsc out of range");
 			*(uint64_t *)to = lx->number;
 		}
 		return 0;

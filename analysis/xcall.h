@@ -23,6 +23,7 @@
 #define XC_CPUS_MAX	4096	/* of a guest or a host */
 #define XC_WORST	10	/* slowest calls kept per guest */
 #define XC_DOM_IDLE	0x7fff
+#define XC_TSC_MAX	(1ull << 60)	/* years: no TSC is there; sums of some fit in 64 bits */
 
 /* ---- diagnostics: diag.c ------------------------------------------------ */
 

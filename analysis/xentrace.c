@@ -163,9 +163,12 @@ static uint64_t first_tsc(const struct xc_xen *x, const struct xc_pcpu *p)
 
 			if (pos + size_of(h) > end)
 				return 0;
-			if (h >> 31)
-				return word_at(x, pos + 4) |
-				       (uint64_t)word_at(x, pos + 8) << 32;
+			if (h >> 31) {
+				uint64_t tsc = word_at(x, pos + 4) |
+					       (uint64_t)word_at(x, pos + 8) << 32;
+
+				return tsc < XC_TSC_MAX ? tsc : 0;
+			}
 			pos += size_of(h);
 		}
 	}
@@ -210,6 +213,9 @@ static int read_record(struct xc_xen *x, struct xc_pcpu *p, struct xc_host_rec *
 	at += 4;
 	if (r->has_tsc) {
 		r->tsc = word_at(x, at) | (uint64_t)word_at(x, at + 4) << 32;
+		if (r->tsc >= XC_TSC_MAX)
+			return xc_bad(-EBADMSG, x->map.path, at, "tsc %llu out of range",
+				      (unsigned long long)r->tsc);
 		at += 8;
 		if (r->tsc < p->tsc) {
 			x->backwards++;

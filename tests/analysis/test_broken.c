@@ -22,6 +22,22 @@ static uint64_t rng = 1;
 static unsigned int tests, failed;
 static char said[4096];		/* on stderr by the last run */
 
+/* a sanitizer's report went where stderr went: show it */
+static FILE *log_file;
+static const char *culprit;
+void __sanitizer_set_death_callback(void (*fn)(void));
+
+static void show_log(void)
+{
+	char line[256];
+
+	printf("# died of %s\n", culprit);
+	rewind(log_file);
+	while (fgets(line, sizeof(line), log_file))
+		printf("# %s", line);
+	fflush(stdout);
+}
+
 static uint64_t rnd(uint64_t below)
 {
 	rng = rng * 6364136223846793005ull + 1442695040888963407ull;
@@ -93,7 +109,7 @@ static int analyse(const char *where, bool partial, bool *sums)
 {
 	struct xc_paths paths = { .dir = where, .partial = partial };
 	struct xc_run *run;
-	FILE *null = fopen("/dev/null", "w"), *log = tmpfile();
+	FILE *null = fopen("/dev/null", "w"), *log = log_file = tmpfile();
 	int err, keep = dup(2);
 	size_t i;
 
@@ -187,6 +203,7 @@ static void mutations(unsigned int times)
 
 		copy = malloc(f->n + 1);
 		n = mutate(f, copy);
+		culprit = f->path;
 		store(f, copy, n);
 		if (analyse(dir, rnd(2), &sums)) {
 			refused++;
@@ -268,7 +285,11 @@ int main(int argc, char **argv)
 	bool sums;
 	unsigned int times = argc > 1 ? atoi(argv[1]) : 1500;
 
+	if (argc > 2)
+		rng = strtoull(argv[2], NULL, 0);
+
 	setvbuf(stdout, NULL, _IOLBF, 0);
+	__sanitizer_set_death_callback(show_log);
 	if (!mkdtemp(dir) || gen(&o, dir, &t))
 		return 1;
 	puts("1..7");
