@@ -11,7 +11,7 @@ usage() {
 
 		Makes, once, and prints the folder of:
 		  xen         the hypervisor
-		  dom0.img    dom0's root, an ext4 image (packages: lab/dom0-packages)
+		  dom0.img    dom0's root, an ext2 image (packages: lab/dom0-packages)
 		  guest.cpio  the guests' initramfs, to which each run appends its script
 		  xenalyze    Xen's own trace reader, runnable on this machine
 
@@ -60,12 +60,12 @@ root_tree() {
 	install -m 755 "$TOP/lab/dom0/init" "$root/init"
 }
 
-# root_image DIR IMAGE: ext4 with some room for what dom0 writes while it runs.
+# root_image DIR IMAGE: ext2 with some room for what dom0 writes while it runs.
 root_image() {
 	local size
 	size=$(($(du -sm "$1" | cut -f1) * 3 / 2 + 64))
 	truncate -s "${size}M" "$2"
-	quietly "$log" mke2fs -q -t ext4 -L dom0 -O ^has_journal -d "$1" "$2" || exit 1
+	quietly "$log" mke2fs -q -t ext2 -L dom0 -d "$1" "$2" || exit 1
 }
 
 # xen_image FILE: the hypervisor; QEMU's multiboot loader takes it only unpacked.

@@ -3,14 +3,12 @@
 #include <linux/cpu.h>
 #include <linux/cpumask.h>
 #include <linux/export.h>
-#include <linux/hypervisor.h>
 #include <linux/lockdep.h>
 #include <linux/percpu.h>
 #include <linux/preempt.h>
 #include <linux/sched.h>
 #include <linux/sched/debug.h>
 #include <linux/topology.h>
-#include <linux/workqueue.h>
 
 #include <trace/events/csd.h>
 
@@ -350,47 +348,3 @@ void on_each_cpu_cond_mask(smp_cond_func_t cond_func, smp_call_func_t func,
 	call_many(&m, mask, true);
 }
 EXPORT_SYMBOL(on_each_cpu_cond_mask);
-
-struct bound_call {
-	struct work_struct work;
-	int (*func)(void *arg);
-	void *arg;
-	int pin;			/* physical CPU, or negative */
-	int result;
-};
-
-static void bound_call_work(struct work_struct *work)
-{
-	struct bound_call *call = container_of(work, struct bound_call, work);
-
-	if (call->pin >= 0)
-		hypervisor_pin_vcpu(call->pin);
-	call->result = call->func(call->arg);
-	if (call->pin >= 0)
-		hypervisor_pin_vcpu(-1);
-}
-
-/**
- * smp_call_on_cpu() - run a function that may sleep on one CPU, and wait
- * @cpu: where
- * @func: runs in a worker of that CPU
- * @par: its argument
- * @phys: pin the vCPU to the physical CPU of the same number meanwhile
- *
- * Return: what @func returned, or -ENXIO if @cpu is not online.
- */
-int smp_call_on_cpu(unsigned int cpu, int (*func)(void *), void *par, bool phys)
-{
-	struct bound_call call = {
-		.func = func, .arg = par, .pin = phys ? cpu : -1,
-	};
-
-	if (!reachable(cpu))
-		return -ENXIO;
-	INIT_WORK_ONSTACK(&call.work, bound_call_work);
-	queue_work_on(cpu, system_wq, &call.work);
-	flush_work(&call.work);
-	destroy_work_on_stack(&call.work);
-	return call.result;
-}
-EXPORT_SYMBOL_GPL(smp_call_on_cpu);
