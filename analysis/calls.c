@@ -186,16 +186,15 @@ static void ipi_send(struct xc_calls *s, unsigned int n, const struct xt_ipi_sen
 	if (!carries_calls(r->kind))
 		return;
 	c = about(s, cpu, r->target);
-	if (!c)
-		return;
-	c->c.send = r->tsc;
+	if (c)
+		c->c.send = r->tsc;
 	/* sends whose SENT is missing would pile up */
 	if (cpu->n_sends >= 2 * XC_CPUS_MAX)
 		cpu->n_sends = 0;
 	cpu->sends = xc_grow(cpu->sends, &cpu->cap_sends, cpu->n_sends + 1,
 			     sizeof(*cpu->sends));
 	cpu->sends[cpu->n_sends++] = (struct open_send){
-		r->target, pool_number(s, c), c->gen, r->kind };
+		r->target, c ? pool_number(s, c) : 0, c ? c->gen : 0, r->kind };
 }
 
 static void ipi_sent(struct xc_calls *s, unsigned int n, const struct xt_ipi_send *r)

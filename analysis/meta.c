@@ -17,12 +17,12 @@ static int load(json_t **root, const char *path, const char *schema)
 	if (!*root)
 		return xc_bad(-EBADMSG, path, e.position, "%s (line %d)", e.text, e.line);
 	s = json_string_value(json_object_get(*root, "schema"));
-	if (!s || strcmp(s, schema)) {
-		json_decref(*root);
-		return xc_bad(-EBADMSG, path, 0, "expected schema %s, found %.40s",
-			      schema, s ? s : "none");
-	}
-	return 0;
+	if (s && !strcmp(s, schema))
+		return 0;
+	xc_bad(-EBADMSG, path, 0, "expected schema %s, found %.40s", schema,
+	       s ? s : "none");
+	json_decref(*root);
+	return -EBADMSG;
 }
 
 static char *text(const json_t *o, const char *key)

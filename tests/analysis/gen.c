@@ -31,6 +31,8 @@ static void add_vcpu(struct gen_world *w, unsigned int dom, unsigned int id)
 		v->many[i].addr = base + 0x100 + i * 0x40;
 	for (i = 0; i < 2; i++)
 		v->async[i].addr = base + 0x1000 + i * 0x40;
+	for (i = 0; i < 2; i++)
+		v->irq_async[i].addr = base + 0x2000 + i * 0x40;
 	for (i = 0; i < 8; i++)
 		v->stack_csd[i].addr = 0xffffc90000000000ull + dom * 0x1000000 +
 				       id * 0x10000 + i * 0x20;

@@ -37,8 +37,9 @@ struct gen_options {
 /* what really happened to a call; host ticks, 0: not (yet) */
 struct gen_call {
 	uint64_t locked;	/* guest TSC: its name */
-	uint64_t begin, lock, queued, send, woke, ran, entry, run_begin, run_end,
+	uint64_t begin, lock, queued, send, sent, woke, ran, entry, run_begin, run_end,
 		 unlocked, end, returned;
+	uint64_t injected;	/* the VMENTRY that brought the IPI to a running vCPU */
 	unsigned int guest, sender, target, type;
 	bool skipped, polled;
 };
@@ -99,10 +100,10 @@ struct gen_vcpu {
 	/* the kernel's side */
 	struct gen_entry queue[GEN_QUEUE];
 	unsigned int n_queue;
-	struct gen_csd own, many[GEN_VCPUS], async[2], stack_csd[8];
+	struct gen_csd own, many[GEN_VCPUS], async[2], irq_async[2], stack_csd[8];
 	unsigned int next_stack;
 	bool polling;
-	uint64_t entry;
+	uint64_t entry, injected, since;	/* since: on the pCPU */
 	uint64_t counts[XT_KIND_END];	/* received, as /proc/interrupts shows */
 	unsigned int depth;
 };

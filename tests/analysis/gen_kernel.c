@@ -62,6 +62,7 @@ static void send_one(struct gen_vcpu *v, unsigned int target, unsigned int kind,
 	gen_enter_xen(v, 32);
 	gen_notify(v, gen_peer(v, target), kind, call);
 	gen_leave_xen(v, false);
+	truth(v, call)->sent = v->w->now;
 	emit_send(v, XT_IPI_SENT, kind, target);
 }
 
@@ -90,11 +91,26 @@ static void send_many(struct gen_vcpu *v, const bool *targets, const long *calls
 		}
 	gen_leave_xen(v, false);
 	for (t = 0; t < GEN_VCPUS; t++)
-		if (targets[t])
+		if (targets[t]) {
+			truth(v, calls[t])->sent = v->w->now;
 			emit_send(v, XT_IPI_SENT, XT_KIND_CALL, t);
+		}
 }
 
 static void queue_run(struct gen_vcpu *v);
+static void queue_other(struct gen_vcpu *v, unsigned int target);
+static void call_async(struct gen_vcpu *v, struct gen_csd *csd, unsigned int target);
+
+/* an interrupt's handler may send, amid what it interrupts */
+static void resched(struct gen_vcpu *v)
+{
+	struct gen_world *w = v->w;
+
+	if (gen_chance(w, 30))
+		queue_other(v, gen_random(w, GEN_VCPUS));
+	if (gen_chance(w, 30))
+		call_async(v, &v->irq_async[gen_random(w, 2)], gen_random(w, GEN_VCPUS));
+}
 
 /* takes what is pending, once per kind, again while there is more */
 void gen_upcall(struct gen_vcpu *v)
@@ -104,6 +120,7 @@ void gen_upcall(struct gen_vcpu *v)
 	bool fresh = v->fresh;
 
 	v->fresh = false;
+	v->injected = 0;
 	v->irq_on = false;
 	v->irq_at = UINT64_MAX;
 	if (v->guest && pvh) {
@@ -134,6 +151,8 @@ void gen_upcall(struct gen_vcpu *v)
 			gen_spend(v, 20 + gen_random(v->w, 200));
 			if (k == XT_KIND_CALL || k == XT_KIND_SINGLE)
 				queue_run(v);
+			else
+				resched(v);
 			v->entry = 0;
 			EMIT(v, xt_ipi_recv, XT_IPI_EXIT, .kind = k,
 			     .port = 10 + v->id * 8 + k);
@@ -162,6 +181,9 @@ static void run_call(struct gen_vcpu *v, const struct gen_entry *e)
 	}
 	truth(v, e->call)->run_begin = v->w->now;
 	truth(v, e->call)->entry = v->entry;
+	/* it ran when the IPI was sent, and ever since */
+	if (v->injected > truth(v, e->call)->send && v->since < truth(v, e->call)->send)
+		truth(v, e->call)->injected = v->injected;
 	emit_csd(v, XT_CSD_RUN_BEGIN, e->type, v->id, e->addr, FUNC);
 	handler(v);
 	truth(v, e->call)->run_end = v->w->now;
@@ -340,9 +362,8 @@ static void call_single(struct gen_vcpu *v, unsigned int target, bool wait)
 	end(v, XT_API_SINGLE);
 }
 
-static void call_async(struct gen_vcpu *v, unsigned int target)
+static void call_async(struct gen_vcpu *v, struct gen_csd *csd, unsigned int target)
 {
-	struct gen_csd *csd = &v->async[gen_random(v->w, 2)];
 	uint64_t t = v->w->now;
 	struct gen_entry e;
 	long call;
@@ -449,19 +470,19 @@ void gen_kernel(struct gen_vcpu *v)
 		} else if (dice < 28) {
 			call_single(v, other, false);
 		} else if (dice < 36) {
-			call_async(v, other);
+			call_async(v, &v->async[gen_random(w, 2)], other);
 		} else if (dice < 50) {
 			call_many(v, gen_chance(w, 70));
 		} else if (dice < 58) {
 			queue_other(v, other);
-		} else if (dice < 66) {
+		} else if (dice < 72) {
 			if (other != v->id)
 				send_one(v, other, XT_KIND_RESCHED, -1);
-		} else if (dice < 72) {
+		} else if (dice < 78) {
 			v->irq_on = false;
 			gen_spend(v, gen_random(w, 20 * GEN_US));
 			v->irq_on = true;
-		} else if (dice < 76 && w->o->hypercall_noise) {
+		} else if (dice < 82 && w->o->hypercall_noise) {
 			gen_enter_xen(v, 32);
 			gen_leave_xen(v, false);
 		} else if (dice < 90) {

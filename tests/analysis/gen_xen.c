@@ -111,7 +111,7 @@ static void start(struct gen_world *w, unsigned int pcpu)
 	p->slice_end = w->now + 100 * GEN_US + gen_random(w, 400 * GEN_US);
 	v->state = G_RUNNING;
 	v->pcpu = pcpu;
-	v->started = w->now;
+	v->started = v->since = w->now;
 	v->fresh = true;
 	for (i = 0; i < v->n_waking; i++)
 		w->truth->calls[v->waking[i]].ran = w->now;
@@ -310,6 +310,8 @@ void gen_leave_xen(struct gen_vcpu *v, bool inject)
 		if (inject)
 			gen_record(v->w, v->pcpu, 0x82004, false, 1, vector);
 		gen_record(v->w, v->pcpu, 0x81001, true, 0, NULL);
+		if (inject)
+			v->injected = v->w->now;
 	}
 	gen_spend(v, 50 + gen_random(v->w, 300));
 	v->no_preempt = false;

@@ -21,7 +21,8 @@ static struct {
 	uint64_t seed;
 	unsigned int wrong;
 	uint64_t seen[GEN_GUESTS];	/* complete calls */
-	uint64_t woken, woken_measured;
+	uint64_t woken, woken_measured, injected, injected_measured;
+	bool lossy_host;
 } now;
 
 __attribute__((format(printf, 2, 3)))
@@ -96,11 +97,21 @@ static void check_call(void *arg, const struct xc_guest *g, const struct xc_call
 		equal(g->name, "end of async", c->at[10], T(run_end));
 	}
 	equal(g->name, "skipped", !!c->skip, t->skipped);
-	if (!t->skipped)
+	if (!t->skipped) {
 		equal(g->name, "send", c->send, T(send));
+		equal(g->name, "sent", c->sent, T(sent));
+	}
 	for (i = 0; i < XC_STAGES; i++)
 		want(c->at[i] <= c->at[i + 1], "%s: stage %s runs backwards", g->name,
 		     xc_stage_name[i]);
+	if (g->clock.aligned && t->injected && t->entry && t->send && !now.lossy_host) {
+		now.injected++;
+		if (c->label[XC_STAGE_DELIVERY] == XC_MEASURED) {
+			now.injected_measured++;
+			want(near(c->at[4], T(injected), err), "%s: injected %lld ticks from the truth",
+			     g->name, (long long)(c->at[4] - T(injected)));
+		}
+	}
 	if (!t->woke || !t->entry || t->entry < t->send)
 		return;
 	now.woken++;
@@ -204,6 +215,7 @@ static bool world(const struct gen_options *o)
 
 	memset(&now, 0, sizeof(now));
 	now.seed = o->seed;
+	now.lossy_host = o->host_losses;
 	now.t = &t;
 	if (!mkdtemp(dir))
 		return false;
@@ -222,6 +234,10 @@ static bool world(const struct gen_options *o)
 			want(now.woken_measured * 10 >= now.woken * 9,
 			     "%llu of %llu wake-ups measured", LLU(now.woken_measured),
 			     LLU(now.woken));
+		if (!o->no_hvm)
+			want(now.injected_measured * 10 >= now.injected * 9,
+			     "%llu of %llu injections measured",
+			     LLU(now.injected_measured), LLU(now.injected));
 		xc_close(run);
 	}
 	gen_free(&t);
