@@ -57,7 +57,7 @@ static int open_trace(struct xc_guest *g, const char *dir, bool partial)
 	take(&g->uuid, env->xen_uuid);
 	g->vcpus = env->vcpus ? env->vcpus : g->ctf->cpus;
 	g->tsc_khz = env->tsc_khz;
-	g->lost = g->ctf->discarded;
+	g->lost = g->ctf->discarded + env->missed;
 	return read_xen_vcpus(g);
 }
 

@@ -352,6 +352,7 @@ static const struct {
 	S(guest_type), S(xen_uuid), S(xen_vcpus),
 	I(vcpus), I(tsc_khz), I(start_tsc), I(start_mono_ns), I(start_wall_ns),
 	I(end_tsc), I(end_mono_ns), I(end_wall_ns), I(before_tsc), I(after_tsc),
+	I(missed),
 };
 #define N_ENV	(sizeof(env_keys) / sizeof(env_keys[0]))
 

@@ -57,6 +57,7 @@ struct xc_env {			/* the metadata's env and clock */
 	uint64_t start_tsc, start_mono_ns, start_wall_ns;
 	uint64_t end_tsc, end_mono_ns, end_wall_ns;	/* 0: no clean end */
 	uint64_t before_tsc, after_tsc;
+	uint64_t missed;		/* events that the recorder's programs never saw */
 	uint64_t clock_freq;
 };
 
