@@ -428,8 +428,8 @@ void xp_tables(const struct xp_plot *p, FILE *out)
 	if (benches) {
 		section(out, "benchmarks", "Benchmarks");
 		bench(out, run, false, xp_modes, "Cross-calls", "The ratio is to the stock kernel in "
-		      "a guest of the same type; the xcall kernel was being traced if its guest "
-		      "has events below.");
+		      "a guest of the same type. Samples of the folder bench/: taken with nothing "
+		      "recorded, if the folder bench-traced/ is there too.");
 		bench(out, run, true, hotplug, "CPU hotplug", NULL);
 		for (i = 0; i < run->n_guests; i++)
 			steps(out, &run->guests[i]);
