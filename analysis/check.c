@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* One line per thing that must hold; exit 2 if one does not. */
-#include <getopt.h>
 #include <inttypes.h>
 #include <stdarg.h>
 #include <string.h>
@@ -156,22 +155,14 @@ static void check_clock(const struct xc_run *run, const struct xc_guest *g)
 
 int cmd_check(int argc, char **argv)
 {
-	static const struct option options[] = { XC_LONG_OPTIONS, {} };
 	struct xc_paths paths = {};
 	struct xc_run *run;
 	size_t i;
-	int opt;
+	int err;
 
-	while ((opt = getopt_long(argc, argv, "h", options, NULL)) != -1) {
-		if (opt == 'h') {
-			fputs(usage, stdout);
-			return 0;
-		} else if (!xc_opt(&paths, opt, optarg)) {
-			return 1;
-		}
-	}
-	if (xc_operand(&paths, argc, argv, optind))
-		return 1;
+	err = xc_command_line(&paths, argc, argv, usage);
+	if (err)
+		return err < 0 ? 1 : 0;
 	if (xc_open(&run, &paths))
 		return 1;
 	if (xc_analyse(run, NULL)) {

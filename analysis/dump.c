@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include <getopt.h>
 #include <inttypes.h>
 #include <string.h>
 
@@ -152,21 +151,13 @@ static int print(void *arg, const struct xc_event *e)
 
 int cmd_dump(int argc, char **argv)
 {
-	static const struct option options[] = { XC_LONG_OPTIONS, {} };
 	struct xc_paths paths = {};
 	struct dump d = {};
-	int opt, err;
+	int err;
 
-	while ((opt = getopt_long(argc, argv, "h", options, NULL)) != -1) {
-		if (opt == 'h') {
-			fputs(usage, stdout);
-			return 0;
-		} else if (!xc_opt(&paths, opt, optarg)) {
-			return 1;
-		}
-	}
-	if (xc_operand(&paths, argc, argv, optind))
-		return 1;
+	err = xc_command_line(&paths, argc, argv, usage);
+	if (err)
+		return err < 0 ? 1 : 0;
 	if (xc_open(&d.run, &paths))
 		return 1;
 	err = xc_merge(d.run, print, &d);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <errno.h>
+#include <getopt.h>
+#include <stdio.h>
 
 #include "xcall.h"
 
@@ -31,4 +33,20 @@ int xc_operand(struct xc_paths *paths, int argc, char **argv, int first)
 	}
 	return xc_err(-EINVAL, bare ? "either a folder, or --guest and --host (see -h)" :
 				      "expected one folder (see -h)");
+}
+
+int xc_command_line(struct xc_paths *paths, int argc, char **argv, const char *usage)
+{
+	static const struct option options[] = { XC_LONG_OPTIONS, {} };
+	int opt;
+
+	while ((opt = getopt_long(argc, argv, "h", options, NULL)) != -1) {
+		if (opt == 'h') {
+			fputs(usage, stdout);
+			return 1;
+		}
+		if (!xc_opt(paths, opt, optarg))
+			return -EINVAL;
+	}
+	return xc_operand(paths, argc, argv, optind);
 }
