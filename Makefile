@@ -33,6 +33,9 @@ help:
 	@echo 'make tools         xcall, xcall-record, xcall-bench into build/bin'
 	@echo 'make kernels       the stock and the xcall kernel'
 	@echo "make images        Xen, dom0's root, the guests' initramfs"
+	@echo 'make check-debug   lockdep, KASAN and KCSAN kernels: an hour, before a release'
+	@echo 'make check-long    1000 hotplug cycles, 10 minutes of each torture module, PVHVM: hours'
+	@echo 'make cost          xcall against stock, tracing off, in instruction time: a table'
 	@echo 'make clean         remove build/ (downloads and kernels stay in the cache)'
 	@echo 'V=1                show every command'
 
@@ -58,6 +61,22 @@ check: deps
 	$(Q)$(MAKE) --no-print-directory tools check-programs
 	$(Q)tests/run.sh $(if $(TEST),-m '$(TEST)') $(CHECK_HOST) \
 		$(sort $(wildcard tests/kernel/*.t)) $(sort $(wildcard tests/lab/*.t))
+
+# Longer than CI allows.
+.PHONY: check-debug check-long cost
+check-debug: tools
+	$(Q)tests/run.sh -t 7200 $(sort $(wildcard tests/debug/*.t))
+
+check-long: export XCALL_TYPES = pv pvh hvm
+check-long: tools
+	$(Q)XCALL_CYCLES=1000 tests/run.sh -t 7200 tests/lab/cycles.t
+	$(Q)XCALL_TORTURE=matrix tests/run.sh -t 7200 tests/lab/torture.t
+	$(Q)XCALL_TORTURE=long tests/run.sh -t 7200 tests/lab/torture.t
+	$(Q)tests/run.sh -t 7200 tests/lab/kinds.t tests/lab/debug.t $(sort $(wildcard tests/long/*.t))
+	$(Q)XCALL_TYPES='pv pvh' tests/run.sh -t 7200 tests/lab/fault.t tests/lab/stuck.t tests/lab/kunit.t
+
+cost: tools
+	$(Q)lab/cost.sh
 
 clean:
 	$(Q)rm -rf $(BUILD)

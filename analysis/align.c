@@ -242,7 +242,8 @@ static int run_evidence(struct xc_guest *g, const struct xc_host_ev *h)
 			if (ret == XC_RECORD && rec->any.id == XT_VCPU &&
 			    rec->vcpu.phase == XT_PHASE_DOWN)
 				continue;
-			if (ret != XC_RECORD || (int64_t)tsc - c->lo > (int64_t)h->last ||
+			if (ret != XC_RECORD || !xc_in_segment(g, tsc) ||
+			    (int64_t)tsc - c->lo > (int64_t)h->last ||
 			    (h->n_gaps && in_gap(h, (int64_t)tsc - c->hi - (int64_t)g->tsc_khz * 100,
 						 (int64_t)tsc - c->lo)))
 				continue;
@@ -392,6 +393,8 @@ int xc_align(struct xc_run *run)
 			g->clock.why_not = "no host trace";
 		else if (!g->ctf)
 			g->clock.why_not = "no guest trace";
+		else if (!xc_recorded(g, XC_FIGURE_ALIGNMENT))
+			g->clock.why_not = "ipi_send and ipi_sent were not both recorded";
 		else
 			err = align_guest(g, &h);
 	}

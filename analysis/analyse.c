@@ -7,6 +7,7 @@ struct parts {
 	struct xc_calls *calls;
 	struct xc_ipis *ipis;
 	struct xc_steps *steps;
+	struct xc_queues *queues;
 };
 
 struct pass {
@@ -29,8 +30,14 @@ static int event(void *arg, const struct xc_event *e)
 		return 0;
 	}
 	parts = &p->parts[e->guest];
-	xc_calls_now(parts->calls, e->at);
-	xc_calls_event(parts->calls, e);
+	if (e->what == XC_RECORD)
+		p->run->guests[e->guest].events++;
+	if (parts->calls) {
+		xc_calls_now(parts->calls, e->at);
+		xc_calls_event(parts->calls, e);
+	}
+	xc_queues_event(parts->queues, e);
+	xc_stuck_event(&p->run->guests[e->guest], e);
 	xc_ipis_event(parts->ipis, e);
 	xc_steps_event(parts->steps, e);
 	return 0;
@@ -49,7 +56,9 @@ int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 
 		if (!g->ctf)
 			continue;
-		p.parts[i].calls = xc_calls_new(g, i, p.rs, sink);
+		if (xc_recorded(g, XC_FIGURE_CALLS))
+			p.parts[i].calls = xc_calls_new(g, i, p.rs, sink);
+		p.parts[i].queues = xc_queues_new(g);
 		p.parts[i].ipis = xc_ipis_new(g);
 		p.parts[i].steps = xc_steps_new(g);
 	}
@@ -57,12 +66,15 @@ int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 	for (i = 0; i < run->n_guests; i++) {
 		struct parts *parts = &p.parts[i];
 
-		if (!err && parts->calls) {
+		if (!err && parts->calls)
 			xc_calls_end(parts->calls);
+		if (!err && parts->queues) {
+			xc_queues_end(parts->queues);
 			err = xc_ipis_end(parts->ipis);
 			xc_steps_end(parts->steps);
 		}
 		xc_calls_free(parts->calls);
+		xc_queues_free(parts->queues);
 		xc_ipis_free(parts->ipis);
 		xc_steps_free(parts->steps);
 	}

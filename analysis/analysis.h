@@ -48,6 +48,16 @@ void xc_calls_now(struct xc_calls *s, int64_t at);
 void xc_calls_end(struct xc_calls *s);
 void xc_calls_free(struct xc_calls *s);
 
+/* ---- queue.c, stuck.c ------------------------------------------------------------ */
+
+struct xc_queues;
+struct xc_queues *xc_queues_new(struct xc_guest *g);
+void xc_queues_event(struct xc_queues *s, const struct xc_event *e);
+void xc_queues_end(struct xc_queues *s);
+void xc_queues_free(struct xc_queues *s);
+
+void xc_stuck_event(struct xc_guest *g, const struct xc_event *e);
+
 /* ---- ipi.c ----------------------------------------------------------------------- */
 
 struct xc_ipis;

@@ -53,9 +53,10 @@ CHECK_HOST += $(ANALYSIS_TESTS) tests/analysis/cli.t
 ANALYSIS_OBJ := $(filter-out %/main.o %/xp_files.o $(foreach part,plot figures html, \
 	$(BUILD)/san/analysis/$(part)%),$(SAN_OBJ))
 
-GEN_SRC := $(addprefix tests/analysis/,gen.c gen_kernel.c gen_write.c gen_xen.c) \
-	$(addprefix bpf/,ctf.c ctf_metadata.c holdback.c)
-GEN_HDR := tests/analysis/gen.h $(wildcard bpf/*.h)
+GEN_SRC := $(addprefix tests/analysis/,gen.c gen_ipi.c gen_kernel.c gen_write.c \
+	gen_xen.c) \
+	$(addprefix bpf/,ctf.c ctf_metadata.c events.c holdback.c newfile.c)
+GEN_HDR := $(wildcard tests/analysis/gen*.h bpf/*.h)
 
 $(ANALYSIS_TESTS): $(BUILD)/tests/analysis/%: tests/analysis/%.c $(GEN_SRC) $(GEN_HDR) \
 		$(ANALYSIS_OBJ)

@@ -186,6 +186,11 @@ void pool_finish(struct xc_calls *s, struct call *call)
 	}
 	if (call->flags & CENSORED) {
 		s->g->calls.censored++;
+		s->g->calls.left_out += !!(call->flags & LEFT_OUT);
+	} else if (whole(call) && (!xc_in_segment(s->g, c->at[0]) ||
+				   !xc_in_segment(s->g, c->at[XC_STAGES]))) {
+		s->g->calls.censored++;
+		s->g->calls.left_out++;
 	} else if (whole(call)) {
 		s->g->calls.complete++;
 		done_push(s, c);

@@ -14,6 +14,7 @@ enum {
 	CENSORED = 8,
 	COUNTED = 16,	/* done with; stays while one of the IN_ bits is set */
 	QUEUED = 32,
+	LEFT_OUT = 64,	/* censored by a change of the clock */
 };
 
 struct call {
@@ -71,6 +72,7 @@ struct xc_calls {
 	struct xc_call *done;
 	size_t done_head, done_n, done_cap;
 	int64_t margin;
+	uint64_t clock_changed;	/* TSC of the last clock event, 0: none yet */
 };
 
 /* grows with the number: what points to another CPU may move */
@@ -90,5 +92,12 @@ void pool_release(struct xc_calls *s, struct call *c);
 void pool_hash_add(struct xc_calls *s, uint32_t i);
 struct call *pool_hash_find(const struct xc_calls *s, uint64_t csd);
 void pool_hash_remove(struct xc_calls *s, struct call *c);
+
+/* ---- call_frames.c ------------------------------------------------------------ */
+
+void frames_begin(struct xc_calls *s, unsigned int cpu, const struct xt_call_begin *r);
+void frames_end(struct xc_calls *s, unsigned int cpu, const struct xt_call_end *r);
+/* their ends are not to be seen: with what they hold */
+void frames_drop(struct xc_calls *s, struct cpu *cpu);
 
 #endif

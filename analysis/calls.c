@@ -18,77 +18,6 @@
 
 /* ---- the sender ---------------------------------------------------------------------- */
 
-static void call_begin(struct xc_calls *s, unsigned int n, const struct xt_call_begin *r)
-{
-	struct cpu *cpu = pool_cpu(s, n);
-
-	if (cpu->depth == FRAMES) {
-		/* only frames whose ends are missing pile up like this */
-		uint32_t i = cpu->frames[0].calls;
-
-		while (i) {
-			struct call *c = &s->pool[i - 1];
-
-			i = c->next;
-			c->flags &= ~IN_FRAME;
-			pool_censor(s, c);
-			pool_release(s, c);
-		}
-		memmove(cpu->frames, cpu->frames + 1,
-			(FRAMES - 1) * sizeof(cpu->frames[0]));
-		cpu->depth--;
-	}
-	cpu->frames[cpu->depth++] = (struct frame){
-		.begin = r->tsc, .func = r->func, .api = r->api };
-}
-
-static void pop_frame(struct xc_calls *s, struct cpu *cpu, uint64_t tsc, bool ended)
-{
-	struct frame *f = &cpu->frames[--cpu->depth];
-	uint32_t i = f->calls;
-
-	while (i) {
-		struct call *c = &s->pool[i - 1];
-		struct slot *slot = pool_slot(cpu, c->c.target);
-
-		i = c->next;
-		if (slot->call == pool_number(s, c) && slot->gen == c->gen) {
-			slot->call = c->was;
-			slot->gen = c->was_gen;
-		}
-		c->flags &= ~IN_FRAME;
-		if (!ended) {
-			if (cpu->losing)
-				c->flags |= CENSORED;
-			pool_finish(s, c);
-		} else if (c->c.type == XT_TYPE_SYNC) {
-			if (!c->c.at[XC_STAGES])
-				c->c.at[XC_STAGES] = tsc;
-			pool_finish(s, c);
-			/* the sender saw it unlocked */
-			pool_hash_remove(s, c);
-		} else if (c->c.at[XC_STAGE_RELEASE]) {
-			pool_finish(s, c);
-		}
-		pool_release(s, c);
-	}
-}
-
-static void call_end(struct xc_calls *s, unsigned int n, const struct xt_call_end *r)
-{
-	struct cpu *cpu = pool_cpu(s, n);
-	unsigned int d = cpu->depth;
-
-	while (d && (cpu->frames[d - 1].api != r->api ||
-		     cpu->frames[d - 1].func != r->func))
-		d--;
-	if (!d)
-		return;
-	while (cpu->depth > d)
-		pop_frame(s, cpu, r->tsc, false);
-	pop_frame(s, cpu, r->tsc, true);
-}
-
 static struct call *open_call(struct xc_calls *s, unsigned int n,
 			      const struct xt_csd *r)
 {
@@ -122,6 +51,8 @@ static struct call *open_call(struct xc_calls *s, unsigned int n,
 		c->next = f->calls;
 		f->calls = pool_number(s, c);
 		c->flags |= IN_FRAME;
+		if (f->begin < s->clock_changed)
+			c->flags |= CENSORED | LEFT_OUT;
 	} else {
 		/* the call began before the trace did */
 		c->flags |= CENSORED;
@@ -266,13 +197,8 @@ static void run_begin(struct xc_calls *s, unsigned int n, const struct xt_csd *r
 
 	switch (r->type) {
 	case XT_TYPE_IRQ_WORK:
-		s->g->calls.irq_work++;
-		return;
 	case XT_TYPE_TTWU:
-		s->g->calls.ttwu++;
-		return;
 	case XT_TYPE_LOCAL:
-		s->g->calls.local++;
 		return;
 	case XT_TYPE_SYNC:
 		c = locked_for(s, n, r);
@@ -361,8 +287,7 @@ static void loss_begin(struct xc_calls *s, unsigned int n)
 		    (c->c.sender == n || c->c.target == n))
 			c->flags |= CENSORED;
 	}
-	while (cpu->depth)
-		pop_frame(s, cpu, 0, false);
+	frames_drop(s, cpu);
 	end_run(s, cpu);
 	cpu->n_sends = 0;
 	cpu->entry = cpu->orphan = 0;
@@ -382,6 +307,20 @@ static void loss_end(struct xc_calls *s, unsigned int n)
 		s->cpus[i].settled = s->cpus[i].known_ran = false;
 }
 
+/* what spans a change of the clock has no length */
+static void clock_changes(struct xc_calls *s, uint64_t tsc)
+{
+	size_t i;
+
+	s->clock_changed = tsc;
+	for (i = 0; i < s->n_pool; i++) {
+		struct call *c = &s->pool[i];
+
+		if (c->flags & (IN_FRAME | IN_HASH | IN_RUN) && !(c->flags & COUNTED))
+			c->flags |= CENSORED | LEFT_OUT;
+	}
+}
+
 /* ---- interface -------------------------------------------------------------------------------- */
 
 void xc_calls_event(struct xc_calls *s, const struct xc_event *e)
@@ -397,13 +336,12 @@ void xc_calls_event(struct xc_calls *s, const struct xc_event *e)
 		loss_end(s, e->cpu);
 		return;
 	}
-	s->g->events++;
 	switch (r->any.id) {
 	case XT_CALL_BEGIN:
-		call_begin(s, e->cpu, &r->call_begin);
+		frames_begin(s, e->cpu, &r->call_begin);
 		break;
 	case XT_CALL_END:
-		call_end(s, e->cpu, (const struct xt_call_end *)r);
+		frames_end(s, e->cpu, (const struct xt_call_end *)r);
 		break;
 	case XT_CSD_WAIT_END:
 		wait_end(s, e->cpu, &r->wait);
@@ -436,6 +374,9 @@ void xc_calls_event(struct xc_calls *s, const struct xc_event *e)
 	case XT_IPI_ENTRY:
 		if (carries_calls(r->recv.kind))
 			pool_cpu(s, e->cpu)->entry = r->recv.tsc;
+		break;
+	case XT_CLOCK:
+		clock_changes(s, e->tsc);
 		break;
 	case XT_IPI_EXIT:
 		cpu = pool_cpu(s, e->cpu);

@@ -2,6 +2,7 @@
 /* One line per thing that must hold; exit 2 if one does not. */
 #include <inttypes.h>
 #include <stdarg.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "xcall.h"
@@ -11,8 +12,8 @@ static const char usage[] =
 "       xcall check --guest DIR [--host FILE]\n"
 "\n"
 "Holds the traces to what must be true of them, one line each: ok, FAIL, or\n"
-"skip where there is nothing to hold them to. Exit 0; 2 if anything fails; 1\n"
-"if the traces cannot be read.\n"
+"skip where there is nothing to hold them to; a note is a finding about the\n"
+"guest. Exit 0; 2 if anything fails; 1 if the traces cannot be read.\n"
 "\n"
 "      --guest DIR  a guest-NAME folder or a trace (metadata, cpu0 ...)\n"
 "      --host FILE  Xen's trace, meta.json beside it if there is one\n"
@@ -54,6 +55,29 @@ static void skip(const char *who, const char *what, const char *fmt, ...)
 	va_end(ap);
 }
 
+__attribute__((format(printf, 3, 4)))
+static void note(const char *who, const char *what, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	line("note", who, what, fmt, ap);
+	va_end(ap);
+}
+
+/* true, and says so: the recorder had events off that it takes */
+static bool off(const struct xc_guest *g, const char *what, unsigned int figure)
+{
+	char *events;
+
+	if (xc_recorded(g, figure))
+		return false;
+	events = xc_not_recorded(g, figure);
+	skip(g->name, what, "not recorded: %s", events);
+	free(events);
+	return true;
+}
+
 static void check_host(const struct xc_run *run)
 {
 	const struct xc_xen *x = run->xen;
@@ -85,10 +109,15 @@ static void check_calls(const struct xc_guest *g)
 {
 	const struct xc_call_stats *c = &g->calls;
 
+	if (off(g, "calls", XC_FIGURE_CALLS))
+		return;
 	hold(c->total == c->complete + c->censored + c->unmatched &&
 	     (!c->unmatched || g->lost), g->name, "calls",
 	     "%" PRIu64 " = %" PRIu64 " complete + %" PRIu64 " censored + %" PRIu64
 	     " unmatched", c->total, c->complete, c->censored, c->unmatched);
+	if (g->n_changes)
+		note(g->name, "calls", "%" PRIu64 " of the censored are not in the longest segment of the clock",
+		     c->left_out);
 	if (g->clock.aligned)
 		hold(!c->closure_failures, g->name, "stages",
 		     "%" PRIu64 " calls where Xen and guest disagree beyond the alignment's error",
@@ -97,11 +126,83 @@ static void check_calls(const struct xc_guest *g)
 		skip(g->name, "stages", "%s", g->clock.why_not);
 }
 
+static void entry(const struct xc_guest *g, const struct xc_odd_entry *e)
+{
+	const char *name = xc_symbol(g->symbols, e->func);
+	char func[32];
+
+	snprintf(func, sizeof(func), "%#" PRIx64, e->func);
+	note(g->name, "queue", "%s, target CPU %u, csd %#" PRIx64 ", function %s: %s at TSC %"
+	     PRIu64, xc_type_name[e->type], e->target, e->csd, name ? name : func, e->extra ?
+	     "run without being queued," : "never run; queued", e->tsc);
+}
+
+static void check_queue(const struct xc_guest *g)
+{
+	const struct xc_queue_stats *q = &g->queue;
+	size_t i;
+
+	if (q->unknown) {
+		skip(g->name, "queue", "%" PRIu64 " queued, %" PRIu64
+		     " run; whether any was lost cannot be told: %s", q->queued, q->run,
+		     q->unknown);
+		return;
+	}
+	hold(!q->lost && !q->extra &&
+	     q->queued + q->before + q->extra == q->run + q->open + q->lost, g->name, "queue",
+	     "%" PRIu64 " queued + %" PRIu64 " before = %" PRIu64 " run + %" PRIu64
+	     " open; %" PRIu64 " lost, %" PRIu64 " extra", q->queued, q->before, q->run,
+	     q->open, q->lost, q->extra);
+	for (i = 0; i < q->n_odd; i++)
+		entry(g, &q->odd[i]);
+}
+
+/* findings about the guest, not errors of the trace */
+static void list_stuck(const struct xc_guest *g)
+{
+	const struct xc_stuck_stats *st = &g->stuck;
+	uint64_t i;
+
+	if (off(g, "stuck calls", XC_FIGURE_STUCK))
+		return;
+	if (!st->n)
+		hold(true, g->name, "stuck calls", "none was reported");
+	for (i = 0; i < XT_STUCK_END; i++)
+		if (st->by_reason[i])
+			note(g->name, "stuck calls", "%" PRIu64 " reports: %s",
+			     st->by_reason[i], xc_stuck_name[i]);
+	for (i = 0; i < st->n && i < XC_STUCK_LIST; i++) {
+		const struct xc_stuck_report *r = &st->list[i];
+		const char *name = xc_symbol(g->symbols, r->func);
+
+		note(g->name, "stuck calls", "CPU %u had waited %u us for CPU %u: %s%s%s, TSC %"
+		     PRIu64, r->sender, r->waited_us, r->target, xc_stuck_name[r->reason],
+		     name ? " in " : "", name ? name : "", r->tsc);
+	}
+}
+
+static void list_changes(const struct xc_guest *g)
+{
+	size_t i;
+
+	if (off(g, "clock", XC_FIGURE_CLOCK))
+		return;
+	if (!g->n_changes)
+		hold(true, g->name, "clock", "the guest was not suspended");
+	for (i = 0; i < g->n_changes; i++) {
+		const struct xc_clock_change *c = &g->changes[i];
+
+		note(g->name, "clock", "suspended at TSC %" PRIu64 " (%u kHz), resumed at TSC %"
+		     PRIu64 " (%u kHz)", c->before_tsc, c->before_khz, c->after_tsc,
+		     c->after_khz);
+	}
+}
+
 static void check_ipis(const struct xc_guest *g)
 {
 	int i;
 
-	for (i = 0; i < XT_KIND_END; i++) {
+	for (i = 0; i < XT_KIND_END && !off(g, "IPIs", XC_FIGURE_IPIS); i++) {
 		const struct xc_kind_stats *s = &g->ipi[i];
 
 		if (s->sent || s->received)
@@ -130,6 +231,8 @@ static void check_clock(const struct xc_run *run, const struct xc_guest *g)
 	const char *mode = NULL;
 	size_t i;
 
+	if (off(g, "alignment", XC_FIGURE_ALIGNMENT))
+		return;
 	if (!run->xen) {
 		skip(g->name, "alignment", "%s", c->why_not);
 		return;
@@ -145,7 +248,10 @@ static void check_clock(const struct xc_run *run, const struct xc_guest *g)
 	for (i = 0; i < run->host.n_domains; i++)
 		if (run->host.domains[i].domid == g->domid)
 			mode = run->host.domains[i].tsc_mode;
-	if (!strcmp(g->type, "pv") && (!mode || strcmp(mode, "always_emulate")))
+	/* where another host's TSC may have come in, its offset proves nothing */
+	if (g->n_changes && g->from_tsc > g->changes[0].before_tsc)
+		skip(g->name, "PV offset", "the clock changed before");
+	else if (!strcmp(g->type, "pv") && (!mode || strcmp(mode, "always_emulate")))
 		hold(c->lo <= 0 && c->hi >= 0, g->name, "PV offset",
 		     "[%" PRId64 ", %" PRId64 "] contains 0", c->lo, c->hi);
 	hold(!g->runstate_wrong, g->name, "run states",
@@ -179,7 +285,10 @@ int cmd_check(int argc, char **argv)
 			continue;
 		}
 		check_format(g);
+		list_changes(g);
 		check_calls(g);
+		check_queue(g);
+		list_stuck(g);
 		check_ipis(g);
 		check_clock(run, g);
 	}

@@ -100,13 +100,14 @@ static int check_packets(struct xc_stream *s, bool partial)
 		s->discarded = p->discarded;
 		s->last_tsc = tsc = p->tsc_end;
 		pos += p->packet_bits / 8;
+		xc_map_passed(&s->map, &s->dropped, pos);
 	}
 	return 0;
 }
 
 void xc_stream_rewind(struct xc_stream *s)
 {
-	s->next_packet = s->pos = s->end = s->tsc = s->lost_before = 0;
+	s->next_packet = s->pos = s->end = s->tsc = s->lost_before = s->dropped = 0;
 	s->losing = false;
 	s->state = S_PACKET;
 }
@@ -151,6 +152,12 @@ static const char *bad_value(const struct xc_stream *s, const union xc_rec *r)
 		if (r->vcpu.phase >= XT_PHASE_END)
 			return "phase";
 		return r->vcpu.cpu < XC_CPUS_MAX ? NULL : "cpu";
+	case XT_CSD_STUCK:
+		if (r->stuck.reason >= XT_STUCK_END)
+			return "reason";
+		return r->stuck.target < XC_CPUS_MAX ? NULL : "target";
+	case XT_CLOCK:
+		return r->clock.what < XT_CLOCK_END ? NULL : "what";
 	}
 	return NULL;
 }
@@ -196,6 +203,7 @@ int xc_stream_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
 
 		switch (s->state) {
 		case S_PACKET:
+			xc_map_passed(&s->map, &s->dropped, s->next_packet);
 			if (s->next_packet >= s->map.size - s->cut) {
 				s->state = S_END;
 				if (!s->cut)

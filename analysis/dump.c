@@ -86,6 +86,16 @@ static void fields(const struct xc_guest *g, const union xc_rec *r)
 		       xc_phase_name[r->vcpu.phase], r->vcpu.cpu, r->vcpu.xen_vcpu,
 		       r->vcpu.result);
 		break;
+	case XT_CSD_STUCK:
+		printf(" reason=%s target=%u waited_us=%u csd=%#" PRIx64,
+		       xc_stuck_name[r->stuck.reason], r->stuck.target,
+		       r->stuck.waited_us, (uint64_t)r->stuck.csd);
+		func(g, r->stuck.func);
+		break;
+	case XT_CLOCK:
+		printf(" what=%s tsc_khz=%u", xc_clock_name[r->clock.what],
+		       r->clock.tsc_khz);
+		break;
 	}
 }
 

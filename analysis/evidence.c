@@ -242,7 +242,7 @@ int xc_guest_evidence(struct xc_guest_ev *e, struct xc_guest *g)
 
 		xc_stream_rewind(s);
 		while ((ret = xc_stream_next(s, &r, &tsc)) > 0) {
-			if (ret != XC_RECORD) {
+			if (ret != XC_RECORD || !xc_in_segment(g, tsc)) {
 				sends.n = 0;
 				sends.grouped = false;
 				continue;

@@ -106,12 +106,6 @@ static void close_run(struct timeline *t, struct cpu *cpu, int lane, int64_t at)
 		   xp_func(t->g, cpu->run.func, name, sizeof(name)));
 }
 
-/* no text: the function that runs in it has one */
-static void close_irq(struct timeline *t, struct cpu *cpu, int lane, int64_t at)
-{
-	close_span(t, &cpu->irq, lane, at, "irq", "-");
-}
-
 static void guest_record(struct timeline *t, const struct xc_event *e)
 {
 	struct cpu *cpu = &t->cpus[e->cpu];
@@ -149,7 +143,8 @@ static void guest_record(struct timeline *t, const struct xc_event *e)
 		open_span(&cpu->irq, e->at, 0);
 		break;
 	case XT_IPI_EXIT:
-		close_irq(t, cpu, lane, e->at);
+		/* no text: the function that runs in it has one */
+		close_span(t, &cpu->irq, lane, e->at, "irq", "-");
 		break;
 	}
 }
@@ -258,7 +253,7 @@ static void close_all(struct timeline *t)
 		while (n--)
 			close_span(t, &cpu->call[n], lane, t->to, "call", "-");
 		close_span(t, &cpu->wait, lane, t->to, "wait", "-");
-		close_irq(t, cpu, lane, t->to);
+		close_span(t, &cpu->irq, lane, t->to, "irq", "-");
 		close_run(t, cpu, lane, t->to);
 		close_span(t, &cpu->lost, lane, t->to, "lost", "-");
 	}

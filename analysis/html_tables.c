@@ -269,6 +269,10 @@ static void calls(FILE *out, const struct xc_run *run)
 			continue;
 		fputs("<tr>", out);
 		text_cell(out, g->name);
+		if (!xc_recorded(g, XC_FIGURE_CALLS)) {
+			fputs("<td class=\"l\" colspan=\"8\">not recorded</td></tr>\n", out);
+			continue;
+		}
 		count_cell(out, g->calls.total);
 		count_cell(out, g->calls.complete);
 		count_cell(out, g->calls.censored);
@@ -280,6 +284,32 @@ static void calls(FILE *out, const struct xc_run *run)
 		fputs("</tr>\n", out);
 	}
 	end(out);
+}
+
+static void queue(FILE *out, const struct xc_guest *g)
+{
+	const struct xc_queue_stats *q = &g->queue;
+	unsigned int i;
+
+	fputs("<tr>", out);
+	text_cell(out, g->name);
+	count_cell(out, q->queued);
+	count_cell(out, q->run);
+	if (q->unknown) {
+		fprintf(out, "<td class=\"l\" colspan=\"4\">cannot be told: %s</td>", q->unknown);
+	} else {
+		count_cell(out, q->before);
+		count_cell(out, q->open);
+		zero_cell(out, q->lost);
+		zero_cell(out, q->extra);
+	}
+	zero_cell(out, g->stuck.n);
+	count_cell(out, g->n_changes);
+	count_cell(out, g->calls.left_out);
+	for (i = 0; i < XC_FIGURES && xc_recorded(g, i); i++)
+		;
+	text_cell(out, i < XC_FIGURES ? "some events were not recorded" : "all events");
+	fputs("</tr>\n", out);
 }
 
 static void ipis(FILE *out, const struct xc_guest *g)
@@ -444,6 +474,13 @@ void xp_tables(const struct xp_plot *p, FILE *out)
 		fputs("</div></section>\n", out);
 		section(out, "accounting", "Accounting");
 		calls(out, run);
+		begin(out, "Queue", "Every entry queued is run, once. Stuck: reports of waiters. "
+		      "Calls that a change of the guest's clock affects are left out.");
+		heads(out, "<guest|queued|run|queued before|open|lost|extra|stuck|clock changes|left out|<recorded");
+		for (i = 0; i < run->n_guests; i++)
+			if (run->guests[i].ctf)
+				queue(out, &run->guests[i]);
+		end(out);
 		for (i = 0; i < run->n_guests; i++)
 			if (run->guests[i].ctf)
 				ipis(out, &run->guests[i]);

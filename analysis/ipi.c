@@ -52,6 +52,7 @@ struct xc_ipis {
 	struct xc_guest *g;
 	struct cpu *cpus;
 	size_t n_cpus;
+	bool pairs;		/* sends and receives were both recorded */
 	unsigned int losing;
 	uint64_t epoch, seq;	/* epoch: loss boundaries so far */
 };
@@ -85,6 +86,8 @@ static void send(struct xc_ipis *s, unsigned int n, const struct xt_ipi_send *r)
 	struct channel *c = &target->channel[r->kind];
 
 	s->g->ipi[r->kind].sent++;
+	if (!s->pairs)
+		return;
 	if (target->losing || c->n >= OLDEST_MAX) {
 		s->g->ipi[r->kind].censored++;
 	} else {
@@ -148,6 +151,8 @@ static void entry(struct xc_ipis *s, unsigned int n, const struct xt_ipi_recv *r
 		st->counted++;
 		c->counted++;
 	}
+	if (!s->pairs)
+		return;
 	for (i = 0; i < c->n; i++) {
 		if (sooner(&c->list[i], &c->list[best]))
 			best = i;
@@ -163,6 +168,10 @@ static void entry(struct xc_ipis *s, unsigned int n, const struct xt_ipi_recv *r
 	}
 	if (had) {
 		st->coalesced += had - c->n - 1;
+	} else if (!r->port && !early) {
+		/* by APIC: an NMI may be of Xen or of a counter, and a broadcast to
+		 * all may wait at a CPU that is offline, whom nobody meant */
+		st->foreign++;
 	} else if (early || s->losing || c->epoch[1] != s->epoch) {
 		/* its send may be among the lost, or from before the trace; as a
 		 * send may have to wait for the receive after next, look that far */
@@ -208,6 +217,7 @@ static void loss(struct xc_ipis *s, unsigned int n, bool begins)
 void xc_ipis_event(struct xc_ipis *s, const struct xc_event *e)
 {
 	const union xc_rec *r = e->rec;
+	size_t i;
 
 	if (e->what != XC_RECORD) {
 		loss(s, e->cpu, e->what == XC_LOSS_BEGIN);
@@ -227,6 +237,12 @@ void xc_ipis_event(struct xc_ipis *s, const struct xc_event *e)
 	case XT_VCPU:
 		vcpu(s, &r->vcpu);
 		break;
+	case XT_CLOCK:
+		/* Xen forgets what is pending in a guest that it saves */
+		s->epoch++;
+		for (i = 0; i < s->n_cpus; i++)
+			forget(s, &s->cpus[i]);
+		break;
 	}
 }
 
@@ -244,7 +260,8 @@ static void left_over(struct xc_ipis *s, struct cpu *cpu, unsigned int kind)
 	for (i = 0; i < c->n; i++) {
 		if (c->list[i].met)
 			st->coalesced++;
-		else if (!st->received || cpu->offline || !c->list[i].sent ||
+		/* a kick that finds nobody waiting stays until the next wait */
+		else if (kind == XT_KIND_SPIN || !st->received || cpu->offline || !c->list[i].sent ||
 			 cpu->last_tsc < c->list[i].sent + grace)
 			st->censored++;
 		else
@@ -263,7 +280,7 @@ static int row(struct xc_ipis *s, struct xc_irq_row *out, const char *name,
 	int ret;
 
 	out->name = name;
-	if (!g->dir || !g->ctf->env.before_tsc || !g->ctf->env.after_tsc)
+	if (!g->dir || !(g->ctf->env.events & 1u << XT_IPI_ENTRY) || !g->ctf->env.before_tsc || !g->ctf->env.after_tsc)
 		return 0;
 	before = xc_path("%s/interrupts.before", g->dir);
 	after = xc_path("%s/interrupts.after", g->dir);
@@ -297,7 +314,7 @@ int xc_ipis_end(struct xc_ipis *s)
 	if (!err)
 		err = row(s, &rows[XC_ROW_IRQ_WORK], "irq_work", "IWI",
 			  1u << XT_KIND_IRQ_WORK);
-	/* an APIC self-IPI (PVH, HVM) is counted there, but not traced */
+	/* an older kernel does not trace its APIC self-IPIs (PVH, HVM), but counts them there */
 	if (!s->g->ipi[XT_KIND_IRQ_WORK].received && strcmp(s->g->type, "pv"))
 		rows[XC_ROW_IRQ_WORK].known = false;
 	return err;
@@ -308,6 +325,7 @@ struct xc_ipis *xc_ipis_new(struct xc_guest *g)
 	struct xc_ipis *s = xc_alloc(1, sizeof(*s));
 
 	s->g = g;
+	s->pairs = xc_recorded(g, XC_FIGURE_IPIS);
 	get_cpu(s, g->ctf->cpus - 1);
 	return s;
 }

@@ -42,6 +42,17 @@ out:
 	return err;
 }
 
+#define PIECE	(4u << 20)	/* a multiple of the page size */
+
+void xc_map_passed(const struct xc_map *m, uint64_t *dropped, uint64_t pos)
+{
+	if (pos - *dropped < 2 * PIECE)
+		return;
+	pos = pos / PIECE * PIECE;
+	madvise((void *)(m->data + *dropped), pos - *dropped, MADV_DONTNEED);
+	*dropped = pos;
+}
+
 void xc_map_close(struct xc_map *m)
 {
 	if (m->data)

@@ -31,6 +31,12 @@ const char *const xc_phase_name[XT_PHASE_END] = {
 	"dead", "freed",
 };
 
+const char *const xc_stuck_name[XT_STUCK_END] = {
+	"not-sent", "not-run", "masked", "handler", "behind", "no-unlock", "offline",
+};
+
+const char *const xc_clock_name[XT_CLOCK_END] = { "suspend", "resume" };
+
 const char *const xc_runstate_name[] = {
 	"running", "runnable", "blocked", "offline", "unknown",
 };
@@ -51,6 +57,8 @@ static const char *const event_name[XT_ID_END] = {
 	[XT_IPI_ENTRY] = "ipi_entry",
 	[XT_IPI_EXIT] = "ipi_exit",
 	[XT_VCPU] = "vcpu",
+	[XT_CSD_STUCK] = "csd_stuck",
+	[XT_CLOCK] = "clock",
 };
 
 const char *xc_event_name(unsigned int id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <getopt.h>
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "xcall.h"
@@ -48,6 +49,8 @@ static void print_ipis(const struct xc_guest *g)
 {
 	int i;
 
+	if (!xc_recorded(g, XC_FIGURE_IPIS))
+		return;
 	printf("  %-10s %9s %9s %9s %9s %9s\n", "IPIs", "sent", "received",
 	       "coalesced", "censored", "unmatched");
 	for (i = 0; i < XT_KIND_END; i++) {
@@ -58,6 +61,10 @@ static void print_ipis(const struct xc_guest *g)
 			       " %9" PRIu64 "\n", xc_kind_name[i], s->sent, s->received,
 			       s->coalesced, s->censored, s->unmatched);
 	}
+	for (i = 0; i < XT_KIND_END; i++)
+		if (g->ipi[i].foreign)
+			printf("   %" PRIu64 " %s received by APIC that were not sent to that CPU\n",
+			       g->ipi[i].foreign, xc_kind_name[i]);
 	for (i = 0; i < XC_ROWS; i++) {
 		const struct xc_irq_row *r = &g->rows[i];
 
@@ -146,6 +153,79 @@ static void print_bench(const struct xc_guest *g)
 	}
 }
 
+static void print_calls(const struct xc_guest *g)
+{
+	printf("  calls     %" PRIu64 ": %" PRIu64 " complete, %" PRIu64 " censored, %"
+	       PRIu64 " unmatched\n", g->calls.total, g->calls.complete,
+	       g->calls.censored, g->calls.unmatched);
+	if (g->calls.closure_failures)
+		printf("            %" PRIu64 " where Xen's trace and the guest's disagree\n",
+		       g->calls.closure_failures);
+	if (g->n_changes)
+		printf("            %" PRIu64 " of the censored: not in the clock's longest segment\n",
+		       g->calls.left_out);
+	printf("  besides   %" PRIu64 " irq_work, %" PRIu64 " remote wakeups, %" PRIu64
+	       " local runs\n", g->calls.irq_work, g->calls.ttwu, g->calls.local);
+}
+
+static void print_changes(const struct xc_guest *g)
+{
+	size_t i;
+
+	for (i = 0; i < g->n_changes; i++)
+		printf("  %-9s suspended at TSC %" PRIu64 " (%u kHz),\n"
+		       "            resumed at TSC %" PRIu64 " (%u kHz)\n",
+		       i ? "" : "clock", g->changes[i].before_tsc, g->changes[i].before_khz,
+		       g->changes[i].after_tsc, g->changes[i].after_khz);
+}
+
+static void print_missing(const struct xc_guest *g)
+{
+	const char *head = "missing";
+	int i;
+
+	for (i = 0; i < XC_FIGURES; i++) {
+		char *events;
+
+		if (xc_recorded(g, i))
+			continue;
+		events = xc_not_recorded(g, i);
+		printf("  %-9s %s: not recorded: %.32s%s\n", head, xc_figure_name[i],
+		       events, strlen(events) > 32 ? " ..." : "");
+		free(events);
+		head = "";
+	}
+}
+
+static void print_queue(const struct xc_guest *g)
+{
+	const struct xc_queue_stats *q = &g->queue;
+
+	if (!q->queued && !q->run)
+		return;
+	printf("  queue     %" PRIu64 " queued, %" PRIu64 " run", q->queued, q->run);
+	if (q->unknown)
+		printf("; lost: cannot be told,\n            as %s\n", q->unknown);
+	else
+		printf("; %" PRIu64 " lost, %" PRIu64 " extra\n            %" PRIu64
+		       " queued before the trace, %" PRIu64 " open at its end\n", q->lost,
+		       q->extra, q->before, q->open);
+}
+
+static void print_stuck(const struct xc_guest *g)
+{
+	int i;
+
+	if (!g->stuck.n)
+		return;
+	printf("  stuck     %" PRIu64 " reports:", g->stuck.n);
+	for (i = 0; i < XT_STUCK_END; i++)
+		if (g->stuck.by_reason[i])
+			printf("\n            %" PRIu64 " %s", g->stuck.by_reason[i],
+			       xc_stuck_name[i]);
+	putchar('\n');
+}
+
 static void print_guest(const struct xc_guest *g)
 {
 	printf("\n%s: %s guest, %u vCPUs, %s kernel %.36s\n", g->name, g->type,
@@ -157,14 +237,12 @@ static void print_guest(const struct xc_guest *g)
 	}
 	printf("  trace     %" PRIu64 " events, %" PRIu64 " lost\n", g->events, g->lost);
 	print_alignment(g);
-	printf("  calls     %" PRIu64 ": %" PRIu64 " complete, %" PRIu64 " censored, %"
-	       PRIu64 " unmatched\n", g->calls.total, g->calls.complete,
-	       g->calls.censored, g->calls.unmatched);
-	if (g->calls.closure_failures)
-		printf("            %" PRIu64 " where Xen's trace and the guest's disagree\n",
-		       g->calls.closure_failures);
-	printf("  besides   %" PRIu64 " irq_work, %" PRIu64 " remote wakeups, %" PRIu64
-	       " local runs\n", g->calls.irq_work, g->calls.ttwu, g->calls.local);
+	print_changes(g);
+	print_missing(g);
+	if (xc_recorded(g, XC_FIGURE_CALLS))
+		print_calls(g);
+	print_queue(g);
+	print_stuck(g);
 	print_ipis(g);
 	print_stages(g);
 	print_worst(g);

@@ -58,7 +58,8 @@ static int open_trace(struct xc_guest *g, const char *dir, bool partial)
 	g->vcpus = env->vcpus ? env->vcpus : g->ctf->cpus;
 	g->tsc_khz = env->tsc_khz;
 	g->lost = g->ctf->discarded + env->missed;
-	return read_xen_vcpus(g);
+	err = xc_segments(g);
+	return err ? err : read_xen_vcpus(g);
 }
 
 /* whatever there is of a guest-NAME folder */
@@ -276,6 +277,7 @@ void xc_close(struct xc_run *run)
 		free(g->release);
 		free(g->uuid);
 		free(g->xen_vcpu);
+		free(g->changes);
 	}
 	free(run->guests);
 	xc_xen_close(run->xen);

@@ -2,6 +2,7 @@
 /* summary.json, schema xcall.summary/1 */
 #include <errno.h>
 #include <jansson.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "xcall.h"
@@ -88,8 +89,6 @@ static json_t *ipi(const struct xc_guest *g)
 		coalesced += s->coalesced;
 		unmatched += s->unmatched;
 		censored += s->censored;
-		if (!s->sent && !s->received)
-			continue;
 		k = json_object();
 		set_count(k, "sent", s->sent);
 		set_count(k, "received", s->received);
@@ -97,6 +96,7 @@ static json_t *ipi(const struct xc_guest *g)
 		set_count(k, "unmatched", s->unmatched);
 		set_count(k, "censored", s->censored);
 		set_count(k, "failed", s->failed);
+		set_count(k, "foreign", s->foreign);
 		set_count(k, "counted", s->counted);
 		set(kinds, xc_kind_name[i], k);
 	}
@@ -110,15 +110,22 @@ static json_t *ipi(const struct xc_guest *g)
 	return o;
 }
 
-static json_t *calls(const struct xc_call_stats *c)
+static json_t *calls(const struct xc_guest *g)
 {
-	json_t *o = json_object(), *other = json_object();
+	const struct xc_call_stats *c = &g->calls;
+	json_t *o = json_object(), *other = json_object(), *stuck = json_object();
+	int i;
 
 	set_count(o, "total", c->total);
 	set_count(o, "complete", c->complete);
 	set_count(o, "censored", c->censored);
 	set_count(o, "unmatched", c->unmatched);
 	set_count(o, "closure_failures", c->closure_failures);
+	set_count(o, "left_out", c->left_out);
+	for (i = 0; i < XT_STUCK_END; i++)
+		if (g->stuck.by_reason[i])
+			set_count(stuck, xc_stuck_name[i], g->stuck.by_reason[i]);
+	set(o, "stuck", stuck);
 	set_count(other, "irq_work", c->irq_work);
 	set_count(other, "ttwu", c->ttwu);
 	set_count(other, "local", c->local);
@@ -205,6 +212,74 @@ static json_t *bench(const struct xc_guest *g)
 	return o;
 }
 
+/* null: cannot be told */
+static void set_told(json_t *o, const char *key, uint64_t n, const char *unknown)
+{
+	set(o, key, unknown ? json_null() : count(n));
+}
+
+static json_t *queue(const struct xc_queue_stats *q)
+{
+	json_t *o = json_object(), *types = json_object(), *t;
+	int i;
+
+	set_count(o, "queued", q->queued);
+	set_count(o, "run", q->run);
+	set_count(o, "open", q->open);
+	set_told(o, "before", q->before, q->unknown);
+	set_told(o, "lost", q->lost, q->unknown);
+	set_told(o, "extra", q->extra, q->unknown);
+	set_text(o, "unknown", q->unknown);
+	for (i = 0; i < XT_TYPE_LOCAL; i++) {
+		t = json_object();
+		set_count(t, "queued", q->by_type[i].queued);
+		set_count(t, "run", q->by_type[i].run);
+		set_told(t, "lost", q->by_type[i].lost, q->unknown);
+		set_told(t, "extra", q->by_type[i].extra, q->unknown);
+		set(types, xc_type_name[i], t);
+	}
+	set(o, "by_type", types);
+	return o;
+}
+
+/* null: not recorded */
+static json_t *clock_changes(const struct xc_guest *g)
+{
+	json_t *list, *o;
+	size_t i;
+
+	if (!xc_recorded(g, XC_FIGURE_CLOCK))
+		return json_null();
+	list = json_array();
+	for (i = 0; i < g->n_changes; i++) {
+		const struct xc_clock_change *c = &g->changes[i];
+
+		o = json_object();
+		set_told(o, "before_tsc", c->before_tsc, c->before_tsc ? NULL : "");
+		set_told(o, "before_khz", c->before_khz, c->before_tsc ? NULL : "");
+		set_told(o, "after_tsc", c->after_tsc, c->after_tsc ? NULL : "");
+		set_told(o, "after_khz", c->after_khz, c->after_tsc ? NULL : "");
+		json_array_append_new(list, o);
+	}
+	return list;
+}
+
+/* figures that the recorder's choice of events does not give */
+static json_t *missing(const struct xc_guest *g)
+{
+	json_t *o = json_object();
+	int i;
+
+	for (i = 0; g->ctf && i < XC_FIGURES; i++)
+		if (!xc_recorded(g, i)) {
+			char *off = xc_not_recorded(g, i);
+
+			set_text(o, xc_figure_name[i], off);
+			free(off);
+		}
+	return o;
+}
+
 static json_t *guest(const struct xc_guest *g)
 {
 	json_t *o = json_object();
@@ -222,7 +297,10 @@ static json_t *guest(const struct xc_guest *g)
 	if (g->clock.why_not && g->ctf)
 		set_text(o, "alignment_missing", g->clock.why_not);
 	set(o, "ipi", ipi(g));
-	set(o, "calls", calls(&g->calls));
+	set(o, "calls", calls(g));
+	set(o, "queue", g->ctf ? queue(&g->queue) : json_null());
+	set(o, "clock_changes", clock_changes(g));
+	set(o, "missing", missing(g));
 	set(o, "stages", stages(g));
 	set(o, "bench", bench(g));
 	return o;

@@ -17,11 +17,6 @@ struct alias {
 	unsigned int bits, align;
 };
 
-struct field {
-	char name[64];
-	unsigned int at, bits;
-};
-
 #define MAX_FIELDS	32
 #define MAX_DEPTH	32
 
@@ -44,6 +39,53 @@ static struct alias *find_alias(struct parser *p, const char *name)
 	return NULL;
 }
 
+/* one of "{ key = value; ... }", the value being the current token */
+typedef int (*take_fn)(struct parser *p, const char *key, bool minus, void *arg);
+
+static int values(struct parser *p, take_fn take, void *arg)
+{
+	struct lexer *lx = &p->lx;
+	char key[64];
+	bool minus;
+
+	tsdl_next(lx);
+	if (tsdl_expect(lx, '{'))
+		return lx->err;
+	while (!tsdl_is(lx, '}')) {
+		if (lx->tok != T_WORD)
+			return tsdl_fail(lx, "expected a key");
+		snprintf(key, sizeof(key), "%.63s", lx->text);
+		tsdl_next(lx);
+		if (tsdl_expect(lx, '=') || tsdl_value(lx, &minus) ||
+		    take(p, key, minus, arg))
+			return lx->err;
+		tsdl_next(lx);
+		if (tsdl_expect(lx, ';'))
+			return lx->err;
+	}
+	tsdl_next(lx);
+	return 0;
+}
+
+struct integer {
+	unsigned int bits, align;
+};
+
+static int take_integer(struct parser *p, const char *key, bool minus, void *arg)
+{
+	struct lexer *lx = &p->lx;
+	struct integer *i = arg;
+
+	(void)minus;
+	if (!strcmp(key, "size") && lx->tok == T_NUMBER)
+		i->bits = lx->number <= 64 ? lx->number : 0;
+	if (!strcmp(key, "align") && lx->tok == T_NUMBER)
+		i->align = lx->number;
+	if (!strcmp(key, "byte_order") && !tsdl_word(lx, "le") && !tsdl_word(lx, "native"))
+		return tsdl_fail(lx, "expected byte_order le");
+	return 0;
+}
+
 static int fields(struct parser *p, struct field *f, unsigned int *n,
 		  unsigned int *at, unsigned int *align);
 
@@ -52,7 +94,6 @@ static int type(struct parser *p, unsigned int *bits, unsigned int *align)
 {
 	struct lexer *lx = &p->lx;
 	struct alias *a;
-	bool minus;
 	int err = 0;
 
 	if (lx->depth++ > MAX_DEPTH)
@@ -60,39 +101,17 @@ static int type(struct parser *p, unsigned int *bits, unsigned int *align)
 	*bits = 0;
 	*align = 8;
 	if (tsdl_word(lx, "integer")) {
-		unsigned int given = 0;
+		struct integer i = {};
 
-		tsdl_next(lx);
-		if (tsdl_expect(lx, '{'))
+		if (values(p, take_integer, &i))
 			return lx->err;
-		while (!tsdl_is(lx, '}')) {
-			char key[16];
-
-			if (lx->tok != T_WORD)
-				return tsdl_fail(lx, "expected a key");
-			snprintf(key, sizeof(key), "%.15s", lx->text);
-			tsdl_next(lx);
-			if (tsdl_expect(lx, '=') || tsdl_value(lx, &minus))
-				return lx->err;
-			if (!strcmp(key, "size") && lx->tok == T_NUMBER)
-				*bits = lx->number <= 64 ? lx->number : 0;
-			if (!strcmp(key, "align") && lx->tok == T_NUMBER)
-				given = lx->number;
-			if (!strcmp(key, "byte_order") && !tsdl_word(lx, "le") &&
-			    !tsdl_word(lx, "native"))
-				return tsdl_fail(lx, "expected byte_order le");
-			tsdl_next(lx);
-			/* a mapped clock: clock.tsc.value is one word */
-			if (tsdl_expect(lx, ';'))
-				return lx->err;
-		}
-		tsdl_next(lx);
-		if (!*bits)
+		if (!i.bits)
 			return tsdl_fail(lx, "integer without a size");
-		if (given && given <= 64 && !(given & (given - 1)))
-			*align = given;
+		*bits = i.bits;
+		if (i.align && i.align <= 64 && !(i.align & (i.align - 1)))
+			*align = i.align;
 		else
-			*align = *bits % 8 ? 1 : 8;
+			*align = i.bits % 8 ? 1 : 8;
 	} else if (tsdl_word(lx, "enum")) {
 		tsdl_next(lx);
 		if (lx->tok == T_WORD) {
@@ -210,77 +229,11 @@ static int typealias(struct parser *p)
 	return 0;
 }
 
-#define F(id, type, member) \
-	{ id, #member, offsetof(type, member), sizeof(((type *)0)->member) }
-static const struct {
-	unsigned int id;
-	const char *name;
-	unsigned int at, size;
-} layout[] = {
-	F(XT_CALL_BEGIN, struct xt_call_begin, api),
-	F(XT_CALL_BEGIN, struct xt_call_begin, wait),
-	F(XT_CALL_BEGIN, struct xt_call_begin, targets),
-	F(XT_CALL_BEGIN, struct xt_call_begin, func),
-	F(XT_CALL_END, struct xt_call_end, api),
-	F(XT_CALL_END, struct xt_call_end, result),
-	F(XT_CALL_END, struct xt_call_end, func),
-#define WAIT(id) F(id, struct xt_csd_wait, reason), F(id, struct xt_csd_wait, target), \
-		 F(id, struct xt_csd_wait, csd)
-	WAIT(XT_CSD_WAIT_BEGIN), WAIT(XT_CSD_WAIT_END),
-#define CSD(id) F(id, struct xt_csd, type), F(id, struct xt_csd, target), \
-		F(id, struct xt_csd, csd)
-	CSD(XT_CSD_LOCKED), F(XT_CSD_LOCKED, struct xt_csd, func),
-	CSD(XT_CSD_QUEUED), F(XT_CSD_QUEUED, struct xt_csd, func),
-	CSD(XT_CSD_RUN_BEGIN), F(XT_CSD_RUN_BEGIN, struct xt_csd, func),
-	CSD(XT_CSD_RUN_END), CSD(XT_CSD_UNLOCKED),
-#define SEND(id) F(id, struct xt_ipi_send, kind), F(id, struct xt_ipi_send, target), \
-		 F(id, struct xt_ipi_send, port)
-	SEND(XT_IPI_SEND), SEND(XT_IPI_SENT),
-	F(XT_IPI_SENT, struct xt_ipi_send, result),
-	F(XT_IPI_SKIP, struct xt_ipi_skip, kind),
-	F(XT_IPI_SKIP, struct xt_ipi_skip, reason),
-	F(XT_IPI_SKIP, struct xt_ipi_skip, target),
-	F(XT_IPI_ENTRY, struct xt_ipi_recv, kind),
-	F(XT_IPI_ENTRY, struct xt_ipi_recv, port),
-	F(XT_IPI_EXIT, struct xt_ipi_recv, kind),
-	F(XT_IPI_EXIT, struct xt_ipi_recv, port),
-	F(XT_VCPU, struct xt_vcpu, phase),
-	F(XT_VCPU, struct xt_vcpu, cpu),
-	F(XT_VCPU, struct xt_vcpu, xen_vcpu),
-	F(XT_VCPU, struct xt_vcpu, result),
-};
-
-#define HEADER_BITS	80	/* tsc and id */
-
-static int check_layout(struct parser *p, uint64_t id, const struct field *f,
-			unsigned int n, unsigned int bits)
+static int check_event(struct parser *p, uint64_t id, const struct field *f,
+		       unsigned int n, unsigned int bits)
 {
-	char msg[128];
-	unsigned int i, k;
-
-	for (i = 0; i < sizeof(layout) / sizeof(layout[0]); i++) {
-		if (layout[i].id != id)
-			continue;
-		for (k = 0; k < n; k++)
-			if (!strcmp(f[k].name, layout[i].name) &&
-			    f[k].at == layout[i].at * 8 &&
-			    f[k].bits == layout[i].size * 8)
-				break;
-		if (k == n) {
-			snprintf(msg, sizeof(msg),
-				 "event %s: expected field %s of %u bits at bit %u",
-				 xc_event_name(id), layout[i].name,
-				 layout[i].size * 8, layout[i].at * 8);
-			return tsdl_fail(&p->lx, msg);
-		}
-	}
-	if ((bits + 63) / 64 * 8 != xt_size(id)) {
-		snprintf(msg, sizeof(msg), "event %s: expected %u bytes, found %u",
-			 xc_event_name(id), xt_size(id), (bits + 63) / 64 * 8);
-		return tsdl_fail(&p->lx, msg);
-	}
 	p->seen[id] = true;
-	return 0;
+	return tsdl_layout(&p->lx, id, f, n, bits);
 }
 
 /* stream { ... } and event { ... } */
@@ -337,7 +290,7 @@ static int block(struct parser *p, bool event)
 	if (!event && p->header_bits && p->header_bits != HEADER_BITS)
 		return tsdl_fail(lx, "event.header: expected tsc (64 bits) and id (16 bits)");
 	if (event && id < XT_ID_END && xt_size(id))
-		return check_layout(p, id, f, n, at);
+		return check_event(p, id, f, n, at);
 	return 0;
 }
 
@@ -352,15 +305,38 @@ static const struct {
 	S(guest_type), S(xen_uuid), S(xen_vcpus),
 	I(vcpus), I(tsc_khz), I(start_tsc), I(start_mono_ns), I(start_wall_ns),
 	I(end_tsc), I(end_mono_ns), I(end_wall_ns), I(before_tsc), I(after_tsc),
-	I(missed),
+	I(missed), I(clock_changes),
 };
 #define N_ENV	(sizeof(env_keys) / sizeof(env_keys[0]))
 
-static int set_env(struct parser *p, const char *key, bool minus)
+static int set_events(struct parser *p)
+{
+	const char *name = p->lx.text;
+
+	if (p->lx.tok != T_STRING)
+		return tsdl_fail(&p->lx, "expected a string");
+	p->env->events = 0;
+	for (name += strspn(name, " "); *name; name += strspn(name, " ")) {
+		size_t n = strcspn(name, " ");
+		unsigned int id;
+
+		for (id = 1; id < XT_ID_END; id++)
+			if (strlen(xc_event_name(id)) == n &&
+			    !memcmp(name, xc_event_name(id), n))
+				p->env->events |= 1u << id;
+		name += n;
+	}
+	return 0;
+}
+
+static int take_env(struct parser *p, const char *key, bool minus, void *arg)
 {
 	struct lexer *lx = &p->lx;
 	size_t i;
 
+	(void)arg;
+	if (!strcmp(key, "events"))
+		return set_events(p);
 	for (i = 0; i < N_ENV; i++) {
 		void *to = (char *)p->env + env_keys[i].at;
 
@@ -383,31 +359,12 @@ static int set_env(struct parser *p, const char *key, bool minus)
 	return 0;
 }
 
-static int assignments(struct parser *p, bool clock)
+static int take_clock(struct parser *p, const char *key, bool minus, void *arg)
 {
-	struct lexer *lx = &p->lx;
-	char key[64];
-	bool minus;
-
-	tsdl_next(lx);
-	if (tsdl_expect(lx, '{'))
-		return lx->err;
-	while (!tsdl_is(lx, '}')) {
-		if (lx->tok != T_WORD)
-			return tsdl_fail(lx, "expected a key");
-		snprintf(key, sizeof(key), "%.63s", lx->text);
-		tsdl_next(lx);
-		if (tsdl_expect(lx, '=') || tsdl_value(lx, &minus))
-			return lx->err;
-		if (!clock && set_env(p, key, minus))
-			return lx->err;
-		if (clock && !strcmp(key, "freq") && lx->tok == T_NUMBER)
-			p->env->clock_freq = lx->number;
-		tsdl_next(lx);
-		if (tsdl_expect(lx, ';'))
-			return lx->err;
-	}
-	tsdl_next(lx);
+	(void)minus;
+	(void)arg;
+	if (!strcmp(key, "freq") && p->lx.tok == T_NUMBER)
+		p->env->clock_freq = p->lx.number;
 	return 0;
 }
 
@@ -417,10 +374,10 @@ static int statement(struct parser *p)
 
 	if (tsdl_word(lx, "env")) {
 		p->seen_env = true;
-		assignments(p, false);
+		values(p, take_env, NULL);
 	} else if (tsdl_word(lx, "clock")) {
 		p->seen_clock = true;
-		assignments(p, true);
+		values(p, take_clock, NULL);
 	} else if (tsdl_word(lx, "stream")) {
 		block(p, false);
 	} else if (tsdl_word(lx, "event")) {
@@ -447,7 +404,8 @@ int xc_tsdl_read(struct xc_env *env, const char *path)
 	unsigned int id;
 	int err;
 
-	*env = (struct xc_env){};
+	/* a recorder that does not tell records what there was before it could */
+	*env = (struct xc_env){ .events = (2u << XT_VCPU) - 2 };
 	err = xc_map_open(&lx->map, path);
 	if (err)
 		return err;
@@ -459,7 +417,7 @@ int xc_tsdl_read(struct xc_env *env, const char *path)
 		err = tsdl_fail(lx, "no env block");
 	if (!err && (!p.seen_clock || !env->clock_freq))
 		err = tsdl_fail(lx, "no clock with a frequency");
-	for (id = 1; !err && id < XT_ID_END; id++)
+	for (id = 1; !err && id <= XT_VCPU; id++)
 		if (!p.seen[id]) {
 			char msg[64];
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Tokens of TSDL. Internal to tsdl.c. */
+/* Tokens of TSDL. Internal to tsdl.c and tsdl_layout.c. */
 #ifndef XCALL_TSDL_LEX_H
 #define XCALL_TSDL_LEX_H
 
@@ -29,5 +29,16 @@ int tsdl_expect(struct lexer *lx, char punct);
 int tsdl_skip_block(struct lexer *lx);
 /* a value follows: word, string, number, negative number */
 int tsdl_value(struct lexer *lx, bool *negative);
+
+#define HEADER_BITS	80	/* of a record: tsc and id */
+
+struct field {
+	char name[64];
+	unsigned int at, bits;	/* from the record's begin */
+};
+
+/* tsdl_layout.c: do the fields of a record of so many bits lie as trace_format.h says? */
+int tsdl_layout(struct lexer *lx, unsigned int id, const struct field *f,
+		unsigned int n, unsigned int bits);
 
 #endif

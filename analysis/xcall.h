@@ -18,6 +18,7 @@
 #include <stdio.h>
 
 #include "../bpf/trace_format.h"
+#include "accounting.h"
 
 #define XC_VERSION	"0.1"
 #define XC_CPUS_MAX	4096	/* of a guest or a host */
@@ -46,6 +47,11 @@ struct xc_map {
 };
 
 int xc_map_open(struct xc_map *m, const char *path);
+/*
+ * What lies before pos is not needed for now: once that is a good piece more
+ * than *dropped, it leaves memory, and *dropped is moved. It can be read again.
+ */
+void xc_map_passed(const struct xc_map *m, uint64_t *dropped, uint64_t pos);
 void xc_map_close(struct xc_map *m);
 
 /* ---- guest trace: tsdl.c, ctf.c ----------------------------------------- */
@@ -58,6 +64,8 @@ struct xc_env {			/* the metadata's env and clock */
 	uint64_t end_tsc, end_mono_ns, end_wall_ns;	/* 0: no clean end */
 	uint64_t before_tsc, after_tsc;
 	uint64_t missed;		/* events that the recorder's programs never saw */
+	uint64_t clock_changes;		/* clock events; known if there is an end */
+	uint32_t events;		/* recorded: a bit of 1 << xt_id for each */
 	uint64_t clock_freq;
 };
 
@@ -74,6 +82,8 @@ union xc_rec {			/* a record of bpf/trace_format.h, in the map */
 	struct xt_ipi_skip skip;
 	struct xt_ipi_recv recv;
 	struct xt_vcpu vcpu;
+	struct xt_csd_stuck stuck;
+	struct xt_clock clock;
 };
 
 struct xc_stream {		/* one CPU's file, and a cursor in it */
@@ -84,6 +94,7 @@ struct xc_stream {		/* one CPU's file, and a cursor in it */
 	uint64_t start_tsc;		/* recording began, 0: not known */
 	/* cursor */
 	uint64_t next_packet, pos, end, tsc, lost_before;
+	uint64_t dropped;		/* no longer in memory up to here */
 	bool losing;
 	int state;
 };
@@ -283,6 +294,8 @@ extern const char *const xc_api_name[XT_API_END];
 extern const char *const xc_skip_name[XT_SKIP_END];
 extern const char *const xc_wait_name[XT_WAIT_END];
 extern const char *const xc_phase_name[XT_PHASE_END];
+extern const char *const xc_stuck_name[XT_STUCK_END];
+extern const char *const xc_clock_name[XT_CLOCK_END];
 extern const char *const xc_runstate_name[];
 
 /* A complete call: one csd generation, one target. Guest ticks. */
@@ -302,6 +315,7 @@ struct xc_call {
 
 struct xc_call_stats {
 	uint64_t total, complete, censored, unmatched, closure_failures;
+	uint64_t left_out;	/* of the censored: not in the clock's longest segment */
 	/* entries of the queue that are no calls, and local runs */
 	uint64_t irq_work, ttwu, local;
 };
@@ -315,17 +329,9 @@ struct xc_stage_stats {
 
 struct xc_kind_stats {
 	uint64_t sent, received, coalesced, unmatched, censored, failed;
+	uint64_t foreign;		/* received by APIC, and not sent to this CPU */
 	uint64_t counted;		/* received within before_tsc..after_tsc */
 };
-
-/* one figure of /proc/interrupts: what one or more kinds add up to */
-struct xc_irq_row {
-	const char *name;		/* "resched", "call+single", "irq_work" */
-	uint64_t interrupts, counted;
-	bool known;
-};
-
-enum { XC_ROW_RESCHED, XC_ROW_CALL, XC_ROW_IRQ_WORK, XC_ROWS };
 
 /* ---- hotplug: hotplug.c ---------------------------------------------------- */
 
@@ -373,7 +379,25 @@ struct xc_guest {
 	size_t n_worst;
 	struct xc_hotplug hotplug[2];	/* offline, online */
 	uint64_t runstate_checked, runstate_wrong;
+	struct xc_queue_stats queue;
+	struct xc_stuck_stats stuck;
+	/* known from xc_open() on */
+	struct xc_clock_change *changes;
+	size_t n_changes;
+	uint64_t from_tsc, to_tsc;	/* the segment of alignment and stages */
 };
+
+/* ---- what was recorded: recorded.c ----------------------------------------------- */
+
+enum { XC_FIGURE_CALLS, XC_FIGURE_IPIS, XC_FIGURE_QUEUE, XC_FIGURE_ALIGNMENT,
+       XC_FIGURE_HOTPLUG, XC_FIGURE_STUCK, XC_FIGURE_CLOCK, XC_FIGURES };
+
+extern const char *const xc_figure_name[XC_FIGURES];
+
+/* are all the events on that a figure is made of? */
+bool xc_recorded(const struct xc_guest *g, unsigned int figure);
+/* those that are not, with commas, to be freed */
+char *xc_not_recorded(const struct xc_guest *g, unsigned int figure);
 
 struct xc_run {
 	char *dir;			/* result folder, NULL for bare traces */
@@ -392,8 +416,15 @@ struct xc_paths {
 
 int xc_open(struct xc_run **run, const struct xc_paths *paths);
 void xc_close(struct xc_run *run);
-/* prove each guest's clock; called by xc_open() */
+/* find a guest's clock changes; prove each guest's clock; called by xc_open() */
+int xc_segments(struct xc_guest *g);
 int xc_align(struct xc_run *run);
+
+/* in the segment that alignment and stages are taken from */
+static inline bool xc_in_segment(const struct xc_guest *g, uint64_t tsc)
+{
+	return tsc >= g->from_tsc && tsc <= g->to_tsc;
+}
 
 /* ---- the merged timeline: merge.c ------------------------------------------ */
 

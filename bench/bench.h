@@ -8,9 +8,10 @@
 #include <stdint.h>
 #include "cpulist.h"
 #include "guest_info.h"
+#include "options.h"
 
 struct options {
-	const char *dir;
+	struct common common;
 	unsigned long samples;		/* of a mode, in total */
 	unsigned long warmup;		/* of each sender and target */
 	unsigned long cycles;		/* of hotplug */
@@ -19,7 +20,6 @@ struct options {
 	bool modes_named;		/* by the user: none may be skipped */
 	const char *module;		/* NULL: look for it */
 	bool ipi, hotplug;
-	bool quiet, verbose, json;
 };
 
 /* ---- statistics: stats.c ------------------------------------------------- */

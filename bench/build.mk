@@ -5,7 +5,8 @@ BENCH := $(BUILD)/bin/xcall-bench
 BENCH_SRC := $(addprefix bench/,xcall-bench.c ipi.c hotplug.c device.c result.c stats.c)
 BENCH_OBJ := $(BENCH_SRC:%.c=$(BUILD)/obj/%.o)
 # as in bpf/build.mk, which is read after this file
-BENCH_GUEST := $(addprefix $(BUILD)/obj/bpf/,guest_info.o cpulist.o jsonw.o message.o tsc.o)
+BENCH_GUEST := $(addprefix $(BUILD)/obj/bpf/,guest_info.o cpulist.o jsonw.o message.o \
+	newfile.o options.o tsc.o)
 BENCH_CFLAGS := $(CFLAGS) -D_GNU_SOURCE -Ibench -Ibpf
 
 TOOLS += $(BENCH)
@@ -27,7 +28,7 @@ BENCH_TEST := $(BUILD)/tests/bench/test_bench
 CHECK_HOST += $(BENCH_TEST)
 
 $(BENCH_TEST): tests/bench/test_bench.c bench/stats.c bench/result.c bench/ipi.c bench/device.c \
-		bpf/jsonw.c bpf/message.c bpf/cpulist.c $(wildcard bench/*.h bpf/*.h)
+		bpf/jsonw.c bpf/message.c bpf/newfile.c bpf/cpulist.c $(wildcard bench/*.h bpf/*.h)
 	$(call say,CC,$@)
 	$(Q)mkdir -p $(@D)
 	$(Q)$(CC) $(BENCH_CFLAGS) $(SANITIZE) $(filter %.c,$^) -lcmocka -ljansson -o $@

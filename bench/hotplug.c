@@ -62,7 +62,7 @@ static int cycle(const struct options *options, int fd, unsigned int cpu,
 		/* Whatever failed, leave the machine with all its CPUs. */
 		if (pwrite(fd, "1", 1, 0) != 1)
 			fail_errno(-errno, "CPU %u stays offline", cpu);
-	} else if (options->verbose) {
+	} else if (options->common.verbose) {
 		const struct sample *off = &offline->sample[offline->count - 1];
 		const struct sample *on = &online->sample[online->count - 1];
 

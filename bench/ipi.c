@@ -103,7 +103,7 @@ static int way_measure(const struct options *options, int fd, unsigned int mode,
 	}
 	if (!err) {
 		result->warmup += request.warmup;
-		if (options->verbose)
+		if (options->common.verbose)
 			message("%s %u -> %u: %u samples, %llu handler runs", mode_names[mode],
 				way->sender, way->target, samples,
 				(unsigned long long)request.runs);

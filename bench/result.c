@@ -173,12 +173,12 @@ void result_free(struct result *result)
 
 void progress(const struct options *options, const char *text, size_t done, size_t total)
 {
-	if (!options->quiet && !options->verbose && isatty(STDERR_FILENO))
+	if (!options->common.quiet && !options->common.verbose && isatty(STDERR_FILENO))
 		fprintf(stderr, "\r%-18s %zu/%zu ", text, done, total);
 }
 
 void progress_end(const struct options *options)
 {
-	if (!options->quiet && !options->verbose && isatty(STDERR_FILENO))
+	if (!options->common.quiet && !options->common.verbose && isatty(STDERR_FILENO))
 		fputs("\r\033[K", stderr);
 }

@@ -10,7 +10,6 @@
 #include "bench.h"
 #include "message.h"
 #include "module/ipi_bench.h"
-#include "version.h"
 
 #define SAMPLES 2400
 #define WARMUP 20
@@ -51,29 +50,15 @@ static const char usage[] =
 enum { OPTION_MODULE = 256 };
 
 static const struct option long_options[] = {
-	{ "output", required_argument, NULL, 'o' },
 	{ "samples", required_argument, NULL, 'n' },
 	{ "mode", required_argument, NULL, 'm' },
 	{ "warmup", required_argument, NULL, 'w' },
 	{ "time", required_argument, NULL, 't' },
 	{ "cycles", required_argument, NULL, 'r' },
 	{ "module", required_argument, NULL, OPTION_MODULE },
-	{ "json", no_argument, NULL, 'j' },
-	{ "quiet", no_argument, NULL, 'q' },
-	{ "verbose", no_argument, NULL, 'v' },
-	{ "help", no_argument, NULL, 'h' },
-	{ "version", no_argument, NULL, 'V' },
+	COMMON_LONG_OPTIONS,
 	{ 0 }
 };
-
-static int number_option(char option, const char *text, unsigned long least,
-			 unsigned long most, unsigned long *number)
-{
-	if (!parse_number(text, least, most, number))
-		return 0;
-	message("-%c %s: not a number from %lu to %lu", option, text, least, most);
-	return -EINVAL;
-}
 
 static int parse_benchmark(struct options *options, int count, char **word)
 {
@@ -101,11 +86,8 @@ static int parse_options(struct options *options, int argc, char **argv)
 		.samples = SAMPLES, .warmup = WARMUP, .cycles = CYCLES, .seconds = SECONDS,
 		.modes = (1U << IPI_BENCH_MODES) - 1,
 	};
-	while (!err && (c = getopt_long(argc, argv, "o:n:m:w:r:t:jqvhV", long_options, NULL)) != -1) {
+	while (!err && (c = getopt_long(argc, argv, COMMON_OPTIONS "n:m:w:r:t:", long_options, NULL)) != -1) {
 		switch (c) {
-		case 'o':
-			options->dir = optarg;
-			break;
 		case 'n':
 			err = number_option(c, optarg, 1, IPI_BENCH_MAX, &options->samples);
 			break;
@@ -128,36 +110,14 @@ static int parse_options(struct options *options, int argc, char **argv)
 		case OPTION_MODULE:
 			options->module = optarg;
 			break;
-		case 'j':
-			options->json = true;
-			break;
-		case 'q':
-			options->quiet = true;
-			break;
-		case 'v':
-			options->verbose = true;
-			break;
-		case 'h':
-			fputs(usage, stdout);
-			return 1;
-		case 'V':
-			puts("xcall-bench " XCALL_VERSION);
-			return 1;
 		default:
-			message("see xcall-bench -h");
-			return -EINVAL;
+			err = common_option(&options->common, c, optarg, usage);
 		}
 	}
 	if (err)
 		return err;
 	err = parse_benchmark(options, argc - optind, argv + optind);
-	if (err)
-		return err;
-	if (!options->dir || !*options->dir) {
-		message("no output folder: -o DIR (see xcall-bench -h)");
-		return -EINVAL;
-	}
-	return 0;
+	return err ? err : common_folder(&options->common);
 }
 
 static int measure_ipi(const struct options *options, const struct guest_info *info,
@@ -183,7 +143,7 @@ static int measure_ipi(const struct options *options, const struct guest_info *i
 		}
 		++*count;
 		if (!err)
-			err = result_finish(result, info, options->dir);
+			err = result_finish(result, info, options->common.dir);
 	}
 	close(fd);
 	return err;
@@ -196,9 +156,9 @@ static int measure_hotplug(const struct options *options, const struct guest_inf
 	int err = hotplug_measure(options, offline, online);
 
 	if (!err)
-		err = result_finish(offline, info, options->dir);
+		err = result_finish(offline, info, options->common.dir);
 	if (!err)
-		err = result_finish(online, info, options->dir);
+		err = result_finish(online, info, options->common.dir);
 	return err;
 }
 
@@ -215,8 +175,8 @@ static int measure(const struct options *options)
 		fail_errno(err, "cannot read %s", what);
 		goto out;
 	}
-	if (mkdir(options->dir, 0755) && errno != EEXIST) {
-		err = fail_errno(-errno, "cannot create %s", options->dir);
+	if (mkdir(options->common.dir, 0755) && errno != EEXIST) {
+		err = fail_errno(-errno, "cannot create %s", options->common.dir);
 		goto out;
 	}
 	if (options->ipi)
@@ -224,7 +184,7 @@ static int measure(const struct options *options)
 	if (!err && options->hotplug)
 		err = measure_hotplug(options, &info, results, &count);
 	if (!err)
-		err = results_print(results, count, &info, options->json);
+		err = results_print(results, count, &info, options->common.json);
 	if (interrupted)
 		message("interrupted: what was not finished is not written");
 out:

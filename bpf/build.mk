@@ -6,9 +6,10 @@ BPFTOOL ?= bpftool
 
 RECORD := $(BUILD)/bin/xcall-record
 RECORD_SRC := $(addprefix bpf/,xcall-record.c recording.c capture.c command.c \
-	interrupts.c ctf.c ctf_metadata.c holdback.c symbols.c)
+	interrupts.c ctf.c ctf_metadata.c events.c holdback.c symbols.c)
 # also in xcall-bench
-GUEST_SRC := $(addprefix bpf/,guest_info.c cpulist.c jsonw.c message.c tsc.c)
+GUEST_SRC := $(addprefix bpf/,guest_info.c cpulist.c jsonw.c message.c newfile.c \
+	options.c tsc.c)
 GUEST_OBJ := $(GUEST_SRC:%.c=$(BUILD)/obj/%.o)
 RECORD_OBJ := $(RECORD_SRC:%.c=$(BUILD)/obj/%.o) $(GUEST_OBJ)
 RECORD_SKEL := $(BUILD)/obj/bpf/record.skel.h
@@ -47,7 +48,8 @@ BPF_TESTS := $(addprefix $(BUILD)/tests/bpf/,test_holdback test_ctf test_guest)
 CHECK_HOST += $(BPF_TESTS) tests/bpf/options.t
 
 $(BUILD)/tests/bpf/test_holdback: $(addprefix bpf/,holdback.c)
-$(BUILD)/tests/bpf/test_ctf: $(addprefix bpf/,ctf.c ctf_metadata.c holdback.c)
+$(BUILD)/tests/bpf/test_ctf: $(addprefix bpf/,ctf.c ctf_metadata.c events.c holdback.c \
+	newfile.c)
 $(BUILD)/tests/bpf/test_guest: $(GUEST_SRC) $(addprefix bpf/,symbols.c interrupts.c)
 
 $(BPF_TESTS): $(BUILD)/tests/bpf/%: tests/bpf/%.c $(wildcard bpf/*.h)

@@ -11,10 +11,12 @@
 #include <bpf/btf.h>
 #include <bpf/libbpf.h>
 #include "capture.h"
+#include "events.h"
 #include "record.h"
 #include "record.skel.h"
 
-#define FIRST_EVENT "btf_trace_xcall_call_begin"
+/* how BTF names a tracepoint, and what every kernel with ours has */
+#define TRACEPOINT "btf_trace_xcall_%s"
 
 static int fail(char **what, int err, const char *text)
 {
@@ -22,9 +24,34 @@ static int fail(char **what, int err, const char *text)
 	return err;
 }
 
+static bool has_event(const struct btf *btf, unsigned int id)
+{
+	char name[64];
+
+	snprintf(name, sizeof(name), TRACEPOINT, event_name(id));
+	return btf__find_by_name_kind(btf, name, BTF_KIND_TYPEDEF) >= 0;
+}
+
+int capture_events(uint32_t *there)
+{
+	struct btf *btf = btf__load_vmlinux_btf();
+	int err = libbpf_get_error(btf);
+	unsigned int id;
+
+	if (err)
+		return err;
+	*there = 0;
+	for (id = 0; id < XT_ID_END; id++)
+		if (event_name(id) && has_event(btf, id))
+			*there |= 1U << id;
+	btf__free(btf);
+	return 0;
+}
+
 int capture_check(char **what)
 {
 	struct btf *btf;
+	bool has;
 	int err;
 
 	/* An unknown command: EINVAL from a kernel with BPF. */
@@ -35,11 +62,31 @@ int capture_check(char **what)
 	if (err)
 		return fail(what, -ENOENT,
 			    "this kernel has no BTF in /sys/kernel/btf (CONFIG_DEBUG_INFO_BTF)");
-	err = btf__find_by_name_kind(btf, FIRST_EVENT, BTF_KIND_TYPEDEF);
+	has = has_event(btf, XT_CALL_BEGIN);
 	btf__free(btf);
-	if (err < 0)
+	if (!has)
 		return fail(what, -ENOENT,
 			    "no xcall events on this kernel: it is not built with CONFIG_XCALL");
+	return 0;
+}
+
+/* Only what is loaded is attached, and a program that is not attached costs nothing. */
+static int choose_programs(struct capture *capture, uint32_t events)
+{
+	struct bpf_program *program;
+	unsigned int id;
+	int err;
+
+	for (id = 0; id < XT_ID_END; id++) {
+		if (!event_name(id) || events & 1U << id)
+			continue;
+		program = bpf_object__find_program_by_name(capture->bpf->obj, event_name(id));
+		if (!program)
+			return -ENOENT;
+		err = bpf_program__set_autoload(program, false);
+		if (err)
+			return err;
+	}
 	return 0;
 }
 
@@ -72,7 +119,8 @@ static int rings_create(struct capture *capture, uint32_t bytes, capture_sink si
 }
 
 int capture_open(struct capture *capture, const struct cpulist *cpus,
-		 uint32_t ring_bytes, capture_sink sink, void **context, char **what)
+		 uint32_t ring_bytes, uint32_t events, capture_sink sink,
+		 void **context, char **what)
 {
 	unsigned int i;
 	int err;
@@ -89,6 +137,8 @@ int capture_open(struct capture *capture, const struct cpulist *cpus,
 	for (i = 0; i < cpus->count; i++)
 		capture->ring_fd[i] = -1;
 	err = bpf_map__set_max_entries(capture->bpf->maps.rings, capture_cpus());
+	if (!err)
+		err = choose_programs(capture, events);
 	if (!err)
 		err = record_bpf__load(capture->bpf);
 	if (err) {

@@ -23,12 +23,14 @@ struct capture {
 
 /*
  * Loads the programs, with a ring of ring_bytes (a power of two, whole pages)
- * for each CPU of the list, and attaches them. Nothing is recorded yet.
+ * for each CPU of the list, and attaches them: those of events, a set as in
+ * events.h, all of which the kernel must have. Nothing is recorded yet.
  * context[i] is the sink's context for cpus->cpu[i]. The list must outlive the
  * capture. 0 or a negative errno; then *what says what failed, to be freed.
  */
 int capture_open(struct capture *capture, const struct cpulist *cpus,
-		 uint32_t ring_bytes, capture_sink sink, void **context, char **what);
+		 uint32_t ring_bytes, uint32_t events, capture_sink sink,
+		 void **context, char **what);
 
 /* Records events with begin <= TSC < end. UINT64_MAX: no end yet. */
 void capture_window(struct capture *capture, uint64_t begin, uint64_t end);
@@ -52,6 +54,9 @@ int capture_cpus(void);
 uint64_t capture_missed(const struct capture *capture);
 
 void capture_close(struct capture *capture);
+
+/* The events of this kernel, as a set. 0 or a negative errno. */
+int capture_events(uint32_t *there);
 
 /* Can this kernel do it? 0, or a negative errno and a message. */
 int capture_check(char **what);

@@ -56,6 +56,8 @@ struct ctf_metadata {
 	uint64_t before_tsc;		/* 0: not known */
 	uint64_t after_tsc;		/* 0: not known */
 	uint64_t missed;		/* events not seen by a program: recursion */
+	uint32_t events;		/* those recorded: a bit of 1 << xt_id for each */
+	uint64_t clock_changes;		/* XT_CLOCK records */
 };
 
 /* Writes "metadata" in DIR, by rename. 0 or -errno. */

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* The trace's description in TSDL: one table of events, next to the structs. */
 #include <assert.h>
-#include <errno.h>
 #include <inttypes.h>
 #include <stddef.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 #include "ctf.h"
+#include "events.h"
+#include "newfile.h"
 #include "version.h"
 
 /*
@@ -29,6 +28,9 @@ FIELD_AT(xt_ipi_send, result, 20);
 FIELD_AT(xt_ipi_skip, target, 12);
 FIELD_AT(xt_ipi_recv, port, 12);
 FIELD_AT(xt_vcpu, result, 20);
+FIELD_AT(xt_csd_stuck, csd, 16);
+FIELD_AT(xt_csd_stuck, pad2, 36);
+FIELD_AT(xt_clock, tsc_khz, 12);
 FIELD_AT(xt_packet, tsc_begin, 8);
 FIELD_AT(xt_packet, cpu, 56);
 static_assert(sizeof(struct xt_packet) == 64, "packet header");
@@ -41,26 +43,27 @@ static_assert(sizeof(struct xt_packet) == 64, "packet header");
 #define IPI_SKIP "kind_t kind; skip_t reason; u32 target;"
 #define IPI_RECV "kind_t kind; u8 pad; u32 port;"
 #define VCPU "phase_t phase; u8 pad; u32 cpu; u32 xen_vcpu; s32 result;"
+#define CSD_STUCK "stuck_t reason; u8 pad; u32 target; x64 csd; x64 func; u32 waited_us; u32 pad2;"
+#define CLOCK "clock_t what; u8 pad; u32 tsc_khz;"
 
-static const struct {
-	const char *name;
-	const char *fields;
-} events[XT_ID_END] = {
-	[XT_CALL_BEGIN]		= { "xcall_call_begin", CALL_BEGIN },
-	[XT_CALL_END]		= { "xcall_call_end", CALL_END },
-	[XT_CSD_WAIT_BEGIN]	= { "xcall_csd_wait_begin", CSD_WAIT },
-	[XT_CSD_WAIT_END]	= { "xcall_csd_wait_end", CSD_WAIT },
-	[XT_CSD_LOCKED]		= { "xcall_csd_locked", CSD },
-	[XT_CSD_QUEUED]		= { "xcall_csd_queued", CSD },
-	[XT_CSD_RUN_BEGIN]	= { "xcall_csd_run_begin", CSD },
-	[XT_CSD_RUN_END]	= { "xcall_csd_run_end", CSD },
-	[XT_CSD_UNLOCKED]	= { "xcall_csd_unlocked", CSD },
-	[XT_IPI_SEND]		= { "xcall_ipi_send", IPI_SEND },
-	[XT_IPI_SENT]		= { "xcall_ipi_sent", IPI_SEND },
-	[XT_IPI_SKIP]		= { "xcall_ipi_skip", IPI_SKIP },
-	[XT_IPI_ENTRY]		= { "xcall_ipi_entry", IPI_RECV },
-	[XT_IPI_EXIT]		= { "xcall_ipi_exit", IPI_RECV },
-	[XT_VCPU]		= { "xcall_vcpu", VCPU },
+static const char *const fields[XT_ID_END] = {
+	[XT_CALL_BEGIN]		= CALL_BEGIN,
+	[XT_CALL_END]		= CALL_END,
+	[XT_CSD_WAIT_BEGIN]	= CSD_WAIT,
+	[XT_CSD_WAIT_END]	= CSD_WAIT,
+	[XT_CSD_LOCKED]		= CSD,
+	[XT_CSD_QUEUED]		= CSD,
+	[XT_CSD_RUN_BEGIN]	= CSD,
+	[XT_CSD_RUN_END]	= CSD,
+	[XT_CSD_UNLOCKED]	= CSD,
+	[XT_IPI_SEND]		= IPI_SEND,
+	[XT_IPI_SENT]		= IPI_SEND,
+	[XT_IPI_SKIP]		= IPI_SKIP,
+	[XT_IPI_ENTRY]		= IPI_RECV,
+	[XT_IPI_EXIT]		= IPI_RECV,
+	[XT_VCPU]		= VCPU,
+	[XT_CSD_STUCK]		= CSD_STUCK,
+	[XT_CLOCK]		= CLOCK,
 };
 
 static const char types[] =
@@ -76,9 +79,13 @@ static const char types[] =
 	"typealias enum : u8 { QUEUED, POLLING, OFFLINE, LOCAL } := skip_t;\n"
 	"typealias enum : u8 { LOCK, DONE } := wait_t;\n"
 	"typealias enum : u8 { PREPARED, INITIALISED, UP, ALIVE, ONLINE, DYING, DOWN,\n"
-	"\tDEAD, FREED } := phase_t;\n";
+	"\tDEAD, FREED } := phase_t;\n"
+	"typealias enum : u8 { NOT_SENT, NOT_RUN, MASKED, HANDLER, BEHIND, NO_UNLOCK,\n"
+	"\tOFFLINE } := stuck_t;\n"
+	"typealias enum : u8 { SUSPEND, RESUME } := clock_t;\n";
 static_assert(XT_KIND_END == 7 && XT_TYPE_END == 5 && XT_API_END == 3 &&
-	      XT_SKIP_END == 4 && XT_WAIT_END == 2 && XT_PHASE_END == 9,
+	      XT_SKIP_END == 4 && XT_WAIT_END == 2 && XT_PHASE_END == 9 &&
+	      XT_STUCK_END == 7 && XT_CLOCK_END == 2,
 	      "an enum of trace_format.h has grown: the TSDL must, too");
 
 static const char stream[] =
@@ -127,6 +134,21 @@ static void put_number(FILE *file, const char *key, uint64_t number)
 	fprintf(file, "\t%s = %" PRIu64 ";\n", key, number);
 }
 
+/* An analyser must not take an event that was off for one that never came. */
+static void put_events_on(FILE *file, uint32_t on)
+{
+	const char *space = "";
+	unsigned int id;
+
+	fputs("\tevents = \"", file);
+	for (id = 0; id < XT_ID_END; id++)
+		if (on & 1U << id) {
+			fprintf(file, "%s%s", space, event_name(id));
+			space = " ";
+		}
+	fputs("\";\n", file);
+}
+
 static void put_env(FILE *file, const struct ctf_metadata *meta)
 {
 	const struct guest_info *info = meta->info;
@@ -145,6 +167,7 @@ static void put_env(FILE *file, const struct ctf_metadata *meta)
 	for (i = 0; i < info->present.count; i++)
 		fprintf(file, "%s%u", i ? " " : "", info->xen_vcpu[i]);
 	fputs("\";\n", file);
+	put_events_on(file, meta->events);
 	put_number(file, "tsc_khz", info->tsc_khz);
 	put_text(file, "tsc_source", info->tsc_source);
 	put_number(file, "start_tsc", meta->start.tsc);
@@ -159,6 +182,7 @@ static void put_env(FILE *file, const struct ctf_metadata *meta)
 		put_number(file, "end_mono_ns", meta->end.mono_ns);
 		put_number(file, "end_wall_ns", meta->end.wall_ns);
 		put_number(file, "missed", meta->missed);
+		put_number(file, "clock_changes", meta->clock_changes);
 	}
 	fputs("};\n", file);
 }
@@ -187,29 +211,21 @@ static void put_events(FILE *file)
 	unsigned int id;
 
 	for (id = 0; id < XT_ID_END; id++)
-		if (events[id].name)
-			fprintf(file, "event {\n\tname = \"%s\";\n\tid = %u;\n"
+		if (fields[id])
+			fprintf(file, "event {\n\tname = \"xcall_%s\";\n\tid = %u;\n"
 				"\tstream_id = 0;\n\tfields := struct { %s };\n};\n",
-				events[id].name, id, events[id].fields);
+				event_name(id), id, fields[id]);
 }
 
 int ctf_metadata_write(const struct ctf_metadata *meta, const char *dir)
 {
-	char *final = NULL, *path = NULL;
+	struct newfile new;
 	FILE *file;
-	int err = 0;
+	int err = newfile_open(&new, dir, "metadata");
 
-	if (asprintf(&final, "%s/metadata", dir) < 0)
-		return -ENOMEM;
-	if (asprintf(&path, "%s/.metadata.new", dir) < 0) {
-		free(final);
-		return -ENOMEM;
-	}
-	file = fopen(path, "we");
-	if (!file) {
-		err = -errno;
-		goto out;
-	}
+	if (err)
+		return err;
+	file = new.file;
 	fputs("/* CTF 1.8 */\n", file);
 	fputs(types, file);
 	fputs("trace {\n\tmajor = 1;\n\tminor = 8;\n\tuuid = \"", file);
@@ -221,17 +237,5 @@ int ctf_metadata_write(const struct ctf_metadata *meta, const char *dir)
 	put_clock(file, meta);
 	fputs(stream, file);
 	put_events(file);
-	errno = EIO;
-	if (fflush(file) || ferror(file))
-		err = -errno;
-	if (fclose(file) && !err)
-		err = -errno;
-	if (!err && rename(path, final))
-		err = -errno;
-	if (err)
-		unlink(path);
-out:
-	free(path);
-	free(final);
-	return err;
+	return newfile_close(&new, 0);
 }

@@ -2,7 +2,8 @@
 /*
  * Puts the records of one CPU in the order of their TSC. They arrive in the
  * order in which their space was reserved, which differs where an NMI came
- * between an event's TSC and its reservation: by a few places, never many.
+ * between an event's TSC and its reservation: by a few places. The event of a
+ * CPU gone is older than that: another CPU reports it when it finds out.
  */
 #ifndef XCALL_HOLDBACK_H
 #define XCALL_HOLDBACK_H
@@ -10,7 +11,7 @@
 #include <stdint.h>
 #include "record.h"
 
-#define HOLDBACK_SLOTS 64	/* a power of two */
+#define HOLDBACK_SLOTS 512	/* a power of two */
 
 struct held {
 	uint32_t size;

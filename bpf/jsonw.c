@@ -2,9 +2,6 @@
 #include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
 #include "jsonw.h"
 
 static void fail(struct jsonw *json, int err)
@@ -65,47 +62,27 @@ void jsonw_start(struct jsonw *json, FILE *file)
 
 int jsonw_open(struct jsonw *json, const char *dir, const char *name)
 {
-	char *path;
-	FILE *file;
+	struct newfile new;
+	int err = newfile_open(&new, dir, name);
 
-	if (asprintf(&path, "%s/%s.new", dir, name) < 0)
-		return -ENOMEM;
-	file = fopen(path, "we");
-	if (!file) {
-		int err = -errno;
-
-		free(path);
+	if (err)
 		return err;
-	}
-	jsonw_start(json, file);
-	json->path = path;
+	jsonw_start(json, new.file);
+	json->new = new;
 	return 0;
 }
 
 int jsonw_close(struct jsonw *json)
 {
-	char *path = json->path, *final = NULL;
-
 	end(json, '}');
 	if (json->depth)
 		fail(json, -EINVAL);
-	errno = EIO;
 	fputc('\n', json->file);
+	if (json->new.file)
+		return newfile_close(&json->new, json->err);
+	errno = EIO;
 	if (fflush(json->file) || ferror(json->file))
 		fail(json, -errno);
-	if (!path)
-		return json->err;
-	if (fclose(json->file))
-		fail(json, -errno);
-	final = strndup(path, strlen(path) - strlen(".new"));
-	if (!final)
-		fail(json, -ENOMEM);
-	if (!json->err && rename(path, final))
-		fail(json, -errno);
-	if (json->err)
-		unlink(path);
-	free(final);
-	free(path);
 	return json->err;
 }
 

@@ -6,10 +6,11 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
+#include "newfile.h"
 
 struct jsonw {
 	FILE *file;
-	char *path;		/* NULL: not a file of ours */
+	struct newfile new;	/* .file NULL: not a file of ours */
 	unsigned int depth;
 	unsigned int items;	/* in the innermost object or array */
 	int err;

@@ -90,6 +90,7 @@ static __always_inline void *record_begin(__u64 tsc, const __u64 size)
  * A wake-up of the reader would be an IPI, and an event of its own: the reader
  * polls by the clock instead.
  */
+/* A program is named after its event: user space loads those it is asked for. */
 #define RECORD(event, event_id, record_type, ...)				\
 SEC("tp_btf/xcall_" #event)						\
 int event(const __u64 *ctx)						\
@@ -135,3 +136,8 @@ RECORD(ipi_exit, XT_IPI_EXIT, xt_ipi_recv,
        .kind = ctx[1], .port = ctx[2])
 RECORD(vcpu, XT_VCPU, xt_vcpu,
        .phase = ctx[1], .cpu = ctx[2], .xen_vcpu = ctx[3], .result = ctx[4])
+RECORD(csd_stuck, XT_CSD_STUCK, xt_csd_stuck,
+       .reason = ctx[1], .target = ctx[2], .waited_us = ctx[3], .csd = ctx[4],
+       .func = ctx[5])
+RECORD(clock, XT_CLOCK, xt_clock,
+       .what = ctx[1], .tsc_khz = ctx[2])

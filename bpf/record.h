@@ -19,6 +19,6 @@ struct record_lost {
 	__u64 lost;		/* on this CPU since the programs were loaded */
 };
 
-#define RECORD_MAX 32		/* bytes of the longest record */
+#define RECORD_MAX 40		/* bytes of the longest record */
 
 #endif

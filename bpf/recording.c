@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
+#include "events.h"
 #include "interrupts.h"
 #include "message.h"
 #include "recording.h"
@@ -19,6 +20,7 @@ static int see_function(struct symbols *symbols, const void *record)
 {
 	const struct xt_call_begin *call = record;	/* all records begin alike */
 	const struct xt_csd *csd = record;
+	const struct xt_csd_stuck *stuck = record;
 
 	switch (call->id) {
 	case XT_CALL_BEGIN:
@@ -28,6 +30,8 @@ static int see_function(struct symbols *symbols, const void *record)
 	case XT_CSD_QUEUED:
 	case XT_CSD_RUN_BEGIN:
 		return symbols_see(symbols, csd->func);
+	case XT_CSD_STUCK:
+		return symbols_see(symbols, stuck->func);
 	default:
 		return 0;
 	}
@@ -43,6 +47,8 @@ static int sink(void *context, void *record, size_t size)
 	if (tsc <= cpu->recording->from_tsc || tsc >= cpu->recording->until_tsc)
 		return 0;
 	err = ctf_stream_put(&cpu->stream, record, size);
+	if (((const struct xt_clock *)record)->id == XT_CLOCK)
+		cpu->recording->meta.clock_changes++;
 	return err ? err : see_function(&cpu->recording->symbols, record);
 }
 
@@ -103,6 +109,25 @@ static int snapshot(struct recording *recording, const char *name, uint64_t *tsc
 	return 0;
 }
 
+/* Leaves out what an older kernel does not have, and says so. */
+static int choose_events(struct recording *recording)
+{
+	uint32_t wanted = recording->meta.events, there;
+	char *absent;
+	int err = capture_events(&there);
+
+	if (err)
+		return fail_errno(err, "cannot find this kernel's events");
+	recording->meta.events = wanted & there;
+	if (wanted == recording->meta.events)
+		return 0;
+	absent = events_list(wanted & ~there);
+	message("not recorded, as this kernel does not have it: %s", absent ? absent : "");
+	free(absent);
+	return recording->meta.events ? 0 :
+	       fail_errno(-ENOENT, "nothing is left to record");
+}
+
 static int open_capture(struct recording *recording)
 {
 	struct cpulist *present = &recording->info.present;
@@ -111,6 +136,11 @@ static int open_capture(struct recording *recording)
 	unsigned int i;
 	int err;
 
+	err = choose_events(recording);
+	if (err) {
+		free(context);
+		return err;
+	}
 	recording->cpus = calloc(present->count, sizeof(*recording->cpus));
 	if (!context || !recording->cpus) {
 		free(context);
@@ -121,8 +151,8 @@ static int open_capture(struct recording *recording)
 		recording->cpus[i].stream.fd = -1;
 		context[i] = &recording->cpus[i];
 	}
-	err = capture_open(&recording->capture, present, recording->ring_bytes, sink,
-			   context, &what);
+	err = capture_open(&recording->capture, present, recording->ring_bytes,
+			   recording->meta.events, sink, context, &what);
 	if (err)
 		fail_errno(err, "%s", what);
 	free(what);
@@ -130,7 +160,8 @@ static int open_capture(struct recording *recording)
 	return err;
 }
 
-int recording_begin(struct recording *recording, const char *dir, uint32_t ring_bytes)
+int recording_begin(struct recording *recording, const char *dir, uint32_t ring_bytes,
+		    uint32_t events)
 {
 	const char *what;
 	int err;
@@ -138,6 +169,7 @@ int recording_begin(struct recording *recording, const char *dir, uint32_t ring_
 	memset(recording, 0, sizeof(*recording));
 	recording->dir = dir;
 	recording->ring_bytes = ring_bytes;
+	recording->meta.events = events;
 	recording->from_tsc = UINT64_MAX;
 	recording->until_tsc = UINT64_MAX;
 	if (asprintf(&recording->ctf_dir, "%s/ctf", dir) < 0) {

@@ -41,8 +41,12 @@ struct recording {
  * stderr what failed.
  */
 
-/* Loads, creates the files in dir, records, takes interrupts.before. */
-int recording_begin(struct recording *recording, const char *dir, uint32_t ring_bytes);
+/*
+ * Loads, creates the files in dir, records events (a set as in events.h, less
+ * those that the kernel does not have), takes interrupts.before.
+ */
+int recording_begin(struct recording *recording, const char *dir, uint32_t ring_bytes,
+		    uint32_t events);
 
 /* Empties the rings. *busy: they were filling up, come again at once. */
 int recording_drain(struct recording *recording, bool *busy);

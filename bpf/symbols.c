@@ -3,7 +3,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
+#include "newfile.h"
 #include "symbols.h"
 
 #define FIRST_SIZE 64
@@ -133,39 +133,15 @@ static int write_sorted(const struct symbols *symbols, FILE *file)
 	for (i = 0; i < count; i++)
 		fprintf(file, "%" PRIx64 "\t%s\n", sorted[i]->address, sorted[i]->name);
 	free(sorted);
-	errno = EIO;
-	return fflush(file) || ferror(file) ? -errno : 0;
+	return 0;
 }
 
 int symbols_write(const struct symbols *symbols, const char *dir)
 {
-	char *final, *path = NULL;
-	FILE *file;
-	int err;
+	struct newfile new;
+	int err = newfile_open(&new, dir, "symbols.tsv");
 
-	if (asprintf(&final, "%s/symbols.tsv", dir) < 0)
-		return -ENOMEM;
-	err = -ENOMEM;
-	if (asprintf(&path, "%s.new", final) < 0) {
-		path = NULL;
-		goto out;
-	}
-	file = fopen(path, "we");
-	if (!file) {
-		err = -errno;
-		goto out;
-	}
-	err = write_sorted(symbols, file);
-	if (fclose(file) && !err)
-		err = -errno;
-	if (!err && rename(path, final))
-		err = -errno;
-	if (err)
-		unlink(path);
-out:
-	free(path);
-	free(final);
-	return err;
+	return err ? err : newfile_close(&new, write_sorted(symbols, new.file));
 }
 
 void symbols_free(struct symbols *symbols)

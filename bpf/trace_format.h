@@ -68,6 +68,8 @@ enum xt_id {
 	XT_IPI_ENTRY,
 	XT_IPI_EXIT,
 	XT_VCPU,
+	XT_CSD_STUCK,
+	XT_CLOCK,
 	XT_ID_END
 };
 
@@ -124,6 +126,23 @@ enum xt_phase {			/* of a vCPU's life */
 	XT_PHASE_DEAD,		/* confirmed by Xen */
 	XT_PHASE_FREED,		/* interrupts and memory given back */
 	XT_PHASE_END
+};
+
+enum xt_stuck {			/* why a csd stays locked, as its waiter sees it */
+	XT_STUCK_NOT_SENT,	/* queued, and no IPI is on its way */
+	XT_STUCK_NOT_RUN,	/* its vCPU waits for a physical CPU */
+	XT_STUCK_MASKED,	/* pending; the CPU has interrupts off */
+	XT_STUCK_HANDLER,	/* the function runs */
+	XT_STUCK_BEHIND,	/* another entry's function runs */
+	XT_STUCK_NO_UNLOCK,	/* taken out, done, and not released */
+	XT_STUCK_OFFLINE,	/* the CPU went away */
+	XT_STUCK_END
+};
+
+enum xt_clock_what {		/* the TSC may change between the two */
+	XT_CLOCK_SUSPEND,
+	XT_CLOCK_RESUME,
+	XT_CLOCK_END
 };
 
 /* XT_CALL_BEGIN (24): on the caller's CPU; calls nest only by interrupts */
@@ -226,6 +245,31 @@ struct xt_vcpu {
 	__s32 result;		/* 0 or negative errno */
 };
 
+/* XT_CSD_STUCK (40): on the waiter, each time that it reports */
+struct xt_csd_stuck {
+	__u64 tsc;
+	__u16 id;
+	__u8 reason;		/* xt_stuck */
+	__u8 pad;
+	__u32 target;
+	__u64 csd;
+	__u64 func;
+	__u32 waited_us;
+	__u32 pad2;
+};
+
+/*
+ * XT_CLOCK (16): on the CPU that suspends the guest; no other runs between
+ * SUSPEND and RESUME.
+ */
+struct xt_clock {
+	__u64 tsc;
+	__u16 id;
+	__u8 what;		/* xt_clock_what */
+	__u8 pad;
+	__u32 tsc_khz;		/* the guest's own measure of its TSC then */
+};
+
 /* Size of a record by id, 0 for an id that this version does not know. */
 static inline unsigned int xt_size(unsigned int id)
 {
@@ -247,7 +291,10 @@ static inline unsigned int xt_size(unsigned int id)
 	case XT_IPI_SKIP:
 	case XT_IPI_ENTRY:
 	case XT_IPI_EXIT:
+	case XT_CLOCK:
 		return 16;
+	case XT_CSD_STUCK:
+		return 40;
 	default:
 		return 0;
 	}

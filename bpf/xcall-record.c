@@ -14,10 +14,11 @@
 #include <unistd.h>
 #include <bpf/libbpf.h>
 #include "command.h"
+#include "events.h"
 #include "jsonw.h"
 #include "message.h"
+#include "options.h"
 #include "recording.h"
-#include "version.h"
 
 #define RING_KB 4096
 #define RING_KB_LEAST 4
@@ -27,10 +28,11 @@
 #define FLUSH_MS 1000
 
 struct options {
-	const char *dir;
+	struct common common;
 	double seconds;		/* 0: no limit */
 	unsigned long ring_kb;
-	bool quiet, verbose, json, describe;
+	uint32_t events;
+	bool describe;
 	char **command;		/* NULL: none */
 };
 
@@ -45,6 +47,14 @@ static const char usage[] =
 	"                       interrupts.before and .after\n"
 	"  -d, --duration SEC   end after SEC seconds (a COMMAND is then ended, too)\n"
 	"  -b, --buffer KB      ring of each CPU, a power of two (default 4096)\n"
+	"  -e, --events LIST    only these, with commas (default all); the trace says\n"
+	"                       which, and what is missing for them is not reported:\n"
+	"                         ipi    ipi_send ipi_sent ipi_skip ipi_entry ipi_exit\n"
+	"                         csd    csd_wait_begin csd_wait_end csd_locked\n"
+	"                                csd_queued csd_run_begin csd_run_end\n"
+	"                                csd_unlocked\n"
+	"                         call   call_begin call_end\n"
+	"                         vcpu   clock   stuck (csd_stuck)   all\n"
 	"      --describe       only write DIR/guest.json; on any kernel\n"
 	"  -j, --json           the summary as JSON on stdout\n"
 	"  -q, --quiet          no summary\n"
@@ -57,34 +67,30 @@ static const char usage[] =
 	"\n"
 	"examples: xcall-record -o /tmp/run -d 10\n"
 	"          xcall-record -o /tmp/run -- xcall-bench -o /tmp/run/bench all\n"
+	"          xcall-record -o /tmp/run -d 3600 -b 256 \\\n"
+	"              -e csd_queued,csd_run_begin,stuck,vcpu,clock\n"
 	"          babeltrace2 /tmp/run/ctf\n";
 
 enum { OPTION_DESCRIBE = 256 };
 
 static const struct option long_options[] = {
-	{ "output", required_argument, NULL, 'o' },
 	{ "duration", required_argument, NULL, 'd' },
 	{ "buffer", required_argument, NULL, 'b' },
+	{ "events", required_argument, NULL, 'e' },
 	{ "describe", no_argument, NULL, OPTION_DESCRIBE },
-	{ "json", no_argument, NULL, 'j' },
-	{ "quiet", no_argument, NULL, 'q' },
-	{ "verbose", no_argument, NULL, 'v' },
-	{ "help", no_argument, NULL, 'h' },
-	{ "version", no_argument, NULL, 'V' },
+	COMMON_LONG_OPTIONS,
 	{ 0 }
 };
 
 /* 0: go on; 1: all done; negative: a wrong command line, and said so. */
 static int parse_options(struct options *options, int argc, char **argv)
 {
-	int c;
+	const char *unknown;
+	int c, err;
 
-	*options = (struct options){ .ring_kb = RING_KB };
-	while ((c = getopt_long(argc, argv, "+o:d:b:jqvhV", long_options, NULL)) != -1) {
+	*options = (struct options){ .ring_kb = RING_KB, .events = EVENTS_ALL };
+	while ((c = getopt_long(argc, argv, "+" COMMON_OPTIONS "d:b:e:", long_options, NULL)) != -1) {
 		switch (c) {
-		case 'o':
-			options->dir = optarg;
-			break;
 		case 'd':
 			if (parse_seconds(optarg, &options->seconds)) {
 				message("-d %s: not a number of seconds above 0", optarg);
@@ -100,40 +106,29 @@ static int parse_options(struct options *options, int argc, char **argv)
 				return -EINVAL;
 			}
 			break;
+		case 'e':
+			if (events_parse(optarg, &options->events, &unknown)) {
+				message("-e: no event or group \"%.*s\" (see xcall-record -h)",
+					(int)strcspn(unknown, ","), unknown);
+				return -EINVAL;
+			}
+			break;
 		case OPTION_DESCRIBE:
 			options->describe = true;
 			break;
-		case 'j':
-			options->json = true;
-			break;
-		case 'q':
-			options->quiet = true;
-			break;
-		case 'v':
-			options->verbose = true;
-			break;
-		case 'h':
-			fputs(usage, stdout);
-			return 1;
-		case 'V':
-			puts("xcall-record " XCALL_VERSION);
-			return 1;
 		default:
-			message("see xcall-record -h");
-			return -EINVAL;
+			err = common_option(&options->common, c, optarg, usage);
+			if (err)
+				return err;
 		}
 	}
 	if (optind < argc)
 		options->command = argv + optind;
-	if (!options->dir || !*options->dir) {
-		message("no output folder: -o DIR (see xcall-record -h)");
-		return -EINVAL;
-	}
 	if (options->describe && options->command) {
 		message("--describe runs no command");
 		return -EINVAL;
 	}
-	return 0;
+	return common_folder(&options->common);
 }
 
 static int describe(const struct options *options)
@@ -144,12 +139,12 @@ static int describe(const struct options *options)
 
 	if (err) {
 		fail_errno(err, "cannot read %s", what);
-	} else if (mkdir(options->dir, 0755) && errno != EEXIST) {
-		err = fail_errno(-errno, "cannot create %s", options->dir);
+	} else if (mkdir(options->common.dir, 0755) && errno != EEXIST) {
+		err = fail_errno(-errno, "cannot create %s", options->common.dir);
 	} else {
-		err = guest_info_write(&info, options->dir);
+		err = guest_info_write(&info, options->common.dir);
 		if (err)
-			fail_errno(err, "cannot write %s/guest.json", options->dir);
+			fail_errno(err, "cannot write %s/guest.json", options->common.dir);
 	}
 	guest_info_free(&info);
 	return err;
@@ -164,10 +159,10 @@ static int check_machine(const struct options *options)
 		message("recording needs root");
 		return -EPERM;
 	}
-	if (asprintf(&path, "%s/ctf/metadata", options->dir) < 0)
+	if (asprintf(&path, "%s/ctf/metadata", options->common.dir) < 0)
 		return fail_errno(-ENOMEM, "cannot record");
 	if (!access(path, F_OK)) {
-		message("%s: there is a trace already; choose another folder", options->dir);
+		message("%s: there is a trace already; choose another folder", options->common.dir);
 		err = -EEXIST;
 	}
 	free(path);
@@ -236,7 +231,7 @@ static void summary(const struct options *options, const struct recording *recor
 	uint64_t lost = recording->lost + recording->late + recording->missed;
 	struct jsonw json;
 
-	if (!options->quiet)
+	if (!options->common.quiet)
 		message("%llu events of %u CPUs in %.1f s, %.1f MB in %s/ctf, %llu lost",
 			(unsigned long long)recording->events, recording->info.present.count,
 			recording->seconds, recording->bytes / 1e6, recording->dir,
@@ -250,7 +245,7 @@ static void summary(const struct options *options, const struct recording *recor
 	if (recording->missed)
 		message("%llu events came while their program ran already on that CPU",
 			(unsigned long long)recording->missed);
-	if (!options->json)
+	if (!options->common.json)
 		return;
 	jsonw_start(&json, stdout);
 	jsonw_string(&json, "schema", "xcall.record/1");
@@ -294,8 +289,9 @@ static int run(const struct options *options)
 		fail_errno(-errno, "cannot wait for signals");
 		return 1;
 	}
-	err = recording_begin(&recording, options->dir, options->ring_kb * 1024);
-	if (!err && options->verbose)
+	err = recording_begin(&recording, options->common.dir, options->ring_kb * 1024,
+			      options->events);
+	if (!err && options->common.verbose)
 		message("recording on %u CPUs, TSC %llu kHz (%s)", recording.info.present.count,
 			(unsigned long long)recording.info.tsc_khz, recording.info.tsc_source);
 	if (!err && options->command) {
@@ -335,7 +331,7 @@ int main(int argc, char **argv)
 		return err < 0;
 	if (options.describe)
 		return describe(&options) ? 1 : 0;
-	verbose_libbpf = options.verbose;
+	verbose_libbpf = options.common.verbose;
 	libbpf_set_print(print_libbpf);
 	if (check_machine(&options))
 		return 1;

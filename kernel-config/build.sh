@@ -1,16 +1,25 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-only
-# Builds the two kernels of the project, stock and xcall, and ipi_bench.ko for each.
+# Builds the kernels of the project, and ipi_bench.ko for each.
 set -euo pipefail
 . "$(dirname "$0")/../lab/common.sh"
 . "$TOP/lab/suite.sh"
 
 usage() {
 	cat <<-EOF
-		usage: build.sh [-j JOBS] [-d] stock|xcall
+		usage: build.sh [-n] [-j JOBS] KERNEL
 
+		  stock        upstream's code; also dom0's kernel
+		  xcall        with the overlay of src/
+		  xcall-test   and its KUnit suite, failures on demand, line coverage
+		  xcall-list   and the inbox under a spinlock instead of the lock-free one
+		  xcall-kasan  and lockdep, KASAN, checks for sleeping while atomic
+		  xcall-kcsan  and the data race detector on the overlay's files
+		  stock-keys, xcall-keys
+		               with static keys: for real hosts and instruction time
+
+		  -n       build nothing: exit 3 if KERNEL is not there as it would be built now
 		  -j JOBS  parallel jobs (default: the number of CPUs)
-		  -d       add debug.config (lockdep, KASAN): a kernel of its own
 		  -h       this text
 
 		Prints the folder with bzImage, vmlinux, config, System.map and modules.
@@ -21,26 +30,27 @@ usage() {
 	EOF
 }
 
-jobs=$(nproc)
-debug=
-while getopts j:dh opt; do
+jobs=$(nproc) only_look=
+while getopts nj:h opt; do
 	case $opt in
+	n) only_look=1 ;;
 	j) jobs=$OPTARG ;;
-	d) debug=-debug ;;
 	h) usage; exit 0 ;;
 	*) usage >&2; exit 1 ;;
 	esac
 done
 shift $((OPTIND - 1))
 kernel=${1:-}
+fragments=("$TOP"/kernel-config/{base,xen,trace,bench}.config)
 case $kernel in
-stock | xcall) ;;
+stock) ;;
+stock-keys) fragments+=("$TOP/kernel-config/keys.config") ;;
+xcall) fragments+=("$TOP/kernel-config/xcall.config") ;;
+xcall-test | xcall-list | xcall-kasan | xcall-kcsan | xcall-keys)
+	fragments+=("$TOP"/kernel-config/{xcall,"${kernel#xcall-}"}.config)
+	;;
 *) usage >&2; exit 1 ;;
 esac
-
-fragments=("$TOP"/kernel-config/{base,xen,trace,bench}.config)
-[ -z "$debug" ] || fragments+=("$TOP/kernel-config/debug.config")
-[ "$kernel" = stock ] || fragments+=("$TOP/kernel-config/xcall.config")
 
 # unpack: Debian 13's kernel source, once per version.
 unpack() {
@@ -96,7 +106,7 @@ overlay() {
 configure() {
 	mkdir -p "$objects"
 	cat "${fragments[@]}" >"$objects/fragments"
-	echo "CONFIG_LOCALVERSION=\"-$kernel$debug\"" >>"$objects/fragments"
+	echo "CONFIG_LOCALVERSION=\"-$kernel\"" >>"$objects/fragments"
 	if cmp -s "$objects/fragments" "$objects/fragments.done" && [ -e "$objects/.config" ]; then
 		return 0
 	fi
@@ -123,10 +133,15 @@ install_result() {
 	find "$objects" "$objects.bench" -name '*.ko' -exec cp {} "$new/modules/" \;
 	strip --strip-debug "$new"/modules/*.ko
 	cat "$objects/include/config/kernel.release" >"$new/release"
+	# what gcov needs to read this kernel's line counts
+	if [ -e "$objects/kernel/xcall/call.gcno" ]; then
+		mkdir "$new/gcno"
+		cp "$objects"/kernel/xcall/*.gcno "$new/gcno/"
+	fi
 	rm -rf "$out"
 	mv "$new" "$out"
 	# the last few are kept, so that going back to a commit builds nothing
-	find "$XCALL_CACHE/kernel" -maxdepth 1 -name "$kernel$debug-[0-9]*" -printf '%T@ %p\n' |
+	find "$XCALL_CACHE/kernel" -maxdepth 1 -name "$kernel-[0-9]*" -printf '%T@ %p\n' |
 		sort -rn | tail -n +7 | cut -d' ' -f2- | xargs -r rm -rf
 }
 
@@ -134,32 +149,42 @@ lock kernels
 deb=$(suite_fetch linux-source-6.12)
 version=$(basename "$deb" | cut -d_ -f2)
 source=$XCALL_CACHE/linux-$version
-objects=$XCALL_CACHE/obj-$version/$kernel$debug
-inputs=("$TOP/kernel-config/build.sh" "${fragments[@]}" "$TOP/src/hooks.patch" "$TOP/bench/module")
-[ "$kernel" = stock ] || inputs+=("$TOP/src")
-out=$XCALL_CACHE/kernel/$kernel$debug-$version-$(digest "${inputs[@]}")
+objects=$XCALL_CACHE/obj-$version/$kernel
+inputs=("$TOP/kernel-config/build.sh" "${fragments[@]}" "$TOP/src/hooks.patch" "$TOP"/src/include/linux/xcall_{hook,apic}.h
+	"$TOP/bench/module")
+[[ $kernel = stock* ]] || inputs+=("$TOP/src")
+out=$XCALL_CACHE/kernel/$kernel-$version-$(digest "${inputs[@]}")
 if [ -e "$out/bzImage" ]; then
 	echo "$out"
 	exit 0
 fi
+[ -z "$only_look" ] || exit 3
 
 export CCACHE_DIR=$XCALL_CACHE/ccache CCACHE_MAXSIZE=4G CCACHE_NOHASHDIR=1 CCACHE_DEPEND=1
 export KBUILD_BUILD_TIMESTAMP='2026-01-01' KBUILD_BUILD_USER=xcall KBUILD_BUILD_HOST=lab
-log=$XCALL_CACHE/log/kernel-$kernel$debug.log
+log=$XCALL_CACHE/log/kernel-$kernel.log
 begin=$SECONDS
 unpack "$deb"
 check_base
 overlay
-# The xcall kernel starts from stock's objects: only what the overlay touches is built again.
-if [ "$kernel$debug" = xcall ] && [ ! -e "$objects" ] && [ -e "${objects%xcall}stock/vmlinux" ]; then
-	cp -a "${objects%xcall}stock" "$objects"
+# A kernel starts from the objects of the one it differs least from: only what its own
+# options and the overlay touch is built again.
+case $kernel in
+xcall) start=stock ;;
+xcall-keys) start=stock-keys ;;
+xcall-test | xcall-list) start=xcall ;;
+*) start= ;;
+esac
+start=$(dirname "$objects")/$start
+if [ ! -e "$objects" ] && [ -e "$start/vmlinux" ]; then
+	cp -aT "$start" "$objects"
 fi
 configure
-say "building the $kernel$debug kernel, linux $version (log: $log)"
+say "building the $kernel kernel, linux $version (log: $log)"
 quietly "$log" build bzImage modules || exit 1
 mkdir -p "$objects.bench"
 rsync -rc "$TOP/bench/module/" "$objects.bench/"
 quietly "$log.bench" build M="$objects.bench" modules || exit 1
 install_result
-say "built the $kernel$debug kernel in $((SECONDS - begin)) s"
+say "built the $kernel kernel in $((SECONDS - begin)) s"
 echo "$out"

@@ -2,8 +2,15 @@
 # The lab: what it needs, the demo, and the tests that need no lab.
 
 CHECK_HOST += $(sort $(wildcard lab/test/*.t))
+TOOLS += $(BUILD)/bin/lab-wait
 
 .PHONY: deps images demo
+
+# Runs in guests, which have no libraries.
+$(BUILD)/bin/lab-wait: lab/guest/lab-wait.c
+	$(call say,LD,$@)
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(CFLAGS) -static -o $@ $<
 
 deps:
 	$(Q)lab/deps.sh

@@ -12,7 +12,7 @@ usage() {
 		Makes, once, and prints the folder of:
 		  xen         the hypervisor
 		  dom0.img    dom0's root, an ext2 image (packages: lab/dom0-packages)
-		  guest.cpio  the guests' initramfs, to which each run appends its script
+		  guest.cpio  the guests' busybox, to which each run appends init and script
 		  xenalyze    Xen's own trace reader, runnable on this machine
 
 		Kept in \$XCALL_CACHE (now $XCALL_CACHE).
@@ -28,7 +28,7 @@ done
 [ $# -eq 0 ] || { usage >&2; exit 1; }
 
 xen_package=xen-hypervisor-4.20-amd64
-inputs=("$TOP"/lab/{images.sh,dom0-packages,dom0/init,guest/init})
+inputs=("$TOP"/lab/{images.sh,dom0-packages,dom0/init})
 out=$XCALL_CACHE/images/$(digest "${inputs[@]}")
 if [ -e "$out/done" ]; then
 	echo "$out"
@@ -92,7 +92,7 @@ xenalyze_tree() {
 	"$dir/xenalyze" --help >/dev/null || die "xenalyze does not start on this machine"
 }
 
-# guest_image FILE: busybox, a link for each of its commands, and our init.
+# guest_image FILE: busybox and a link for each of its commands.
 guest_image() {
 	local root=$work/guest busybox
 	busybox=$(command -v busybox) || die "no busybox" "run: make deps"
@@ -104,7 +104,6 @@ guest_image() {
 	done
 	ln -s bin "$root/sbin"
 	echo 'root:x:0:0:root:/root:/bin/sh' >"$root/etc/passwd"
-	install -m 755 "$TOP/lab/guest/init" "$root/init"
 	(cd "$root" && find . -print0 | sort -z | cpio -0 -o -H newc -R 0:0 --quiet) >"$1"
 }
 

@@ -4,10 +4,30 @@
 # Sourced after common.sh and scenario.sh.
 # shellcheck disable=SC2154 # share, images, out, kernels, dom0_mib: set by lab/host
 
+# machine_xl_type TYPE: the lines of an xl configuration that only a guest of TYPE has.
+# An hvm guest gets no more device model than its boot needs: each device costs the
+# emulated firmware seconds.
+machine_xl_type() {
+	[ "$1" = hvm ] || return 0
+	cat <<-TEXT
+		vga = "none"
+		vnc = 0
+		usb = 0
+		hpet = 0
+		xen_platform_pci = 1
+	TEXT
+}
+
 # machine_guest NAME DISK: the guest's initramfs with its script, and its xl configuration.
 machine_guest() {
 	local name=$1 disk=$2 dir=$share/guests/$1 root=$share/stage file kernel=${S[$1.kernel]}
 	mkdir -p "$dir" "$root"/lab/{bin,modules,work}
+	mkdir -p "$root/bin"
+	install -m 755 "$TOP/lab/guest/init" "$root/init"
+	install -m 755 "$TOP"/lab/guest/bin/* "$root/lab/bin/"
+	mv "$root/lab/bin/poweroff" "$root/bin/poweroff"
+	ln "$root/bin/poweroff" "$root/bin/reboot"
+	[ -z "${S[$name.dom0]}" ] || cp "${S[$name.dom0]}" "$dir/dom0.sh"
 	cp "${S[$name.script]}" "$root/lab/work/"
 	while IFS= read -r file; do
 		[ -z "$file" ] || cp -r "$file" "$root/lab/work/"
@@ -34,10 +54,12 @@ machine_guest() {
 		cmdline = "console=hvc0 8250.nr_uarts=0 loop.max_loop=0 ${S[$name.args]}"
 		disk = [ "format=raw, vdev=xvda, access=rw, backendtype=phy, script=/lab/dom0/block, target=$disk" ]
 		tsc_mode = "native"
-		on_poweroff = "destroy"
-		on_reboot = "destroy"
-		on_crash = "destroy"
+		on_poweroff = "preserve"
+		on_reboot = "preserve"
+		on_watchdog = "preserve"
+		on_crash = "preserve"
 	TEXT
+	machine_xl_type "${S[$name.type]}" >>"$dir/xl.cfg"
 	[ -z "${S[$name.xl]}" ] || printf '%s' "${S[$name.xl]}" >>"$dir/xl.cfg"
 }
 
@@ -50,7 +72,7 @@ machine_prepare() {
 	for name in "${!kernels[@]}"; do
 		cp "${kernels[$name]}/bzImage" "$share/boot/$name"
 	done
-	cp "$TOP"/lab/dom0/{run,block} "$TOP/host/xcall-xentrace" "$share/dom0/"
+	cp -r "$TOP"/lab/dom0/{run,block,bin} "$TOP/host/xcall-xentrace" "$share/dom0/"
 	[ -z "${S[host.mask]}" ] || options=(-e "${S[host.mask]}")
 	{
 		echo "TRACE=${S[host.trace]}"
@@ -61,6 +83,8 @@ machine_prepare() {
 	for name in "${GUESTS[@]}"; do
 		machine_guest "$name" "/dev/vd${letters:index:1}"
 		truncate -s 4G "$share/disks/$name"
+		# A domain has this name while it migrates, and its console's log for good.
+		[ -z "${S[$name.dom0]}" ] || ln -s "guest-$name.log" "$share/console/guest-$name--incoming.log"
 		# Boot and results come on top of the script's own limit.
 		echo "$name $((S[$name.limit] + 120))" >>"$share/dom0/guests"
 		index=$((index + 1))

@@ -11,7 +11,7 @@
 #
 #	[guest NAME]
 #	type = pv           pv, pvh or hvm
-#	kernel = xcall      stock or xcall
+#	kernel = xcall      stock, xcall, or xcall-X (kernel-config/build.sh -h)
 #	vcpus = 4           (default 4)
 #	memory = 512        MiB (default 512)
 #	limit = 300         seconds the script may take (default 300)
@@ -19,6 +19,24 @@
 #	file = data.txt     put beside the script; one a line, as many as needed
 #	args = nosmp        more kernel parameters
 #	xl = cpus="0"       more lines of the guest's xl configuration; one a line
+#	dom0 = save.sh      run in dom0 as root, from when the guest's script starts
+#	end = reboot        how the guest is to end: poweroff, reboot, crash or any
+#	allow = REGEX       console lines that are no splat in this run; one a line
+#
+# The dom0 script is for bash; $DOMAIN is the domain's name, and what it leaves in $OUT comes
+# back as guest-NAME/dom0/, with what it said as script.log. The two scripts meet by words:
+#	guest: lab-mark WORD            dom0: await WORD [SECONDS]
+#	guest: lab-wait WORD [SECONDS]  dom0: tell WORD
+#	                                dom0: gone [SECONDS] prints how the guest ended
+# It may save, restore and migrate the domain: the guest has ended when no domain of its name
+# is left, or it has shut down and was not suspended.
+#
+# A guest with an end need not come back with its script's status. Its script writes $OUT to
+# the results disk at once by lab-save [STATUS]. Without an end, a guest ends by poweroff and
+# with its script's status, or has failed.
+#
+# Lines that an allow matches (extended regular expression) are left out where lab/console-scan
+# looks at the guest's console and at Xen's.
 #
 # A line whose first character is # is a comment.
 
@@ -44,6 +62,9 @@ scenario_guest() {
 	S[$1.file]=
 	S[$1.args]=
 	S[$1.xl]=
+	S[$1.dom0]=
+	S[$1.end]=
+	S[$1.allow]=
 }
 
 scenario_number() {
@@ -56,6 +77,17 @@ scenario_one_of() {
 	local where=$1 key=$2 value=$3
 	shift 3
 	[[ " $* " == *" $value "* ]] || die "$where: $key is '$value'; it takes one of: $*"
+}
+
+# scenario_regex WHERE KEY VALUE: an extended regular expression that not every line matches.
+scenario_regex() {
+	local status=0
+	grep -qE -e "$3" <<<'' 2>/dev/null || status=$?
+	case $status in
+	0) die "$1: $2 is '$3'; that matches every line" ;;
+	1) ;;
+	*) die "$1: $2 is '$3'; that is no extended regular expression" ;;
+	esac
 }
 
 scenario_path() {
@@ -74,17 +106,20 @@ scenario_set() {
 	host.mask) [[ $value =~ ^0x[0-9a-fA-F]+$ ]] || die "$where: mask is '$value'; it takes a number like 0x2ab000" ;;
 	host.*) die "$where: [host] has no setting '$key'" ;;
 	*.type) scenario_one_of "$where" "$key" "$value" pv pvh hvm ;;
-	*.kernel) scenario_one_of "$where" "$key" "$value" stock xcall ;;
+	*.kernel) scenario_one_of "$where" "$key" "$value" stock xcall stock-keys xcall-keys xcall-test xcall-list xcall-kasan xcall-kcsan ;;
 	*.vcpus) scenario_number "$where" "$key" "$value" 1 64 ;;
 	*.memory) scenario_number "$where" "$key" "$value" 128 65536 ;;
 	*.limit) scenario_number "$where" "$key" "$value" 1 86400 ;;
 	*.script) value=$(scenario_path "$where" "$key" "$value" "$dir") || exit 1 ;;
 	*.file) value=$(scenario_path "$where" "$key" "$value" "$dir") || exit 1 ;;
+	*.dom0) value=$(scenario_path "$where" "$key" "$value" "$dir") || exit 1 ;;
+	*.end) scenario_one_of "$where" "$key" "$value" poweroff reboot crash any ;;
+	*.allow) scenario_regex "$where" "$key" "$value" ;;
 	*.args | *.xl) ;;
 	*) die "$where: a guest has no setting '$key'" ;;
 	esac
 	case $key in
-	file | xl) S[$section.$key]+=$value$'\n' ;;
+	file | xl | allow) S[$section.$key]+=$value$'\n' ;;
 	*) S[$section.$key]=$value ;;
 	esac
 }
@@ -92,7 +127,7 @@ scenario_set() {
 # scenario_read FILE: fills S (keys host.KEY and NAME.KEY) and GUESTS, in order.
 scenario_read() {
 	local file=$1 dir line number=0 section='' name
-	local re_guest='^\[guest +([A-Za-z0-9][A-Za-z0-9._-]*)\]$' re_set='^([a-z]+) *= *(.*)$'
+	local re_guest='^\[guest +([A-Za-z0-9][A-Za-z0-9._-]*)\]$' re_set='^([a-z][a-z0-9]*) *= *(.*)$'
 	[ -r "$file" ] || die "cannot read the scenario $file"
 	dir=$(dirname "$(realpath "$file")")
 	scenario_defaults

@@ -23,7 +23,7 @@ tests/plot/page.t: $(BUILD)/san/xcall $(BUILD)/tests/plot/gen
 
 # a world with a known truth, as result folder
 PLOT_GEN_SRC := $(wildcard tests/analysis/gen*.c) $(addprefix bpf/,ctf.c ctf_metadata.c \
-	holdback.c message.c tsc.c command.c jsonw.c)
+	events.c holdback.c newfile.c)
 
 $(BUILD)/tests/plot/gen: $(PLOT_GEN_SRC) $(wildcard tests/analysis/gen*.h bpf/*.h)
 	$(call say,CC,$@)

@@ -27,7 +27,7 @@ scenario() {
 	refused lab/host "$1" "$2" -s "$work/conf" -o "$work/out"
 }
 
-plan 23
+plan 31
 run=lab/run
 all=(-x "$work/script" -o "$work/out")
 refused $run "no guest type" "no guest type" -k stock "${all[@]}"
@@ -42,6 +42,9 @@ refused $run "vCPUs not a number" "-n four: it takes a number from 1 to 64" -g p
 refused $run "too many vCPUs" "-n 65: it takes a number from 1 to 64" -g pv -k stock -n 65 "${all[@]}"
 refused $run "no time" "-t 0: it takes a number" -g pv -k stock -t 0 "${all[@]}"
 refused $run "an unknown option" "usage: run" -g pv -k stock -Z "${all[@]}"
+refused $run "a dom0 script that is not there" "-D $work/none: not a readable file" -g pv -k stock -D "$work/none" "${all[@]}"
+refused $run "an end that is none" "-e halt: a guest ends by poweroff, reboot, crash or any" -g pv -k stock -e halt "${all[@]}"
+refused $run "an allowed line that is no expression" "that is no extended regular expression" -g pv -k stock -A 'a(' "${all[@]}"
 is "$($run -h >/dev/null; echo $?)" 0 "-h is no error"
 is "$(ls "$work")" script "nothing was made by a command line that was refused"
 
@@ -52,6 +55,13 @@ scenario "an unknown setting, with its line" "conf:2: a guest has no setting 'cp
 scenario "a wrong value, with its line" "conf:2: type is 'xen'; it takes one of: pv pvh hvm" $'[guest a]\ntype = xen'
 scenario "a guest without a kernel" "guest a has no kernel" $'[guest a]\ntype = pv\nscript = script'
 scenario "two guests of one name" "conf:3: two guests named 'a'" $'[guest a]\ntype = pv\n[guest a]'
+scenario "a dom0 script that is not there" "conf:2: dom0: cannot read $work/none" $'[guest a]\ndom0 = none'
+scenario "an unknown end" "conf:2: end is 'halt'; it takes one of: poweroff reboot crash any" $'[guest a]\nend = halt'
+scenario "an allowed line that every line is" "conf:2: allow is '.*'; that matches every line" $'[guest a]\nallow = .*'
+scenario "an allowed line of nothing" "conf:2: allow is ''; that matches every line" $'[guest a]\nallow ='
+printf '%s\n' '[guest a]' 'type = pv' 'kernel = xcall' 'script = script' 'dom0 = script' 'end = crash' 'allow = Kernel panic' 'allow = Call Trace:' >"$work/conf"
+got=$(bash -c '. lab/common.sh; . lab/scenario.sh; scenario_read "$0"; echo "${S[a.dom0]}:${S[a.end]}:${S[a.allow]}"' "$work/conf")
+is "$got" "$work/script:crash:Kernel panic"$'\n'"Call Trace:" "dom0 script, end and allowed lines are read as written"
 scenario "a line that is nothing" "conf:1: neither [host], [guest NAME] nor KEY = VALUE: what" "what"
 bash -c '. lab/common.sh; . lab/scenario.sh; scenario_read lab/scenarios/demo.conf
 	echo "${GUESTS[*]} ${S[host.trace]} ${S[pvh-xcall.type]} ${S[pvh-xcall.kernel]} ${S[pvh-xcall.vcpus]}"' >"$work/demo" 2>&1

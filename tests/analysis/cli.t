@@ -53,7 +53,39 @@ in_order() {
 	"$xcall" dump "$work/run" | awk '$1 < last { exit 1 } { last = $1 }'
 }
 
-plan 17
+plan 32
+# world NAME WHAT...: another result folder, of 600 ms
+world() {
+	mkdir "$work/$1"
+	"$TOP/build/tests/analysis/gen" 12 "$work/$1" 600 "${@:2}" >/dev/null || die "the generator failed"
+}
+# finds STATUS PATTERN NAME FOLDER: check's exit status, and a line of it
+finds() {
+	local status=0
+	"$xcall" check "$work/$4" >"$work/out" 2>&1 || status=$?
+	if [ "$status" -eq "$1" ] && grep -qE -- "$2" "$work/out"; then
+		ok 0 "$3"
+	else
+		ok 1 "$3"
+		echo "# status $status"
+		sed 's/^/# /' "$work/out" | head -60
+	fi
+}
+summary() {
+	"$xcall" report -j "$work/$1" | jq -e "$2"
+}
+fits() {
+	! "$xcall" report "$work/$1" | grep -E '.{81}'
+}
+# as written by a recorder that knows neither the new events nor a choice
+older() {
+	local metadata
+	for metadata in "$work"/old/guest-*/ctf/metadata; do
+		sed -i '/^\tevents = /d; /^\tclock_changes = /d' "$metadata"
+		perl -0pi -e 's/event \{\n\tname = "xcall_(csd_stuck|clock)";.*?\n\};\n//gs' "$metadata"
+	done
+}
+
 pv=$(basename "$work"/run/guest-pv[01]) pv=${pv#guest-}
 pvh=$(basename "$work"/run/guest-pvh*) pvh=${pvh#guest-}
 
@@ -72,6 +104,33 @@ says 1 "$work/empty" 'an empty folder' "$xcall" report "$work/empty"
 says 1 'no/such' 'no folder' "$xcall" report no/such
 says 1 'expected one folder' 'no operand' "$xcall" report
 says 1 'no command' 'no such command' "$xcall" frobnicate
+
+world lost lost
+finds 2 '^FAIL .*: queue: .* [1-9][0-9]* lost, 0 extra$' 'lost entries fail the check' lost
+finds 2 '^note .*: queue: .*never run; queued at TSC' 'and are named' lost
+world extra extra
+finds 2 '^FAIL .*: queue: .* 0 lost, [1-9][0-9]* extra$' 'entries run twice fail the check' extra
+world rich apic stuck suspend
+finds 0 '^note .*: stuck calls: [0-9]* reports: ' 'stuck calls are found, and no failure' rich
+finds 0 '^note .*: clock: suspended at TSC' 'a change of the clock is found' rich
+try 'and both are in the summary' summary rich '.guests | all((.clock_changes | length == 1) and
+	.calls.left_out > 0 and ([.calls.stuck[]] | add > 0) and .missing == {} and
+	(.ipi.by_kind | .nmi.received > 0 and .spin.sent > 0 and .irq_work.sent > 0) and
+	.queue.lost == 0 and .queue.queued + .queue.before == .queue.run + .queue.open)'
+try 'a report of all that fits 80 columns' fits rich
+world few queue
+finds 0 '^ok .*: queue: [1-9].* 0 lost, 0 extra$' 'the queue is checked in a trace of few events' few
+finds 0 '^skip .*: calls: not recorded: call_begin' 'which cannot tell of calls' few
+try 'and does not count them as unmatched' summary few '.guests | all(.calls.total == 0 and
+	.ipi.unmatched == 0 and .missing.calls and .missing.ipi and (.missing.queue | not))'
+try 'and its report fits 80 columns' fits few
+world old
+older
+finds 0 '^skip .*: clock: not recorded: clock$' "an older recorder's trace is read" old
+try 'and nothing is said of its clock' summary old '.guests | all(.clock_changes == null and
+	.calls.complete > 0)'
+try 'plots of a trace without calls' "$xcall" plot "$work/few"
+try 'and of a clock that changes' "$xcall" plot "$work/rich"
 
 head -c 10000 "$work/run/host/xen.trace" >"$work/cut" && cp "$work/cut" "$work/run/host/xen.trace"
 says 1 'xen.trace: offset ' 'a truncated trace' "$xcall" report "$work/run"

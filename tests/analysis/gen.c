@@ -6,6 +6,8 @@
 
 #include "gen.h"
 
+#define GEN_JUMP	123456789ll	/* of the TSC, by a suspend */
+
 uint64_t gen_tsc(const struct gen_world *w, unsigned int guest, uint64_t host)
 {
 	return gen_truth_tsc(w->truth, guest, host);
@@ -15,6 +17,8 @@ uint64_t gen_truth_tsc(const struct gen_truth *t, unsigned int guest, uint64_t h
 {
 	int64_t drift = llround(t->drift[guest] * (double)(int64_t)(host - t->from));
 
+	if (t->resumed && host >= t->resumed)
+		drift += GEN_JUMP;
 	return host + (uint64_t)(t->offset[guest] + drift);
 }
 
@@ -41,6 +45,47 @@ static void add_vcpu(struct gen_world *w, unsigned int dom, unsigned int id)
 	v->state = G_BLOCKED;
 	v->timer = w->now + gen_random(w, 100 * GEN_US);
 	w->vcpus[w->n_vcpus++] = v;
+}
+
+/* one that runs, and only such a one has events */
+static struct gen_vcpu *running(struct gen_world *w, unsigned int guest)
+{
+	unsigned int i;
+
+	for (i = 0; i < w->n_vcpus; i++)
+		if (w->vcpus[i]->dom == guest + 1 && w->vcpus[i]->state == G_RUNNING)
+			return w->vcpus[i];
+	return NULL;
+}
+
+static void clock_events(struct gen_world *w, unsigned int what)
+{
+	unsigned int g;
+
+	for (g = 0; g < w->o->guests; g++) {
+		struct xt_clock r = { .tsc = gen_tsc(w, g, w->now), .id = XT_CLOCK,
+				      .what = what, .tsc_khz = GEN_KHZ };
+
+		gen_event(running(w, g), &r, sizeof(r));
+	}
+}
+
+/* between one tick and the next, and the TSC goes on elsewhere */
+static void suspend(struct gen_world *w)
+{
+	unsigned int g;
+
+	for (g = 0; g < w->o->guests; g++)
+		if (!running(w, g)) {
+			w->end = w->now + GEN_US;
+			gen_run(w);
+			g = -1;
+		}
+	w->truth->suspended = ++w->now;
+	clock_events(w, XT_CLOCK_SUSPEND);
+	w->truth->resumed = ++w->now;
+	clock_events(w, XT_CLOCK_RESUME);
+	w->now++;
 }
 
 int gen(const struct gen_options *o, const char *dir, struct gen_truth *t)
@@ -71,6 +116,11 @@ int gen(const struct gen_options *o, const char *dir, struct gen_truth *t)
 	w.end = t->from + o->length / 8;
 	gen_run(&w);
 	gen_interrupts(&w, false);
+	if (o->suspend) {
+		w.end = t->from + o->length / 100 * o->suspend;
+		gen_run(&w);
+		suspend(&w);
+	}
 	w.end = t->to - o->length / 8;
 	gen_run(&w);
 	gen_interrupts(&w, true);

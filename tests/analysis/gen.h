@@ -32,6 +32,16 @@ struct gen_options {
 	bool no_hvm;		/* Xen's mask without the HVM class */
 	bool hypercall_noise;	/* guests do other event_channel_ops, too */
 	double drift_ppm;	/* of PVH guests */
+	bool apic;		/* irq_work, NMI, spinlock kicks, too */
+	bool stuck;		/* waiters report */
+	bool lost_entries, extra_runs;	/* of the queues: a broken kernel */
+	unsigned int suspend;	/* percent of length: the guests' clocks change there */
+	uint32_t events_off;	/* not recorded: a bit of 1 << xt_id for each */
+};
+
+/* what a broken kernel did; sure: what a trace can prove */
+struct gen_odd {
+	uint64_t all, sure;
 };
 
 /* what really happened to a call; host ticks, 0: not (yet) */
@@ -52,7 +62,10 @@ struct gen_truth {
 	double drift[GEN_GUESTS];
 	uint64_t events[GEN_GUESTS], lost[GEN_GUESTS];
 	uint64_t sent[GEN_GUESTS][XT_KIND_END], received[GEN_GUESTS][XT_KIND_END];
-	uint64_t local[GEN_GUESTS], ttwu[GEN_GUESTS], irq_work[GEN_GUESTS];
+	uint64_t queued[GEN_GUESTS][XT_TYPE_END], run[GEN_GUESTS][XT_TYPE_END];
+	uint64_t stuck[GEN_GUESTS][XT_STUCK_END];
+	struct gen_odd forgotten[GEN_GUESTS], extra[GEN_GUESTS];
+	uint64_t suspended, resumed;	/* 0: never */
 	uint64_t records, host_lost;
 	bool pvh[GEN_GUESTS];
 };
@@ -80,6 +93,7 @@ struct gen_entry {
 	unsigned int type;
 	uint64_t addr;
 	long call;
+	uint64_t queued;
 };
 
 #define GEN_QUEUE	256
@@ -122,6 +136,7 @@ struct gen_world {
 	struct gen_pcpu pcpu[GEN_PCPUS];
 	struct gen_vcpu *vcpus[GEN_DOMS * GEN_VCPUS];
 	unsigned int n_vcpus;
+	uint64_t n_other;	/* queue entries that are no calls, so far */
 	ucontext_t scheduler;
 	struct gen_out *out;
 };

@@ -3,162 +3,37 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "gen.h"
+#include "gen_kernel.h"
 
 #define FUNC	0xffffffff81000000ull
 
-static uint64_t guest_tsc(const struct gen_vcpu *v)
+uint64_t guest_tsc(const struct gen_vcpu *v)
 {
 	return gen_tsc(v->w, v->dom - 1, v->w->now);
 }
 
-static bool inside(const struct gen_vcpu *v)
+bool inside(const struct gen_vcpu *v)
 {
 	return v->w->now >= v->w->truth->from && v->w->now < v->w->truth->to;
 }
 
-static struct gen_call *truth(const struct gen_vcpu *v, long call)
+struct gen_call *truth(const struct gen_vcpu *v, long call)
 {
 	static struct gen_call none;
 
 	return call >= 0 ? &v->w->truth->calls[call] : &none;
 }
 
-/* writes a record stamped now; the time that takes is spent behind it */
-#define EMIT(v, type, event, ...) do {					\
-	struct type r_ = { .tsc = guest_tsc(v), .id = event, __VA_ARGS__ };	\
-	gen_event(v, &r_, sizeof(r_));					\
-	gen_spend(v, 30 + gen_random((v)->w, 60));			\
-} while (0)
-
 static void emit_csd(struct gen_vcpu *v, unsigned int id, unsigned int type,
 		     unsigned int target, uint64_t csd, uint64_t func)
 {
+	struct gen_truth *t = v->w->truth;
+
+	if (inside(v) && id == XT_CSD_QUEUED)
+		t->queued[v->dom - 1][type]++;
+	if (inside(v) && id == XT_CSD_RUN_BEGIN)
+		t->run[v->dom - 1][type]++;
 	EMIT(v, xt_csd, id, .type = type, .target = target, .csd = csd, .func = func);
-}
-
-static void emit_send(struct gen_vcpu *v, unsigned int id, unsigned int kind,
-		      unsigned int target)
-{
-	EMIT(v, xt_ipi_send, id, .kind = kind, .target = target,
-	     .port = 10 + target * 8 + kind);
-}
-
-/* ---- IPIs ---------------------------------------------------------------------- */
-
-static void note_send(struct gen_vcpu *v, unsigned int kind, long call)
-{
-	if (inside(v))
-		v->w->truth->sent[v->dom - 1][kind]++;
-	if (call >= 0)
-		truth(v, call)->send = v->w->now;
-}
-
-static void send_one(struct gen_vcpu *v, unsigned int target, unsigned int kind,
-		     long call)
-{
-	note_send(v, kind, call);
-	emit_send(v, XT_IPI_SEND, kind, target);
-	gen_enter_xen(v, 32);
-	gen_notify(v, gen_peer(v, target), kind, call);
-	gen_leave_xen(v, false);
-	truth(v, call)->sent = v->w->now;
-	emit_send(v, XT_IPI_SENT, kind, target);
-}
-
-/* one multicall for all: op 13, its parts as subcalls */
-static void send_many(struct gen_vcpu *v, const bool *targets, const long *calls)
-{
-	unsigned int t;
-
-	if (!v->w->o->multicall || v->w->truth->pvh[v->dom - 1]) {
-		for (t = 0; t < GEN_VCPUS; t++)
-			if (targets[t])
-				send_one(v, t, XT_KIND_CALL, calls[t]);
-		return;
-	}
-	for (t = 0; t < GEN_VCPUS; t++)
-		if (targets[t]) {
-			note_send(v, XT_KIND_CALL, calls[t]);
-			emit_send(v, XT_IPI_SEND, XT_KIND_CALL, t);
-		}
-	gen_enter_xen(v, 13);
-	for (t = 0; t < GEN_VCPUS; t++)
-		if (targets[t]) {
-			gen_hypercall(v, 32, true);
-			gen_notify(v, gen_peer(v, t), XT_KIND_CALL, calls[t]);
-			gen_spend(v, 100 + gen_random(v->w, 300));
-		}
-	gen_leave_xen(v, false);
-	for (t = 0; t < GEN_VCPUS; t++)
-		if (targets[t]) {
-			truth(v, calls[t])->sent = v->w->now;
-			emit_send(v, XT_IPI_SENT, XT_KIND_CALL, t);
-		}
-}
-
-static void queue_run(struct gen_vcpu *v);
-static void queue_other(struct gen_vcpu *v, unsigned int target);
-static void call_async(struct gen_vcpu *v, struct gen_csd *csd, unsigned int target);
-
-/* an interrupt's handler may send, amid what it interrupts */
-static void resched(struct gen_vcpu *v)
-{
-	struct gen_world *w = v->w;
-
-	if (gen_chance(w, 30))
-		queue_other(v, gen_random(w, GEN_VCPUS));
-	if (gen_chance(w, 30))
-		call_async(v, &v->irq_async[gen_random(w, 2)], gen_random(w, GEN_VCPUS));
-}
-
-/* takes what is pending, once per kind, again while there is more */
-void gen_upcall(struct gen_vcpu *v)
-{
-	bool pvh = v->w->truth->pvh[v->guest ? v->dom - 1 : 0], again = true;
-	unsigned int k;
-	bool fresh = v->fresh;
-
-	v->fresh = false;
-	v->injected = 0;
-	v->irq_on = false;
-	v->irq_at = UINT64_MAX;
-	if (v->guest && pvh) {
-		uint32_t ex[3] = { 0x60, 0x1000, 0xffffffff };
-
-		v->no_preempt = true;
-		if (!fresh && !v->w->o->no_hvm)
-			gen_record(v->w, v->pcpu, 0x81103, true, 3, ex);
-		gen_leave_xen(v, true);
-	}
-	gen_spend(v, 100 + gen_random(v->w, 500));
-	while (again) {
-		again = false;
-		for (k = 0; k < XT_KIND_END; k++) {
-			if (!v->pending[k])
-				continue;
-			again = true;
-			v->pending[k] = false;
-			gen_spend(v, 20 + gen_random(v->w, 200));
-			if (!v->guest)
-				continue;
-			v->counts[k]++;
-			if (inside(v))
-				v->w->truth->received[v->dom - 1][k]++;
-			v->entry = v->w->now;
-			EMIT(v, xt_ipi_recv, XT_IPI_ENTRY, .kind = k,
-			     .port = 10 + v->id * 8 + k);
-			gen_spend(v, 20 + gen_random(v->w, 200));
-			if (k == XT_KIND_CALL || k == XT_KIND_SINGLE)
-				queue_run(v);
-			else
-				resched(v);
-			v->entry = 0;
-			EMIT(v, xt_ipi_recv, XT_IPI_EXIT, .kind = k,
-			     .port = 10 + v->id * 8 + k);
-		}
-	}
-	v->irq_on = true;
 }
 
 /* ---- the queue ------------------------------------------------------------------ */
@@ -195,7 +70,36 @@ static void run_call(struct gen_vcpu *v, const struct gen_entry *e)
 	}
 }
 
-static void queue_run(struct gen_vcpu *v)
+static void run_irq_work(struct gen_vcpu *v, const struct gen_entry *e)
+{
+	emit_csd(v, XT_CSD_RUN_BEGIN, XT_TYPE_IRQ_WORK, v->id, e->addr, FUNC);
+	handler(v);
+	emit_csd(v, XT_CSD_RUN_END, XT_TYPE_IRQ_WORK, v->id, e->addr, 0);
+}
+
+/* sure: neither near the begin of the trace nor near its end, where nobody can tell */
+static void note_odd(const struct gen_vcpu *v, struct gen_odd *odd, uint64_t at)
+{
+	const struct gen_truth *t = v->w->truth;
+	uint64_t margin = 200000 * GEN_US;
+
+	if (at < t->from || at >= t->to)
+		return;
+	odd->all++;
+	if (at > t->from + margin && at + margin < t->to)
+		odd->sure++;
+}
+
+/* a broken kernel forgets an entry now and then */
+static bool drop(struct gen_vcpu *v, const struct gen_entry *e)
+{
+	if (!v->w->o->lost_entries || gen_random(v->w, 300))
+		return false;
+	note_odd(v, &v->w->truth->forgotten[v->dom - 1], e->queued);
+	return true;
+}
+
+void queue_run(struct gen_vcpu *v)
 {
 	struct gen_entry taken[GEN_QUEUE];
 	unsigned int n = v->n_queue, i;
@@ -209,20 +113,16 @@ static void queue_run(struct gen_vcpu *v)
 	for (i = 0; i < n; i++) {
 		if (taken[i].type == XT_TYPE_ASYNC) {
 			run_call(v, &taken[i]);
-		} else if (taken[i].type == XT_TYPE_IRQ_WORK) {
-			if (inside(v))
-				v->w->truth->irq_work[v->dom - 1]++;
-			emit_csd(v, XT_CSD_RUN_BEGIN, XT_TYPE_IRQ_WORK, v->id,
-				 taken[i].addr, FUNC);
-			handler(v);
-			emit_csd(v, XT_CSD_RUN_END, XT_TYPE_IRQ_WORK, v->id,
-				 taken[i].addr, 0);
+		} else if (taken[i].type == XT_TYPE_IRQ_WORK && !drop(v, &taken[i])) {
+			run_irq_work(v, &taken[i]);
+			if (v->w->o->extra_runs && !gen_random(v->w, 300)) {
+				note_odd(v, &v->w->truth->extra[v->dom - 1], v->w->now);
+				run_irq_work(v, &taken[i]);
+			}
 		}
 	}
 	for (i = 0; i < n; i++)
-		if (taken[i].type == XT_TYPE_TTWU) {
-			if (inside(v))
-				v->w->truth->ttwu[v->dom - 1]++;
+		if (taken[i].type == XT_TYPE_TTWU && !drop(v, &taken[i])) {
 			emit_csd(v, XT_CSD_RUN_BEGIN, XT_TYPE_TTWU, v->id,
 				 taken[i].addr, FUNC);
 			ttwu = true;
@@ -236,14 +136,16 @@ static bool post(struct gen_vcpu *v, unsigned int target, const struct gen_entry
 		 unsigned int kind)
 {
 	struct gen_vcpu *t = gen_peer(v, target);
+	struct gen_entry entry = *e;
 	bool empty;
 
 	truth(v, e->call)->queued = v->w->now;
+	entry.queued = v->w->now;
 	emit_csd(v, XT_CSD_QUEUED, e->type, target, e->addr, FUNC);
 	empty = !t->n_queue;
 	if (t->n_queue == GEN_QUEUE)
 		abort();
-	t->queue[t->n_queue++] = *e;
+	t->queue[t->n_queue++] = entry;
 	if (!empty) {
 		truth(v, e->call)->skipped = true;
 		EMIT(v, xt_ipi_skip, XT_IPI_SKIP, .kind = kind,
@@ -270,6 +172,14 @@ static void csd_wait(struct gen_vcpu *v, struct gen_csd *csd, unsigned int targe
 		return;
 	EMIT(v, xt_csd_wait, XT_CSD_WAIT_BEGIN, .reason = reason, .target = target,
 	     .csd = csd->addr);
+	if (v->w->o->stuck && gen_chance(v->w, 5)) {
+		unsigned int why = gen_random(v->w, XT_STUCK_END);
+
+		if (inside(v))
+			v->w->truth->stuck[v->dom - 1][why]++;
+		EMIT(v, xt_csd_stuck, XT_CSD_STUCK, .reason = why, .target = target,
+		     .waited_us = 5000000, .csd = csd->addr, .func = FUNC);
+	}
 	while (csd->locked)
 		gen_spend(v, 1500 + gen_random(v->w, 4000));
 	if (reason == XT_WAIT_DONE)
@@ -328,8 +238,6 @@ static void returned(struct gen_vcpu *v, long call)
 static void run_local(struct gen_vcpu *v)
 {
 	v->irq_on = false;
-	if (inside(v))
-		v->w->truth->local[v->dom - 1]++;
 	emit_csd(v, XT_CSD_RUN_BEGIN, XT_TYPE_LOCAL, v->id, 0, FUNC);
 	handler(v);
 	emit_csd(v, XT_CSD_RUN_END, XT_TYPE_LOCAL, v->id, 0, 0);
@@ -353,7 +261,7 @@ static void call_single(struct gen_vcpu *v, unsigned int target, bool wait)
 		return;
 	}
 	call = acquire(v, csd, target, type, t);
-	e = (struct gen_entry){ csd, type, csd->addr, call };
+	e = (struct gen_entry){ csd, type, csd->addr, call, 0 };
 	if (post(v, target, &e, XT_KIND_SINGLE))
 		kick_one(v, target, call);
 	if (wait)
@@ -362,7 +270,7 @@ static void call_single(struct gen_vcpu *v, unsigned int target, bool wait)
 	end(v, XT_API_SINGLE);
 }
 
-static void call_async(struct gen_vcpu *v, struct gen_csd *csd, unsigned int target)
+void call_async(struct gen_vcpu *v, struct gen_csd *csd, unsigned int target)
 {
 	uint64_t t = v->w->now;
 	struct gen_entry e;
@@ -371,7 +279,7 @@ static void call_async(struct gen_vcpu *v, struct gen_csd *csd, unsigned int tar
 	begin(v, XT_API_ASYNC, false, target);
 	if (!csd->locked && target != v->id) {
 		call = acquire(v, csd, target, XT_TYPE_ASYNC, t);
-		e = (struct gen_entry){ csd, XT_TYPE_ASYNC, csd->addr, call };
+		e = (struct gen_entry){ csd, XT_TYPE_ASYNC, csd->addr, call, 0 };
 		if (post(v, target, &e, XT_KIND_SINGLE))
 			kick_one(v, target, call);
 		returned(v, call);
@@ -395,7 +303,8 @@ static void call_many(struct gen_vcpu *v, bool wait)
 		if (!targets[t])
 			continue;
 		calls[t] = acquire(v, &v->many[t], t, type, start);
-		e = (struct gen_entry){ &v->many[t], type, v->many[t].addr, calls[t] };
+		e = (struct gen_entry){ &v->many[t], type, v->many[t].addr, calls[t],
+					  0 };
 		if (post(v, t, &e, XT_KIND_CALL)) {
 			kick[t] = true;
 			last = t;
@@ -418,12 +327,16 @@ static void call_many(struct gen_vcpu *v, bool wait)
 }
 
 /* an entry that is no call: a remote wakeup or an irq_work */
-static void queue_other(struct gen_vcpu *v, unsigned int target)
+void queue_other(struct gen_vcpu *v, unsigned int target)
 {
 	struct gen_entry e = {
 		NULL, gen_chance(v->w, 50) ? XT_TYPE_TTWU : XT_TYPE_IRQ_WORK,
-		0xffff888000f00000ull + gen_random(v->w, 64) * 64, -1,
+		0xffff888000f00000ull + gen_random(v->w, 64) * 64, -1, 0,
 	};
+
+	/* one of a kind: which of two was forgotten would not matter */
+	if (v->w->o->lost_entries)
+		e.addr += ++v->w->n_other * 64 * 64;
 
 	if (target == v->id)
 		return;
@@ -456,6 +369,19 @@ static void idle(struct gen_vcpu *v)
 	v->fresh = false;
 }
 
+/* the IPIs that are no calls */
+static void reschedule_or_so(struct gen_vcpu *v, unsigned int target)
+{
+	static const unsigned int kinds[] = { XT_KIND_IRQ_WORK, XT_KIND_SPIN, XT_KIND_NMI };
+
+	if (v->w->o->apic && gen_chance(v->w, 10))
+		gen_notify(v, gen_peer(v, target), XT_KIND_NMI, -1);	/* Xen's own */
+	else if (v->w->o->apic && gen_chance(v->w, 60))
+		send_apic(v, target, kinds[gen_random(v->w, 3)]);
+	else
+		send_one(v, target, XT_KIND_RESCHED, -1);
+}
+
 void gen_kernel(struct gen_vcpu *v)
 {
 	struct gen_world *w = v->w;
@@ -477,7 +403,7 @@ void gen_kernel(struct gen_vcpu *v)
 			queue_other(v, other);
 		} else if (dice < 72) {
 			if (other != v->id)
-				send_one(v, other, XT_KIND_RESCHED, -1);
+				reschedule_or_so(v, other);
 		} else if (dice < 78) {
 			v->irq_on = false;
 			gen_spend(v, gen_random(w, 20 * GEN_US));

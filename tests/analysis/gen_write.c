@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "../../bpf/ctf.h"
+#include "../../bpf/events.h"
 #include "gen.h"
 
 struct ring {
@@ -67,8 +68,12 @@ void gen_event(struct gen_vcpu *v, const void *record, unsigned int size)
 	struct gen_world *w = v->w;
 	unsigned int guest = v->dom - 1;
 	struct stream *s = &w->out->stream[guest][v->id];
+	uint16_t id;
 
 	if (w->now < w->truth->from || w->now >= w->truth->to)
+		return;
+	memcpy(&id, (const char *)record + offsetof(struct xt_clock, id), sizeof(id));
+	if (w->o->events_off & 1u << id)
 		return;
 	if (!s->drop && w->o->guest_losses && !gen_random(w, 400))
 		s->drop = 1 + gen_random(w, 60);
@@ -258,6 +263,8 @@ static void close_guest(struct gen_out *o, unsigned int g)
 		.start = { gen_tsc(o->w, g, t->from), 1, 1700000000000000000ull },
 		.end = { gen_tsc(o->w, g, t->to), 2, 1700000000000000001ull },
 		.before_tsc = o->before[g], .after_tsc = o->after[g],
+		.events = EVENTS_ALL & ~o->w->o->events_off,
+		.clock_changes = t->suspended ? 2 : 0,
 	};
 	char *ctf = path(o, g, "/ctf"), *file;
 	unsigned int i;

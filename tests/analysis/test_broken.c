@@ -279,7 +279,8 @@ static void noise(void)
 int main(int argc, char **argv)
 {
 	struct gen_options o = { .seed = 7, .pcpus = 2, .guests = 2,
-				 .length = 4000 * GEN_US, .guest_losses = true };
+				 .length = 4000 * GEN_US, .guest_losses = true,
+				 .apic = true, .stuck = true, .suspend = 60 };
 	struct gen_truth t;
 	char empty[sizeof(dir) + 8];
 	bool sums;

@@ -22,6 +22,7 @@ static struct {
 	unsigned int wrong;
 	uint64_t seen[GEN_GUESTS];	/* complete calls */
 	uint64_t woken, woken_measured, injected, injected_measured;
+	uint64_t lost, extra;		/* queue entries that had to be found */
 	bool lossy_host;
 } now;
 
@@ -128,8 +129,14 @@ static void check_call(void *arg, const struct xc_guest *g, const struct xc_call
 /* how many calls lie wholly in the trace, how many in part */
 static void count_calls(unsigned int g, uint64_t *whole, uint64_t *part)
 {
+	uint64_t from = now.t->from, to = now.t->to;
 	size_t i;
 
+	/* the longer part, where the clock changed in between */
+	if (now.t->suspended && now.t->suspended - from > to - now.t->resumed)
+		to = now.t->suspended;
+	else if (now.t->suspended)
+		from = now.t->resumed;
 	*whole = *part = 0;
 	for (i = 0; i < now.t->n; i++) {
 		const struct gen_call *c = &now.t->calls[i];
@@ -143,11 +150,33 @@ static void count_calls(unsigned int g, uint64_t *whole, uint64_t *part)
 			if (c->run_end > last)
 				last = c->run_end;
 		}
-		if (c->begin >= now.t->from && over && last < now.t->to)
+		if (c->begin >= from && over && last < to)
 			++*whole;
 		else if (c->lock < now.t->to && (!over || last >= now.t->from))
 			++*part;
 	}
+}
+
+static void check_queue(const struct xc_guest *g, unsigned int n)
+{
+	const struct xc_queue_stats *q = &g->queue;
+	const struct gen_odd *lost = &now.t->forgotten[n], *extra = &now.t->extra[n];
+	unsigned int k;
+
+	want(!q->unknown, "%s: queue not told: %s", g->name, q->unknown);
+	for (k = 0; k < XT_TYPE_LOCAL; k++) {
+		equal(xc_type_name[k], "queued", q->by_type[k].queued, now.t->queued[n][k]);
+		equal(xc_type_name[k], "run", q->by_type[k].run, now.t->run[n][k]);
+	}
+	equal(g->name, "queue's sum", q->queued + q->before + q->extra,
+	      q->run + q->open + q->lost);
+	want(q->lost >= lost->sure && q->lost <= lost->all, "%s: %llu lost, should be %llu to %llu",
+	     g->name, LLU(q->lost), LLU(lost->sure), LLU(lost->all));
+	want(q->extra >= extra->sure && q->extra <= extra->all,
+	     "%s: %llu extra, should be %llu to %llu", g->name, LLU(q->extra),
+	     LLU(extra->sure), LLU(extra->all));
+	now.lost += lost->sure;
+	now.extra += extra->sure;
 }
 
 static void check_clean(const struct xc_guest *g, unsigned int n)
@@ -159,10 +188,16 @@ static void check_clean(const struct xc_guest *g, unsigned int n)
 	equal(g->name, "complete", g->calls.complete, whole);
 	want(g->calls.censored <= part, "%s: %llu censored, %llu cut by the ends", g->name,
 	     LLU(g->calls.censored), LLU(part));
+	equal(g->name, "clock changes", g->n_changes, !!now.t->suspended);
+	want(!now.t->suspended == !g->calls.left_out, "%s: %llu calls left out", g->name,
+	     LLU(g->calls.left_out));
 	equal(g->name, "unmatched", g->calls.unmatched, 0);
-	equal(g->name, "local", g->calls.local, now.t->local[n]);
-	equal(g->name, "ttwu", g->calls.ttwu, now.t->ttwu[n]);
-	equal(g->name, "irq_work", g->calls.irq_work, now.t->irq_work[n]);
+	equal(g->name, "local", g->calls.local, now.t->run[n][XT_TYPE_LOCAL]);
+	equal(g->name, "ttwu", g->calls.ttwu, now.t->run[n][XT_TYPE_TTWU]);
+	equal(g->name, "irq_work", g->calls.irq_work, now.t->run[n][XT_TYPE_IRQ_WORK]);
+	check_queue(g, n);
+	for (k = 0; k < XT_STUCK_END; k++)
+		equal(xc_stuck_name[k], "stuck", g->stuck.by_reason[k], now.t->stuck[n][k]);
 	for (k = 0; k < XT_KIND_END; k++) {
 		equal(xc_kind_name[k], "sent", g->ipi[k].sent, now.t->sent[n][k]);
 		equal(xc_kind_name[k], "received", g->ipi[k].received, now.t->received[n][k]);
@@ -271,6 +306,16 @@ static const struct {
 				    .guest_losses = true, .host_losses = true }, 40 },
 	{ "a guest whose TSC drifts", { .pcpus = 4, .guests = 2, .length = 60000 * GEN_US,
 					.drift_ppm = 40 }, 15 },
+	{ "IPIs by APIC: irq_work, NMI, spin", { .pcpus = 3, .guests = 2, .apic = true,
+						 .length = 20000 * GEN_US }, 30 },
+	{ "stuck calls", { .pcpus = 2, .guests = 2, .length = 20000 * GEN_US,
+			   .stuck = true }, 10 },
+	{ "a clock that changes early", { .pcpus = 4, .guests = 2, .length = 60000 * GEN_US,
+					  .suspend = 30, .apic = true }, 15 },
+	{ "a clock that changes late", { .pcpus = 4, .guests = 2, .length = 60000 * GEN_US,
+					 .suspend = 70 }, 15 },
+	{ "entries lost, and run twice", { .pcpus = 3, .guests = 1, .length = 600000 * GEN_US,
+					   .lost_entries = true, .extra_runs = true }, 4 },
 };
 #define N_CASES (sizeof(cases) / sizeof(cases[0]))
 
@@ -283,13 +328,18 @@ int main(int argc, char **argv)
 	printf("1..%zu\n", N_CASES);
 	for (i = 0; i < N_CASES; i++) {
 		unsigned int good = 0, n = cases[i].seeds * times;
+		uint64_t found_lost = 0, found_extra = 0;
 
 		for (k = 0; k < n; k++) {
 			struct gen_options o = cases[i].o;
 
 			o.seed = 1000 * i + k;
 			good += world(&o);
+			found_lost += now.lost;
+			found_extra += now.extra;
 		}
+		if (cases[i].o.lost_entries && !(found_lost && found_extra))
+			good = 0;
 		printf("%sok %u - %s: %u of %u worlds\n", good == n ? "" : "not ", i + 1,
 		       cases[i].name, good, n);
 		failed += good != n;

@@ -15,6 +15,7 @@
 #include <unistd.h>
 #include <cmocka.h>
 #include "ctf.h"
+#include "events.h"
 
 #define ORIGIN 1000000000ULL		/* TSC of the start */
 
@@ -45,6 +46,20 @@ static int begin(struct ctf_metadata *meta)
 	fd = open(trace, O_DIRECTORY | O_RDONLY);
 	assert_true(fd >= 0);
 	return fd;
+}
+
+static const char *metadata(void)
+{
+	static char text[65536];
+	char path[128];
+	FILE *file;
+
+	snprintf(path, sizeof(path), "%s/metadata", trace);
+	file = fopen(path, "r");
+	assert_non_null(file);
+	text[fread(text, 1, sizeof(text) - 1, file)] = '\0';
+	fclose(file);
+	return text;
 }
 
 /* babeltrace2's text and its complaints, one string. */
@@ -128,13 +143,15 @@ static void every_field(void **state)
 	PUT(xt_ipi_recv, .id = XT_IPI_ENTRY, .kind = XT_KIND_NMI, .port = 220);
 	PUT(xt_ipi_recv, .id = XT_IPI_EXIT, .kind = XT_KIND_RESCHED, .port = 230);
 	PUT(xt_vcpu, .id = XT_VCPU, .phase = XT_PHASE_FREED, .cpu = 24, .xen_vcpu = 240, .result = -110);
+	PUT(xt_csd_stuck, .id = XT_CSD_STUCK, .reason = XT_STUCK_OFFLINE, .target = 25, .waited_us = 250, .csd = 0x25, .func = 0x2500);
+	PUT(xt_clock, .id = XT_CLOCK, .what = XT_CLOCK_RESUME, .tsc_khz = 2600000);
 #undef PUT
 	assert_int_equal(ctf_stream_close(&stream, 0, t), 0);
-	assert_int_equal(stream.events, 15);
+	assert_int_equal(stream.events, 17);
 	close(fd);
 
 	text = babeltrace("--clock-cycles");
-	assert_int_equal(lines_with(text, "\n"), 15);
+	assert_int_equal(lines_with(text, "\n"), 17);
 	has(text, "[00000000001000000000] ");
 	has(text, " a _quoted_ name_ xcall_call_begin: { cpu_id = 1, pad = 0 }, { api = ( \"MANY\" : container = 2 ), wait = 1, targets = 3, func = 0xFFFFFFFF81000010 }");
 	has(text, "xcall_call_end: { cpu_id = 1, pad = 0 }, { api = ( \"ASYNC\" : container = 1 ), pad = 0, result = -16, func = 0x11 }");
@@ -151,6 +168,8 @@ static void every_field(void **state)
 	has(text, "xcall_ipi_entry: { cpu_id = 1, pad = 0 }, { kind = ( \"NMI\" : container = 5 ), pad = 0, port = 220 }");
 	has(text, "xcall_ipi_exit: { cpu_id = 1, pad = 0 }, { kind = ( \"RESCHED\" : container = 0 ), pad = 0, port = 230 }");
 	has(text, "xcall_vcpu: { cpu_id = 1, pad = 0 }, { phase = ( \"FREED\" : container = 8 ), pad = 0, cpu = 24, xen_vcpu = 240, result = -110 }");
+	has(text, "xcall_csd_stuck: { cpu_id = 1, pad = 0 }, { reason = ( \"OFFLINE\" : container = 6 ), pad = 0, target = 25, csd = 0x25, func = 0x2500, waited_us = 250, pad2 = 0 }");
+	has(text, "xcall_clock: { cpu_id = 1, pad = 0 }, { what = ( \"RESUME\" : container = 1 ), pad = 0, tsc_khz = 2600000 }");
 }
 
 /* Many packets, two streams out of step, one empty file beside them. */
@@ -258,6 +277,35 @@ static void late_record(void **state)
 	has(text, "discarded 1 event");
 }
 
+/* What was off is no event that never came: the trace says which were on. */
+static void events_on(void **state)
+{
+	const char *bad = NULL;
+	struct ctf_metadata meta;
+	char *list;
+	uint32_t set;
+
+	(void)state;
+	close(begin(&meta));
+	assert_int_equal(events_parse("stuck,csd_queued,csd_run_begin", &set, &bad), 0);
+	assert_int_equal(set, 1 << XT_CSD_STUCK | 1 << XT_CSD_QUEUED | 1 << XT_CSD_RUN_BEGIN);
+	meta.events = set;
+	assert_int_equal(ctf_metadata_write(&meta, trace), 0);
+	has(metadata(), "events = \"csd_queued csd_run_begin csd_stuck\";");
+	list = events_list(set);
+	assert_string_equal(list, "csd_queued, csd_run_begin, csd_stuck");
+	free(list);
+
+	assert_int_equal(events_parse("all", &set, &bad), 0);
+	assert_int_equal(set, EVENTS_ALL);
+	assert_int_equal(events_parse("ipi,csd,call,vcpu,clock,stuck", &set, &bad), 0);
+	assert_int_equal(set, EVENTS_ALL);
+	assert_int_equal(events_parse("ipi,cs,call", &set, &bad), -EINVAL);
+	assert_string_equal(bad, "cs,call");
+	assert_int_equal(events_parse("", &set, &bad), -EINVAL);
+	assert_int_equal(events_parse("ipi,", &set, &bad), -EINVAL);
+}
+
 static void foreign_record(void **state)
 {
 	struct xt_ipi_recv record = { .tsc = ORIGIN, .id = XT_ID_END };
@@ -332,6 +380,7 @@ int main(void)
 		cmocka_unit_test(wall_clock),
 		cmocka_unit_test(losses),
 		cmocka_unit_test(late_record),
+		cmocka_unit_test(events_on),
 		cmocka_unit_test(foreign_record),
 		cmocka_unit_test(full_disk),
 	};

@@ -299,7 +299,7 @@ static void json_is_json(void **state)
 	jsonw_array(&json, "list");
 	assert_int_equal(jsonw_close(&json), -EINVAL);
 	assert_int_equal(access(path_of("y.json"), F_OK), -1);
-	assert_int_equal(access(path_of("y.json.new"), F_OK), -1);
+	assert_int_equal(access(path_of(".y.json.new"), F_OK), -1);
 	jsonw_start(&json, fopen("/dev/full", "w"));
 	assert_int_equal(jsonw_close(&json), -ENOSPC);
 	fclose(json.file);

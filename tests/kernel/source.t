@@ -26,7 +26,7 @@ source=$XCALL_CACHE/linux-$version
 objects=$XCALL_CACHE/obj-$version
 
 mapfile -t files < <(find "$TOP/src" -name '*.[ch]' | sort)
-plan $((${#files[@]} + 4))
+plan $((${#files[@]} + 6))
 for file in "${files[@]}"; do
 	found=$("$source/scripts/checkpatch.pl" -q --strict --no-tree --terse -f "$file" | tail -n 1)
 	is "$(sed 's/, [0-9]* checks//; s/, [0-9]* lines checked//' <<<"$found")" "total: 0 errors, 0 warnings" \
@@ -41,4 +41,11 @@ is "$(comm -23 <(symbols "$objects"/stock/arch/x86/xen/smp{,_pv,_hvm}.o) <(symbo
 	"arch/x86/xen/xcall defines every symbol of arch/x86/xen/smp*.o"
 is "$(symbols "$objects"/xcall/kernel/xcall/*.o | comm -13 <(symbols "$objects/stock/kernel/smp.o") - | grep -v '^xcall_')" "" \
 	"what kernel/xcall adds begins with xcall_"
+# sparse, on every file that this kernel is made of
+report=$(make -C "$source" O="$objects/xcall" C=2 CHECK=sparse CC="ccache gcc" CCACHE_DIR="$XCALL_CACHE/ccache" \
+	kernel/xcall/ arch/x86/xen/xcall/ 2>&1)
+is "$(grep -c '^  CHECK .*/xcall/[a-z_]*[.]c$' <<<"$report")" \
+	"$(find "$objects"/xcall/{kernel,arch/x86/xen}/xcall -name '*.o' -newermt 2000-01-01 ! -name 'built-in.o' ! -name '.*' | wc -l)" \
+	"sparse looked at every file"
+is "$(grep -E '/xcall/[a-z_]*\.[ch]:[0-9]+:[0-9]+: (warning|error)' <<<"$report")" "" "sparse: no warning"
 finish

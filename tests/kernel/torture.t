@@ -10,7 +10,7 @@ plan 1
 work=$TOP/build/tests/torture-native
 rm -rf "$work"
 mkdir -p "$work"
-echo 20 >"$work/seconds"
+echo "20 scftorture" >"$work/torture"
 try "scftorture under hotplug, no splat" \
-	"$here/boot" -k xcall -x "$here/../lab/torture.sh" -o "$work" "$work/seconds"
+	"$here/boot" -k xcall -x "$here/../lab/torture.sh" -o "$work" "$work/torture"
 finish

@@ -59,4 +59,21 @@ enum xcall_phase {
 	XCALL_PHASE_FREED,
 };
 
+/* why a csd stays locked, as far as its waiter can see */
+enum xcall_stuck {
+	XCALL_STUCK_NOT_SENT,		/* queued, and no IPI is on its way */
+	XCALL_STUCK_NOT_RUN,		/* its vCPU waits for a physical CPU */
+	XCALL_STUCK_MASKED,		/* pending; the CPU has interrupts off */
+	XCALL_STUCK_HANDLER,		/* the function runs */
+	XCALL_STUCK_BEHIND,		/* another entry's function runs */
+	XCALL_STUCK_NO_UNLOCK,		/* taken out, done, and not released */
+	XCALL_STUCK_OFFLINE,		/* the CPU went away */
+};
+
+/* where the TSC of this guest may change: between a SUSPEND and what follows */
+enum xcall_clock {
+	XCALL_CLOCK_SUSPEND,
+	XCALL_CLOCK_RESUME,
+};
+
 #endif /* _LINUX_XCALL_H */

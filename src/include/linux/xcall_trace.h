@@ -70,6 +70,10 @@ XCALL_EMITTER(xcall_ipi_exit, PARAMS(u32 kind, u32 port), kind, port)
 XCALL_EMITTER(xcall_vcpu,
 	      PARAMS(u32 phase, u32 cpu, u32 xen_vcpu, int result),
 	      phase, cpu, xen_vcpu, result)
+XCALL_EMITTER(xcall_csd_stuck,
+	      PARAMS(u32 reason, u32 target, u32 waited, void *csd, void *func),
+	      reason, target, waited, csd, func)
+XCALL_EMITTER(xcall_clock, PARAMS(u32 what, u32 tsc_khz), what, tsc_khz)
 
 /*
  * xcall_vcpu_at() - report a step taken at @tsc by a CPU that could not say so

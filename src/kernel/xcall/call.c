@@ -15,6 +15,7 @@
 #include "../sched/smp.h"
 #include "csd.h"
 #include "hotplug.h"
+#include "inbox.h"
 #include "kick.h"
 #include "queue.h"
 
@@ -28,7 +29,8 @@ static DEFINE_PER_CPU_SHARED_ALIGNED(call_single_data_t, own_csd);
  */
 static __always_inline void check_context(unsigned int self)
 {
-	if (cpu_online(self) && !oops_in_progress && !early_boot_irqs_disabled)
+	if (IS_ENABLED(CONFIG_PROVE_LOCKING) && cpu_online(self) &&
+	    !oops_in_progress && !early_boot_irqs_disabled)
 		lockdep_assert_irqs_enabled();
 	WARN_ON_ONCE(!in_task());
 }
@@ -52,7 +54,7 @@ static __always_inline bool post(unsigned int cpu, call_single_data_t *csd,
 
 	trace_csd_queue_cpu(cpu, _RET_IP_, func, csd);
 	xcall_csd_queued(type, cpu, csd, func);
-	if (xcall_queue_add(cpu, &csd->node.llist))
+	if (xcall_inbox_add(cpu, &csd->node.llist))
 		return true;
 	xcall_ipi_skip(kind, cpu, XCALL_SKIP_QUEUED);
 	return false;
@@ -86,7 +88,7 @@ void __smp_call_single_queue(int cpu, struct llist_node *node)
 		trace_csd_queue_cpu(cpu, _RET_IP_, func, csd);
 		xcall_csd_queued(type, cpu, csd, func);
 	}
-	if (xcall_queue_add(cpu, node))
+	if (xcall_inbox_add(cpu, node))
 		xcall_kick_one(cpu);
 	else
 		xcall_ipi_skip(XCALL_KIND_SINGLE, cpu, XCALL_SKIP_QUEUED);
@@ -98,26 +100,22 @@ static bool reachable(unsigned int cpu)
 }
 
 /*
- * call_one() - smp_call_function_single() with preemption off.
- * Returns 0, or -ENXIO if @cpu is not online.
+ * call_other() - smp_call_function_single() to another CPU, preemption off.
+ * Returns 0, or -ENXIO if @cpu is not online. Not inlined: a call to the
+ * caller's own CPU shall not pay for the csd.
  */
-static int call_one(unsigned int cpu, smp_call_func_t func, void *info,
-		    bool wait)
+static noinline int call_other(unsigned int cpu, smp_call_func_t func,
+			       void *info, bool wait)
 {
-	unsigned int self = smp_processor_id();
-	call_single_data_t stack = {};
+	call_single_data_t stack;
 	call_single_data_t *csd = &stack;
 	unsigned int type = CSD_TYPE_SYNC;
 
-	if (cpu == self) {
-		xcall_ipi_skip(XCALL_KIND_SINGLE, cpu, XCALL_SKIP_LOCAL);
-		run_here(func, info, self);
-		return 0;
-	}
 	if (!reachable(cpu)) {
 		xcall_ipi_skip(XCALL_KIND_SINGLE, cpu, XCALL_SKIP_OFFLINE);
 		return -ENXIO;
 	}
+	stack.node.u_flags = 0;
 	if (!wait) {
 		csd = this_cpu_ptr(&own_csd);
 		type = CSD_TYPE_ASYNC;
@@ -143,12 +141,19 @@ static int call_one(unsigned int cpu, smp_call_func_t func, void *info,
 int smp_call_function_single(int cpu, smp_call_func_t func, void *info,
 			     int wait)
 {
-	int err;
+	unsigned int self;
+	int err = 0;
 
 	guard(preempt)();
-	check_context(smp_processor_id());
+	self = smp_processor_id();
+	check_context(self);
 	xcall_call_begin(XCALL_API_SINGLE, wait, cpu, func);
-	err = call_one(cpu, func, info, wait);
+	if (cpu == self) {
+		xcall_ipi_skip(XCALL_KIND_SINGLE, cpu, XCALL_SKIP_LOCAL);
+		run_here(func, info, self);
+	} else {
+		err = call_other(cpu, func, info, wait);
+	}
 	xcall_call_end(XCALL_API_SINGLE, err, func);
 	return err;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "csd.h"
+#include "stuck.h"
 
 /*
  * xcall_csd_wait_locked() - the slow half of csd_wait(): spin, and say for how long.
@@ -10,6 +11,8 @@ void xcall_csd_wait_locked(call_single_data_t *csd, unsigned int target,
 			   unsigned int reason)
 {
 	xcall_csd_wait_begin(reason, target, csd);
-	smp_cond_load_acquire(&csd->node.u_flags, !(VAL & CSD_FLAG_LOCK));
+	if (!xcall_stuck_watched(csd, target))
+		smp_cond_load_acquire(&csd->node.u_flags,
+				      !(VAL & CSD_FLAG_LOCK));
 	xcall_csd_wait_end(reason, target, csd);
 }

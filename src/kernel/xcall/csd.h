@@ -14,7 +14,9 @@
 #define _XCALL_CSD_H
 
 #include <linux/bug.h>
+#include <linux/delay.h>
 #include <linux/smp.h>
+#include <linux/xcall_fault.h>
 #include <linux/xcall_trace.h>
 
 /* csd_type() - XCALL_TYPE_* of a queue entry's flags. */
@@ -52,12 +54,8 @@ static __always_inline void csd_acquire(call_single_data_t *csd,
 					smp_call_func_t func, void *info)
 {
 	csd_wait(csd, target, XCALL_WAIT_LOCK);
+	/* no order among these: whoever reads them found the csd in an inbox */
 	csd->node.u_flags = CSD_FLAG_LOCK | type;
-	/*
-	 * The lock bit before func and info: nobody sees a new func in a csd
-	 * that looks free. Pairs with the full barrier in queue_take().
-	 */
-	smp_wmb();
 	csd->func = func;
 	csd->info = info;
 	xcall_csd_locked(csd_type(type), target, csd, func);
@@ -71,6 +69,8 @@ static __always_inline void csd_release(call_single_data_t *csd,
 					unsigned int type, unsigned int cpu)
 {
 	WARN_ON_ONCE(!(csd->node.u_flags & CSD_FLAG_LOCK));
+	if (xcall_fault(XCALL_FAULT_LATE_UNLOCK, cpu))
+		mdelay(MSEC_PER_SEC);
 	xcall_csd_unlocked(type, cpu, csd);
 	/* all that was done for the call before the store; pairs with csd_wait() */
 	smp_store_release(&csd->node.u_flags, 0);

@@ -1,12 +1,34 @@
 // SPDX-License-Identifier: GPL-2.0-only
+#define pr_fmt(fmt) "smp: " fmt
+
+#include <linux/atomic.h>
+#include <linux/completion.h>
 #include <linux/cpu.h>
 #include <linux/gfp.h>
 #include <linux/irq_work.h>
+#include <linux/jiffies.h>
+#include <linux/moduleparam.h>
+#include <linux/printk.h>
 #include <linux/topology.h>
+#include <linux/xcall_fault.h>
+#include <linux/xcall_hook.h>
 
+#include "../rcu/rcu.h"
 #include "csd.h"
 #include "hotplug.h"
 #include "queue.h"
+#include "test/early.h"
+
+#undef MODULE_PARAM_PREFIX
+#define MODULE_PARAM_PREFIX "smp."
+
+/* expedited grace periods on a CPU's way down */
+static bool expedite_offline __ro_after_init = true;
+module_param(expedite_offline, bool, 0444);
+
+/* ms that a CPU may take from alive to the gate */
+static uint online_timeout = 10000;
+module_param(online_timeout, uint, 0644);
 
 DEFINE_PER_CPU_ALIGNED(struct outbox, xcall_outbox);
 
@@ -24,13 +46,16 @@ int smpcfd_prepare_cpu(unsigned int cpu)
 	struct outbox *box = &per_cpu(xcall_outbox, cpu);
 	int node = cpu_to_node(cpu);
 
+	if (xcall_fault(XCALL_FAULT_NO_MEMORY, cpu))
+		return -ENOMEM;
 	if (!zalloc_cpumask_var_node(&box->targets, GFP_KERNEL, node))
 		return -ENOMEM;
 	if (!zalloc_cpumask_var_node(&box->kicked, GFP_KERNEL, node)) {
 		free_cpumask_var(box->targets);
 		return -ENOMEM;
 	}
-	box->csds = alloc_percpu(call_single_data_t);
+	if (!xcall_fault(XCALL_FAULT_NO_MEMORY, cpu))
+		box->csds = alloc_percpu(call_single_data_t);
 	if (!box->csds) {
 		outbox_free(box);
 		return -ENOMEM;
@@ -59,6 +84,97 @@ int smpcfd_dead_cpu(unsigned int cpu)
 }
 
 /*
+ * xcall_offline_begin(), xcall_offline_end() - around one CPU's way down.
+ *
+ * Most of that way is spent waiting for RCU: the hotplug lock, a writer's, asks
+ * for a grace period, the scheduler for another. Expedited ones cost each other
+ * CPU an IPI and end in microseconds instead of ticks.
+ */
+void xcall_offline_begin(void)
+{
+	if (expedite_offline)
+		rcu_expedite_gp();
+}
+
+void xcall_offline_end(void)
+{
+	if (expedite_offline)
+		rcu_unexpedite_gp();
+}
+
+/*
+ * The gate between alive and online. The control CPU opens it when the hotplug
+ * core is ready for the new CPU, which passes it, or finds it closed again when
+ * its time is over: one cmpxchg decides, so that a CPU which was given up
+ * cannot turn up later. The gate stands before the CPU makes itself known to
+ * RCU and runs its starting callbacks, none of which can be undone for it.
+ */
+enum gate {
+	GATE_WAIT,			/* the new CPU spins */
+	GATE_OPEN,
+	GATE_PASSED,
+	GATE_PARK,			/* given up: it leaves the physical CPU */
+};
+
+static DEFINE_PER_CPU(atomic_t, gate);
+
+void __weak xcall_arch_park(void)
+{
+	cpu_relax();
+}
+
+/* xcall_close_gate() - on the control CPU, before each start of @cpu. */
+void xcall_close_gate(unsigned int cpu)
+{
+	atomic_set(per_cpu_ptr(&gate, cpu), GATE_WAIT);
+}
+
+/* xcall_online_gate() - on the new CPU; returns when it may go online. */
+void xcall_online_gate(void)
+{
+	atomic_t *mine = this_cpu_ptr(&gate);
+	int state;
+
+	xcall_fault_stall(XCALL_FAULT_STALL_ONLINE, raw_smp_processor_id());
+	while ((state = atomic_cmpxchg(mine, GATE_OPEN, GATE_PASSED)) !=
+	       GATE_OPEN) {
+		if (state == GATE_PARK)
+			xcall_arch_park();
+		else
+			cpu_relax();
+	}
+}
+
+/*
+ * xcall_wait_online() - on the control CPU, after @cpu was released from alive.
+ * @done: what @cpu completes when it is online and in its idle loop
+ *
+ * A CPU that is not through the gate in time may be tried again. One that is
+ * through is named each time, and waited for: the hotplug core cannot turn back
+ * any more.
+ * Returns 0 or -ETIMEDOUT.
+ */
+int xcall_wait_online(unsigned int cpu, struct completion *done)
+{
+	unsigned int timeout = READ_ONCE(online_timeout), waited = timeout;
+	atomic_t *its = per_cpu_ptr(&gate, cpu);
+
+	atomic_set(its, GATE_OPEN);
+	while (!wait_for_completion_timeout(done, msecs_to_jiffies(timeout))) {
+		if (atomic_cmpxchg(its, GATE_OPEN, GATE_PARK) == GATE_OPEN) {
+			pr_err("CPU%u is alive, but not on its way online after %u ms: stays offline, may be tried again\n",
+			       cpu, waited);
+			xcall_cpuhp_set_alive(cpu, false);
+			return -ETIMEDOUT;
+		}
+		pr_err("CPU%u is starting, but not online after %u ms\n", cpu,
+		       waited);
+		waited += timeout;
+	}
+	return 0;
+}
+
+/*
  * smpcfd_dying_cpu() - on the dying CPU, interrupts off, already not online.
  *
  * Nobody adds to the inbox any more, but an IPI sent before may not have been
@@ -76,4 +192,5 @@ void __init call_function_init(void)
 {
 	xcall_queue_init();
 	smpcfd_prepare_cpu(smp_processor_id());
+	xcall_early_test();
 }

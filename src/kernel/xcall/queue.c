@@ -7,34 +7,51 @@
 #include <linux/lockdep.h>
 #include <linux/percpu.h>
 #include <linux/printk.h>
+#include <linux/uaccess.h>
+#include <linux/xcall_debug.h>
 
 #include <trace/events/csd.h>
 
 #include "../sched/smp.h"
 #include "csd.h"
+#include "inbox.h"
 #include "queue.h"
+#include "running.h"
 
-static DEFINE_PER_CPU_SHARED_ALIGNED(struct llist_head, inbox);
+#ifdef CONFIG_XCALL_INBOX_LOCKED
+DEFINE_PER_CPU_SHARED_ALIGNED(struct xcall_inbox, xcall_inbox);
+#else
+DEFINE_PER_CPU_SHARED_ALIGNED(struct llist_head, xcall_inbox);
+#endif
 
 void __init xcall_queue_init(void)
 {
 	unsigned int cpu;
 
 	for_each_possible_cpu(cpu)
-		init_llist_head(&per_cpu(inbox, cpu));
+		xcall_inbox_init(cpu);
 }
 
 /*
- * xcall_queue_add() - leave an entry for @cpu. True if the inbox was empty, so that
- * nobody else has called for its owner's attention.
- *
- * The cmpxchg of llist_add() is a full barrier: the entry's content is visible
- * to whoever takes it, and the owner sees it if it looks after our IPI. Its
- * partner is the xchg in queue_take().
+ * xcall_inbox_look() - about how many entries lie in @cpu's inbox, up to 1000,
+ * and whether @entry is one of them. They may be run and freed meanwhile, so
+ * each is read with care.
  */
-bool xcall_queue_add(unsigned int cpu, struct llist_node *node)
+unsigned int xcall_inbox_look(unsigned int cpu, const struct llist_node *entry,
+			      bool *found)
 {
-	return llist_add(node, &per_cpu(inbox, cpu));
+	struct llist_node *node = xcall_inbox_peek(cpu);
+	unsigned int length = 0;
+
+	*found = false;
+	while (node && length < 1000) {
+		length++;
+		if (node == entry)
+			*found = true;
+		if (get_kernel_nofault(node, &node->next))
+			break;
+	}
+	return length;
 }
 
 /* the entries of an inbox, each class in the order of arrival */
@@ -47,13 +64,13 @@ struct sorted {
 /*
  * queue_take() - empty this CPU's inbox.
  *
- * An llist is newest first. Pushing what is popped onto a list per class
+ * Entries come newest first. Pushing what is popped onto a list per class
  * restores the order of arrival in each, in one walk. Returns false if there
  * was nothing.
  */
 static bool queue_take(struct sorted *s)
 {
-	struct llist_node *node = llist_del_all(this_cpu_ptr(&inbox));
+	struct llist_node *node = xcall_inbox_take();
 
 	if (!node)
 		return false;
@@ -82,12 +99,14 @@ static bool queue_take(struct sorted *s)
 	return true;
 }
 
-/* xcall_queue_call() - run a call's function; @csd for the event only, may be NULL. */
+/* xcall_queue_call() - run a call's function; @csd is only its name, may be NULL. */
 void xcall_queue_call(smp_call_func_t func, void *info, call_single_data_t *csd)
 {
+	running_begin(func, csd);
 	trace_csd_function_entry(func, csd);
 	func(info);
 	trace_csd_function_exit(func, csd);
+	running_end();
 }
 
 static void run_sync(struct llist_node *node, unsigned int cpu)
@@ -120,7 +139,9 @@ static void run_async(call_single_data_t *csd, unsigned int cpu)
 static void run_irq_work(struct irq_work *work, unsigned int cpu)
 {
 	xcall_csd_run_begin(XCALL_TYPE_IRQ_WORK, cpu, work, work->func);
+	running_begin((smp_call_func_t)work->func, work);
 	irq_work_single(work);
+	running_end();
 	xcall_csd_run_end(XCALL_TYPE_IRQ_WORK, cpu, work);
 }
 
@@ -233,7 +254,7 @@ void flush_smp_call_function_queue(void)
 	unsigned int pending;
 	unsigned long flags;
 
-	if (llist_empty(this_cpu_ptr(&inbox)))
+	if (xcall_inbox_empty())
 		return;
 
 	local_irq_save(flags);

@@ -5,7 +5,7 @@
  * Every event carries the raw TSC as its first argument: the one clock that a
  * guest and Xen share. It is an argument, not a field computed on the way to
  * the ring buffer, so that BPF programs on the raw tracepoint have it too.
- * Emit through xcall_trace() of linux/xcall.h only.
+ * Emit through the emitters of linux/xcall_trace.h only.
  */
 #undef TRACE_SYSTEM
 #define TRACE_SYSTEM xcall
@@ -57,6 +57,19 @@
 	{ XCALL_PHASE_DOWN, "down" },			\
 	{ XCALL_PHASE_DEAD, "dead" },			\
 	{ XCALL_PHASE_FREED, "freed" })
+
+#define xcall_show_stuck(r) __print_symbolic(r,		\
+	{ XCALL_STUCK_NOT_SENT, "not-sent" },		\
+	{ XCALL_STUCK_NOT_RUN, "not-run" },		\
+	{ XCALL_STUCK_MASKED, "masked" },		\
+	{ XCALL_STUCK_HANDLER, "handler" },		\
+	{ XCALL_STUCK_BEHIND, "behind" },		\
+	{ XCALL_STUCK_NO_UNLOCK, "no-unlock" },		\
+	{ XCALL_STUCK_OFFLINE, "offline" })
+
+#define xcall_show_clock(c) __print_symbolic(c,		\
+	{ XCALL_CLOCK_SUSPEND, "suspend" },		\
+	{ XCALL_CLOCK_RESUME, "resume" })
 
 /* targets: the CPU for SINGLE and ASYNC, the number of CPUs for MANY */
 TRACE_EVENT(xcall_call_begin,
@@ -177,7 +190,7 @@ DEFINE_EVENT(xcall_csd, xcall_csd_queued,
 	TP_PROTO(u64 tsc, u32 type, u32 target, void *csd, void *func),
 	TP_ARGS(tsc, type, target, csd, func));
 
-/* port is 0 and vector not for an IPI that goes through the APIC */
+/* port is 0 for an IPI that does not go by event channel */
 TRACE_EVENT(xcall_ipi_send,
 	TP_PROTO(u64 tsc, u32 kind, u32 target, u32 port),
 	TP_ARGS(tsc, kind, target, port),
@@ -286,6 +299,51 @@ TRACE_EVENT(xcall_vcpu,
 	TP_printk("tsc=%llu cpu=%u xen_vcpu=%u phase=%s result=%d",
 		  __entry->tsc, __entry->cpu, __entry->xen_vcpu,
 		  xcall_show_phase(__entry->phase), __entry->result)
+);
+
+/* emitted by the waiter, each time it reports; waited is in microseconds */
+TRACE_EVENT(xcall_csd_stuck,
+	TP_PROTO(u64 tsc, u32 reason, u32 target, u32 waited, void *csd,
+		 void *func),
+	TP_ARGS(tsc, reason, target, waited, csd, func),
+	TP_STRUCT__entry(
+		__field(u64, tsc)
+		__field(void *, csd)
+		__field(void *, func)
+		__field(u32, target)
+		__field(u32, waited)
+		__field(u8, reason)
+	),
+	TP_fast_assign(
+		__entry->tsc = tsc;
+		__entry->csd = csd;
+		__entry->func = func;
+		__entry->target = target;
+		__entry->waited = waited;
+		__entry->reason = reason;
+	),
+	TP_printk("tsc=%llu target=%u waited=%u us reason=%s csd=%p func=%ps",
+		  __entry->tsc, __entry->target, __entry->waited,
+		  xcall_show_stuck(__entry->reason), __entry->csd,
+		  __entry->func)
+);
+
+/* tsc_khz: the guest's own measure of its TSC then */
+TRACE_EVENT(xcall_clock,
+	TP_PROTO(u64 tsc, u32 what, u32 tsc_khz),
+	TP_ARGS(tsc, what, tsc_khz),
+	TP_STRUCT__entry(
+		__field(u64, tsc)
+		__field(u32, tsc_khz)
+		__field(u8, what)
+	),
+	TP_fast_assign(
+		__entry->tsc = tsc;
+		__entry->tsc_khz = tsc_khz;
+		__entry->what = what;
+	),
+	TP_printk("tsc=%llu what=%s tsc_khz=%u", __entry->tsc,
+		  xcall_show_clock(__entry->what), __entry->tsc_khz)
 );
 
 #endif /* _TRACE_XCALL_H */

@@ -3,6 +3,7 @@
 
 #include <linux/kernel.h>
 #include <linux/printk.h>
+#include <linux/xcall_fault.h>
 
 #include "bind.h"
 
@@ -16,6 +17,21 @@ void xen_unbind_cpu_irqs(struct xen_bound_irq *bound, unsigned int n)
 	}
 }
 
+/* the interrupt, or a negative errno */
+static int bind_one(const struct xen_cpu_irq *want, unsigned int cpu,
+		    const char *name)
+{
+	const unsigned long flags = IRQF_PERCPU | IRQF_NOBALANCING;
+
+	if (want->virq)
+		return xcall_fault(XCALL_FAULT_BIND_VIRQ, cpu) ?:
+		       bind_virq_to_irqhandler(want->source, cpu, want->handler,
+					       flags, name, NULL);
+	return xcall_fault(XCALL_FAULT_BIND_IPI, cpu) ?:
+	       bind_ipi_to_irqhandler(want->source, cpu, want->handler, flags,
+				      name, NULL);
+}
+
 /*
  * xen_bind_cpu_irqs() - bind all of @irqs to @cpu; may sleep.
  * @bound: as many as @irqs, @cpu's own, lives as long as the binding
@@ -25,25 +41,17 @@ void xen_unbind_cpu_irqs(struct xen_bound_irq *bound, unsigned int n)
 int xen_bind_cpu_irqs(const struct xen_cpu_irq *irqs, unsigned int n,
 		      struct xen_bound_irq *bound, unsigned int cpu)
 {
-	const unsigned long flags = IRQF_PERCPU | IRQF_NOBALANCING;
 	unsigned int i;
 
 	for (i = 0; i < n; i++) {
 		const struct xen_cpu_irq *want = &irqs[i];
 		int irq;
 
-		if (want->wanted && !want->wanted())
+		if (want->wanted && !want->wanted(cpu))
 			continue;
 		snprintf(bound[i].name, sizeof(bound[i].name), "%s%u",
 			 want->name, cpu);
-		if (want->virq)
-			irq = bind_virq_to_irqhandler(want->source, cpu,
-						      want->handler, flags,
-						      bound[i].name, NULL);
-		else
-			irq = bind_ipi_to_irqhandler(want->source, cpu,
-						     want->handler, flags,
-						     bound[i].name, NULL);
+		irq = bind_one(want, cpu, bound[i].name);
 		if (irq < 0) {
 			pr_err("CPU%u: cannot bind interrupt %s: error %d\n",
 			       cpu, bound[i].name, irq);

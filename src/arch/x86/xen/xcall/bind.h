@@ -12,7 +12,7 @@ struct xen_cpu_irq {
 	unsigned int source;		/* enum ipi_vector, or a VIRQ */
 	bool virq;
 	irq_handler_t handler;
-	bool (*wanted)(void);		/* NULL: always */
+	bool (*wanted)(unsigned int cpu);	/* NULL: always */
 };
 
 /* the same on one CPU; all zero: not bound */

@@ -2,15 +2,11 @@
 #ifndef _XEN_XCALL_IPI_H
 #define _XEN_XCALL_IPI_H
 
+#include <linux/xcall_hook.h>
 #include <linux/xcall_trace.h>
 #include <xen/events.h>
 
-/*
- * xcall_ipi_port() - the event channel that carries @vector to @cpu, 0 if none
- * is bound. Lives with the bindings, in drivers/xen/events, so that it is
- * right again after a resume.
- */
-evtchn_port_t xcall_ipi_port(unsigned int cpu, enum ipi_vector vector);
+void xen_send_ipi(unsigned int cpu, enum ipi_vector vector);
 
 /*
  * xen_ipi_begin(), xen_ipi_end() - bracket the handling of an IPI that came by

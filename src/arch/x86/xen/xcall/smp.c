@@ -7,6 +7,7 @@
 #include <linux/printk.h>
 #include <linux/sched.h>
 #include <linux/smp.h>
+#include <linux/xcall_fault.h>
 
 #include <asm/apic.h>
 #include <asm/hardirq.h>
@@ -18,6 +19,7 @@
 
 #include "../xen-ops.h"
 #include "bind.h"
+#include "dump.h"
 #include "ipi.h"
 #include "vcpu.h"
 
@@ -49,10 +51,10 @@ static void report_failed_send(unsigned int cpu, enum ipi_vector vector,
 }
 
 /*
- * send_one() - one entry to Xen; any context, NMI included: no locks.
+ * xen_send_ipi() - one entry to Xen; any context, NMI included: no locks.
  * A port that is not bound means the CPU cannot be reached.
  */
-static void send_one(unsigned int cpu, enum ipi_vector vector)
+void xen_send_ipi(unsigned int cpu, enum ipi_vector vector)
 {
 	unsigned int kind = kind_of(vector);
 	struct evtchn_send send = {};
@@ -65,6 +67,9 @@ static void send_one(unsigned int cpu, enum ipi_vector vector)
 	} else {
 		send.port = xcall_ipi_port(cpu, vector);
 		xcall_ipi_send(kind, cpu, send.port);
+		if (vector == XEN_CALL_FUNCTION_SINGLE_VECTOR &&
+		    xcall_fault(XCALL_FAULT_LOSE_SEND, cpu))
+			return;
 		err = send.port ? HYPERVISOR_event_channel_op(EVTCHNOP_send,
 							      &send) : -ENODEV;
 	}
@@ -78,18 +83,18 @@ static void send_mask(const struct cpumask *mask, enum ipi_vector vector)
 	unsigned int cpu;
 
 	for_each_cpu_and(cpu, mask, cpu_online_mask)
-		send_one(cpu, vector);
+		xen_send_ipi(cpu, vector);
 }
 
 void xen_smp_send_reschedule(int cpu)
 {
-	send_one(cpu, XEN_RESCHEDULE_VECTOR);
+	xen_send_ipi(cpu, XEN_RESCHEDULE_VECTOR);
 }
 
 void xen_smp_send_call_function_single_ipi(int cpu)
 {
 	if (likely(cpu_online(cpu)))
-		send_one(cpu, XEN_CALL_FUNCTION_SINGLE_VECTOR);
+		xen_send_ipi(cpu, XEN_CALL_FUNCTION_SINGLE_VECTOR);
 	else
 		xcall_ipi_skip(XCALL_KIND_SINGLE, cpu, XCALL_SKIP_OFFLINE);
 }
@@ -153,7 +158,7 @@ void xen_send_IPI_self(int vector)
 	int xen_vector = map_vector(vector);
 
 	if (xen_vector >= 0)
-		send_one(smp_processor_id(), xen_vector);
+		xen_send_ipi(smp_processor_id(), xen_vector);
 }
 
 void xen_send_IPI_mask_allbutself(const struct cpumask *mask, int vector)
@@ -165,7 +170,7 @@ void xen_send_IPI_mask_allbutself(const struct cpumask *mask, int vector)
 		return;
 	for_each_cpu_and(cpu, mask, cpu_online_mask)
 		if (cpu != self)
-			send_one(cpu, xen_vector);
+			xen_send_ipi(cpu, xen_vector);
 }
 
 void xen_send_IPI_allbutself(int vector)
@@ -202,10 +207,13 @@ static irqreturn_t single_interrupt(int irq, void *unused)
 	return IRQ_HANDLED;
 }
 
-/* FIFO events have no per-CPU debug VIRQ */
-static bool debug_wanted(void)
+/*
+ * CPU 0 can tell of all CPUs. With the two-level event ABI each has bitmaps of
+ * its own to tell of.
+ */
+static bool debug_wanted(unsigned int cpu)
 {
-	return !xen_fifo_events;
+	return !cpu || !xen_fifo_events;
 }
 
 static const struct xen_cpu_irq cpu_irqs[] = {
@@ -216,7 +224,7 @@ static const struct xen_cpu_irq cpu_irqs[] = {
 	{ .name = "callfuncsingle", .source = XEN_CALL_FUNCTION_SINGLE_VECTOR,
 	  .handler = single_interrupt },
 	{ .name = "debug", .source = VIRQ_DEBUG, .virq = true,
-	  .handler = xen_debug_interrupt, .wanted = debug_wanted },
+	  .handler = xen_dump_interrupt, .wanted = debug_wanted },
 };
 
 static DEFINE_PER_CPU(struct xen_bound_irq [ARRAY_SIZE(cpu_irqs)], bound);
@@ -227,11 +235,8 @@ static DEFINE_PER_CPU(struct xen_bound_irq [ARRAY_SIZE(cpu_irqs)], bound);
  */
 int xen_smp_intr_init(unsigned int cpu)
 {
-	int err = xen_bind_cpu_irqs(cpu_irqs, ARRAY_SIZE(cpu_irqs),
-				    per_cpu(bound, cpu), cpu);
-
-	xen_vcpu_step(XCALL_PHASE_PREPARED, cpu, err);
-	return err;
+	return xen_bind_cpu_irqs(cpu_irqs, ARRAY_SIZE(cpu_irqs),
+				 per_cpu(bound, cpu), cpu);
 }
 
 /* xen_smp_intr_free() - take them back; nothing to take back is fine. */

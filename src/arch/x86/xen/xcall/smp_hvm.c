@@ -7,11 +7,14 @@
 
 #include <linux/cpumask.h>
 #include <linux/printk.h>
+#include <linux/sched/hotplug.h>
 #include <linux/smp.h>
+#include <linux/xcall_fault.h>
 
 #include <asm/smp.h>
 #include <asm/x86_init.h>
 #include <xen/events.h>
+#include <xen/features.h>
 #include <xen/xen-ops.h>
 
 #include "../xen-ops.h"
@@ -32,12 +35,17 @@ static void hvm_cpu_alive(void)
 static void hvm_cpu_online(void)
 {
 	xen_vcpu_report_online();
-	setup_clock();
+	/* the run state area was registered when the CPU was prepared */
+	if (xen_have_vector_callback && xen_feature(XENFEAT_hvm_safe_pvclock))
+		xen_setup_cpu_clockevents();
+	else
+		setup_clock();
 }
 
 static void __init hvm_prepare_boot_cpu(void)
 {
 	native_smp_prepare_boot_cpu();
+	xen_vcpu_step(XCALL_PHASE_ONLINE, 0, 0);
 
 	/* secondary CPUs get theirs when they are prepared */
 	xen_vcpu_setup(0);
@@ -70,6 +78,14 @@ static void __init hvm_prepare_cpus(unsigned int max_cpus)
 			per_cpu(xen_vcpu_id, cpu) = XEN_VCPU_ID_INVALID;
 }
 
+static int hvm_kick_ap(unsigned int cpu, struct task_struct *idle)
+{
+	int err = native_kick_ap(cpu, idle);
+
+	xen_vcpu_step(XCALL_PHASE_UP, cpu, err);
+	return err;
+}
+
 #ifdef CONFIG_HOTPLUG_CPU
 static int hvm_cpu_disable(void)
 {
@@ -79,6 +95,9 @@ static int hvm_cpu_disable(void)
 
 static void hvm_play_dead(void)
 {
+	/* early, as the control CPU may give us up before the core does it */
+	idle_task_exit();
+	xcall_fault_stall(XCALL_FAULT_STALL_DEAD, smp_processor_id());
 	xen_vcpu_mark_down();
 	native_play_dead();
 }
@@ -99,6 +118,7 @@ void __init xen_hvm_smp_init(void)
 	smp_ops.smp_prepare_boot_cpu = hvm_prepare_boot_cpu;
 	smp_ops.smp_prepare_cpus = hvm_prepare_cpus;
 	smp_ops.smp_cpus_done = xen_smp_cpus_done;
+	smp_ops.kick_ap_alive = hvm_kick_ap;
 #ifdef CONFIG_HOTPLUG_CPU
 	smp_ops.cpu_disable = hvm_cpu_disable;
 	smp_ops.play_dead = hvm_play_dead;

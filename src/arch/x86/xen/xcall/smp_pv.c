@@ -13,9 +13,12 @@
 #include <linux/ktime.h>
 #include <linux/nmi.h>
 #include <linux/pgtable.h>
+#include <linux/sched/hotplug.h>
 #include <linux/sched/task_stack.h>
 #include <linux/slab.h>
 #include <linux/smp.h>
+#include <linux/xcall_fault.h>
+#include <linux/xcall_hook.h>
 
 #include <asm/apic.h>
 #include <asm/cpu.h>
@@ -59,8 +62,10 @@ static void pv_cpu_start(void)
 	unsigned int cpu = smp_processor_id();
 
 	cr4_init();
+	xcall_fault_stall(XCALL_FAULT_STALL_ALIVE, cpu);
 	xen_vcpu_mark_alive();
 	cpuhp_ap_sync_alive();
+	xcall_online_gate();
 
 	cpu_init();
 	register_syscall_entries();
@@ -103,7 +108,7 @@ static irqreturn_t irq_work_interrupt(int irq, void *unused)
 	return IRQ_HANDLED;
 }
 
-static bool pmu_wanted(void)
+static bool pmu_wanted(unsigned int cpu)
 {
 	return is_xen_pmu;
 }
@@ -168,19 +173,21 @@ static void __init release_first_gdt(void)
 static void __init pv_prepare_boot_cpu(void)
 {
 	native_smp_prepare_boot_cpu();
+	xen_vcpu_step(XCALL_PHASE_ONLINE, 0, 0);
 	release_first_gdt();
 	xen_setup_vcpu_info_placement();
 	/* before alternatives are patched, so that kernel text is covered too */
 	xen_init_spinlocks();
 }
 
-/* make CPUs from the end of the possible map impossible until @max are left */
-static void __init limit_possible(unsigned int max)
+/* nosmp is for good; the CPUs that maxcpus leaves out may come up later */
+static void __init limit_to_boot_cpu(void)
 {
-	unsigned int cpu = nr_cpu_ids;
+	unsigned int cpu;
 
-	while (cpu-- > 1 && num_possible_cpus() > max)
-		set_cpu_possible(cpu, false);
+	for_each_possible_cpu(cpu)
+		if (cpu)
+			set_cpu_possible(cpu, false);
 }
 
 static void __init pv_prepare_cpus(unsigned int max_cpus)
@@ -204,13 +211,14 @@ static void __init pv_prepare_cpus(unsigned int max_cpus)
 
 	if (xen_smp_intr_init(0) || xen_smp_intr_init_pv(0)) {
 		pr_crit("CPU0 has no IPIs: running on it alone\n");
-		max_cpus = 1;
+		max_cpus = 0;
 	}
 	if (!zalloc_cpumask_var(&xen_cpu_initialized_map, GFP_KERNEL))
 		panic("xen: no memory for a CPU mask\n");
 	cpumask_set_cpu(0, xen_cpu_initialized_map);
 
-	limit_possible(max(max_cpus, 1U));
+	if (!max_cpus)
+		limit_to_boot_cpu();
 	for_each_possible_cpu(cpu)
 		set_cpu_present(cpu, true);
 }
@@ -262,7 +270,8 @@ static int initialise(unsigned int cpu, struct task_struct *idle)
 		return 0;
 	if (WARN_ON(!PAGE_ALIGNED(gdt)))
 		return -EINVAL;
-	ctxt = kzalloc(sizeof(*ctxt), GFP_KERNEL);
+	ctxt = xcall_fault(XCALL_FAULT_NO_MEMORY, cpu) ? NULL :
+	       kzalloc(sizeof(*ctxt), GFP_KERNEL);
 	if (!ctxt)
 		return -ENOMEM;
 
@@ -274,7 +283,8 @@ static int initialise(unsigned int cpu, struct task_struct *idle)
 	fill_context(ctxt, cpu, idle, gdt_frame);
 	per_cpu(xen_cr3, cpu) = __pa(swapper_pg_dir);
 
-	err = HYPERVISOR_vcpu_op(VCPUOP_initialise, xen_vcpu_nr(cpu), ctxt);
+	err = xcall_fault(XCALL_FAULT_INITIALISE, cpu) ?:
+	      HYPERVISOR_vcpu_op(VCPUOP_initialise, xen_vcpu_nr(cpu), ctxt);
 	if (!err)
 		cpumask_set_cpu(cpu, xen_cpu_initialized_map);
 	kfree(ctxt);
@@ -287,7 +297,6 @@ static int pv_kick_ap(unsigned int cpu, struct task_struct *idle)
 
 	if (err)
 		return err;
-	xen_setup_runstate_info(cpu);
 	/* no upcall before it has a stack and an IDT of its own to take it on */
 	per_cpu(xen_vcpu, cpu)->evtchn_upcall_mask = 1;
 
@@ -300,13 +309,18 @@ static int pv_kick_ap(unsigned int cpu, struct task_struct *idle)
 	}
 	xen_pmu_init(cpu);
 
-	err = HYPERVISOR_vcpu_op(VCPUOP_up, xen_vcpu_nr(cpu), NULL);
+	err = xcall_fault(XCALL_FAULT_UP, cpu) ?:
+	      HYPERVISOR_vcpu_op(VCPUOP_up, xen_vcpu_nr(cpu), NULL);
 	xen_vcpu_step(XCALL_PHASE_UP, cpu, err);
 	if (err) {
 		pr_err("CPU%u stays offline: VCPUOP_up: error %d\n", cpu, err);
 		xen_pmu_finish(cpu);
+		return err;
 	}
-	return err;
+	/* left over from an earlier attempt: it has said that it is alive */
+	if (xen_vcpu_is_alive(cpu))
+		xcall_cpuhp_set_alive(cpu, true);
+	return 0;
 }
 
 /* the hotplug core spins for the new CPU, which may need this physical one */
@@ -332,6 +346,9 @@ static int pv_cpu_disable(void)
 
 static void __noreturn pv_play_dead(void)
 {
+	/* early, as the control CPU may give us up before the core does it */
+	idle_task_exit();
+	xcall_fault_stall(XCALL_FAULT_STALL_DEAD, smp_processor_id());
 	play_dead_common();
 	xen_vcpu_mark_down();
 	HYPERVISOR_vcpu_op(VCPUOP_down, xen_vcpu_nr(smp_processor_id()), NULL);
@@ -351,7 +368,8 @@ static int wait_until_down(unsigned int cpu)
 	unsigned long pause_us = 20;
 
 	for (;;) {
-		int up = HYPERVISOR_vcpu_op(VCPUOP_is_up, xen_vcpu_nr(cpu),
+		int up = xcall_fault(XCALL_FAULT_IS_UP, cpu) ?:
+			 HYPERVISOR_vcpu_op(VCPUOP_is_up, xen_vcpu_nr(cpu),
 					    NULL);
 		s64 us = ktime_us_delta(ktime_get(), begin);
 
@@ -397,18 +415,33 @@ static void stop_this_vcpu(void *unused)
 		HYPERVISOR_vcpu_op(VCPUOP_down, xen_vcpu_nr(cpu), NULL);
 }
 
-/*
- * The function does not return, so the call cannot be waited for: what tells is
- * the online mask. A CPU that does not stop within a second is left behind.
- */
-static void pv_stop_other_cpus(int wait)
+/* ask the others to stop; the function does not return, so the call is no wait */
+static void ask_others_to_stop(void)
 {
 	ktime_t begin = ktime_get();
 
 	smp_call_function(stop_this_vcpu, NULL, 0);
-	while (wait && num_online_cpus() > 1 &&
+	while (num_online_cpus() > 1 &&
 	       ktime_us_delta(ktime_get(), begin) < USEC_PER_SEC)
 		HYPERVISOR_sched_op(SCHEDOP_yield, NULL);
+}
+
+/*
+ * A CPU that stops by itself holds no lock; one that does not within a second
+ * is stopped from outside. In a panic nobody is asked: it may come from an NMI,
+ * or from the middle of a call.
+ */
+static void pv_stop_other_cpus(int wait)
+{
+	unsigned int cpu, self = smp_processor_id();
+
+	if (!oops_in_progress && !in_nmi())
+		ask_others_to_stop();
+	for_each_online_cpu(cpu)
+		if (cpu != self) {
+			HYPERVISOR_vcpu_op(VCPUOP_down, xen_vcpu_nr(cpu), NULL);
+			set_cpu_online(cpu, false);
+		}
 }
 
 void __init xen_smp_init(void)

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * The books of the queues: every entry that is queued is run, once, by its
+ * target. From QUEUED and RUN_BEGIN alone, in memory for the open entries.
+ *
+ * A CPU takes its whole queue and runs all of it, so runs come in batches:
+ *
+ *   target    ... run run run | run run ...
+ *                 ^ an entry queued later than this run is of another batch
+ *
+ * What was queued before an entry of a batch that is over has been taken with
+ * that batch or earlier: if it is still open at the end, it is lost. In the
+ * same way, once a batch is over that holds an entry queued within the trace,
+ * nothing from before the trace can be left. QUEUED stands before the entry is
+ * linked in, and its sender may be kept from its pCPU in between: hence SLACK.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "analysis.h"
+
+#define SLACK_MS	100	/* from QUEUED to linked in, at most */
+#define GRACE_MS	5000	/* open at the end, though it could be run, at most */
+
+struct entry {
+	uint64_t csd, tsc;
+	uint64_t func;
+	uint32_t target;
+	uint8_t type;
+	bool used;
+};
+
+struct cpu {
+	uint64_t batch_run;	/* first run of the batch at hand, 0: none yet */
+	uint64_t batch_queued;	/* latest QUEUED in it */
+	uint64_t done_queued;	/* and in those that are over, 0: none is */
+};
+
+struct xc_queues {
+	struct xc_guest *g;
+	struct xc_queue_stats *st;
+	bool told;		/* it can be told what was lost */
+	struct cpu *cpus;
+	size_t n_cpus;
+	/* open entries by csd, target and type: open addressing, linear probing */
+	struct entry *table;
+	size_t size, used;
+	uint64_t start, end;	/* TSC of the first event, of the last so far */
+};
+
+/* ---- open entries ------------------------------------------------------------- */
+
+static size_t home(const struct xc_queues *s, uint64_t csd, uint32_t target)
+{
+	return ((csd >> 3) + target) * 0x9e3779b97f4a7c15ull >> 20 & (s->size - 1);
+}
+
+static void put(struct xc_queues *s, const struct entry *e)
+{
+	size_t i = home(s, e->csd, e->target);
+
+	while (s->table[i].used)
+		i = (i + 1) & (s->size - 1);
+	s->table[i] = *e;
+}
+
+static void add(struct xc_queues *s, const struct entry *e)
+{
+	if ((s->used + 1) * 2 > s->size) {
+		struct entry *old = s->table;
+		size_t i, n = s->size;
+
+		s->size = n ? 2 * n : 256;
+		s->table = xc_alloc(s->size, sizeof(*s->table));
+		for (i = 0; i < n; i++)
+			if (old[i].used)
+				put(s, &old[i]);
+		free(old);
+	}
+	put(s, e);
+	s->used++;
+}
+
+/* the oldest that fits: an ASYNC csd may be queued again before it has run */
+static struct entry *find(const struct xc_queues *s, uint64_t csd, uint32_t target,
+			  uint8_t type)
+{
+	struct entry *found = NULL, *e;
+	size_t i;
+
+	if (!s->size)
+		return NULL;
+	for (i = home(s, csd, target); s->table[i].used; i = (i + 1) & (s->size - 1)) {
+		e = &s->table[i];
+		if (e->csd == csd && e->target == target && e->type == type &&
+		    (!found || e->tsc < found->tsc))
+			found = e;
+	}
+	return found;
+}
+
+/* close the gap: no entry may stand behind a hole on the way from its home */
+static void take_out(struct xc_queues *s, struct entry *e)
+{
+	size_t mask = s->size - 1, hole = e - s->table, i;
+
+	for (i = (hole + 1) & mask; s->table[i].used; i = (i + 1) & mask) {
+		size_t want = home(s, s->table[i].csd, s->table[i].target);
+
+		if (((i - want) & mask) >= ((i - hole) & mask)) {
+			s->table[hole] = s->table[i];
+			hole = i;
+		}
+	}
+	s->table[hole].used = false;
+	s->used--;
+}
+
+/* ---- books ---------------------------------------------------------------------- */
+
+static void note(struct xc_queue_stats *st, bool extra, const struct entry *e)
+{
+	if (st->n_odd < XC_ODD)
+		st->odd[st->n_odd++] = (struct xc_odd_entry){
+			e->csd, e->func, e->tsc, e->target, e->type, extra };
+}
+
+static void ran(struct cpu *cpu, uint64_t queued, uint64_t run)
+{
+	if (!cpu->batch_run || queued > cpu->batch_run) {
+		if (cpu->batch_queued > cpu->done_queued)
+			cpu->done_queued = cpu->batch_queued;
+		cpu->batch_run = run;
+		cpu->batch_queued = queued;
+	} else if (queued > cpu->batch_queued) {
+		cpu->batch_queued = queued;
+	}
+}
+
+static void run(struct xc_queues *s, unsigned int n, const struct xt_csd *r)
+{
+	struct xc_queue_stats *st = s->st;
+	uint64_t slack = s->g->tsc_khz * SLACK_MS;
+	struct entry *e;
+	struct cpu *cpu;
+
+	st->run++;
+	st->by_type[r->type].run++;
+	s->cpus = xc_grow(s->cpus, &s->n_cpus, n + 1, sizeof(*s->cpus));
+	cpu = &s->cpus[n];
+	e = find(s, r->csd, n, r->type);
+	if (e) {
+		ran(cpu, e->tsc, r->tsc);
+		take_out(s, e);
+	} else if (!s->told) {
+		st->unknown_runs++;
+	} else if ((cpu->done_queued && r->tsc > s->start + slack) ||
+		   r->tsc > s->start + s->g->tsc_khz * GRACE_MS) {
+		st->extra++;
+		st->by_type[r->type].extra++;
+		note(st, true, &(struct entry){ r->csd, r->tsc, r->func, n, r->type, true });
+	} else {
+		st->before++;
+	}
+}
+
+void xc_queues_event(struct xc_queues *s, const struct xc_event *e)
+{
+	const struct xt_csd *r;
+
+	if (e->what != XC_RECORD)
+		return;
+	r = &e->rec->csd;
+	if (!s->start)
+		s->start = e->tsc;
+	s->end = e->tsc;
+	switch (e->rec->any.id) {
+	case XT_CSD_QUEUED:
+		if (r->type == XT_TYPE_LOCAL)
+			return;
+		s->st->queued++;
+		s->st->by_type[r->type].queued++;
+		add(s, &(struct entry){ r->csd, r->tsc, r->func, r->target, r->type, true });
+		return;
+	case XT_CSD_RUN_BEGIN:
+		if (r->type == XT_TYPE_IRQ_WORK)
+			s->g->calls.irq_work++;
+		else if (r->type == XT_TYPE_TTWU)
+			s->g->calls.ttwu++;
+		else if (r->type == XT_TYPE_LOCAL)
+			s->g->calls.local++;
+		if (r->type != XT_TYPE_LOCAL)
+			run(s, e->cpu, r);
+		return;
+	}
+}
+
+void xc_queues_end(struct xc_queues *s)
+{
+	uint64_t slack = s->g->tsc_khz * SLACK_MS, grace = s->g->tsc_khz * GRACE_MS;
+	size_t i;
+
+	for (i = 0; i < s->size; i++) {
+		const struct entry *e = &s->table[i];
+		bool passed;
+
+		if (!e->used)
+			continue;
+		passed = e->target < s->n_cpus &&
+			 e->tsc + slack < s->cpus[e->target].done_queued;
+		if (s->told && (passed || e->tsc + grace < s->end)) {
+			s->st->lost++;
+			s->st->by_type[e->type].lost++;
+			note(s->st, false, e);
+		} else {
+			s->st->open++;
+		}
+	}
+}
+
+/* a recorder that was killed leaves its streams to end seconds apart */
+static const char *why_not(const struct xc_guest *g)
+{
+	unsigned int i;
+
+	if (!xc_recorded(g, XC_FIGURE_QUEUE))
+		return "csd_queued and csd_run_begin were not both recorded";
+	if (g->lost)
+		return "events were lost";
+	for (i = 0; i < g->ctf->n_streams; i++)
+		if (g->ctf->streams[i].cut)
+			return "a stream is cut off";
+	if (!g->ctf->env.end_tsc)
+		return "the recording has no end: its recorder was killed";
+	return NULL;
+}
+
+struct xc_queues *xc_queues_new(struct xc_guest *g)
+{
+	struct xc_queues *s = xc_alloc(1, sizeof(*s));
+
+	s->g = g;
+	s->st = &g->queue;
+	s->st->unknown = why_not(g);
+	s->told = !s->st->unknown;
+	return s;
+}
+
+void xc_queues_free(struct xc_queues *s)
+{
+	if (!s)
+		return;
+	free(s->cpus);
+	free(s->table);
+	free(s);
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include "events.h"
+
+static const char *const names[XT_ID_END] = {
+	[XT_CALL_BEGIN]		= "call_begin",
+	[XT_CALL_END]		= "call_end",
+	[XT_CSD_WAIT_BEGIN]	= "csd_wait_begin",
+	[XT_CSD_WAIT_END]	= "csd_wait_end",
+	[XT_CSD_LOCKED]		= "csd_locked",
+	[XT_CSD_QUEUED]		= "csd_queued",
+	[XT_CSD_RUN_BEGIN]	= "csd_run_begin",
+	[XT_CSD_RUN_END]	= "csd_run_end",
+	[XT_CSD_UNLOCKED]	= "csd_unlocked",
+	[XT_IPI_SEND]		= "ipi_send",
+	[XT_IPI_SENT]		= "ipi_sent",
+	[XT_IPI_SKIP]		= "ipi_skip",
+	[XT_IPI_ENTRY]		= "ipi_entry",
+	[XT_IPI_EXIT]		= "ipi_exit",
+	[XT_VCPU]		= "vcpu",
+	[XT_CSD_STUCK]		= "csd_stuck",
+	[XT_CLOCK]		= "clock",
+};
+
+static const struct {
+	const char *name;
+	uint32_t set;
+} groups[] = {
+	{ "all", EVENTS_ALL },
+	{ "call", 1U << XT_CALL_BEGIN | 1U << XT_CALL_END },
+	{ "csd", 1U << XT_CSD_WAIT_BEGIN | 1U << XT_CSD_WAIT_END | 1U << XT_CSD_LOCKED |
+		 1U << XT_CSD_QUEUED | 1U << XT_CSD_RUN_BEGIN | 1U << XT_CSD_RUN_END |
+		 1U << XT_CSD_UNLOCKED },
+	{ "ipi", 1U << XT_IPI_SEND | 1U << XT_IPI_SENT | 1U << XT_IPI_SKIP |
+		 1U << XT_IPI_ENTRY | 1U << XT_IPI_EXIT },
+	{ "stuck", 1U << XT_CSD_STUCK },
+};
+#define GROUPS (sizeof(groups) / sizeof(groups[0]))
+
+const char *event_name(unsigned int id)
+{
+	return id < XT_ID_END ? names[id] : NULL;
+}
+
+static uint32_t word_set(const char *word, size_t length)
+{
+	unsigned int i;
+
+	for (i = 0; i < GROUPS; i++)
+		if (strlen(groups[i].name) == length && !memcmp(groups[i].name, word, length))
+			return groups[i].set;
+	for (i = 0; i < XT_ID_END; i++)
+		if (names[i] && strlen(names[i]) == length && !memcmp(names[i], word, length))
+			return 1U << i;
+	return 0;
+}
+
+int events_parse(const char *text, uint32_t *set, const char **unknown)
+{
+	*set = 0;
+	for (;;) {
+		size_t length = strcspn(text, ",");
+		uint32_t more = word_set(text, length);
+
+		if (!more) {
+			*unknown = text;
+			return -EINVAL;
+		}
+		*set |= more;
+		if (!text[length])
+			return 0;
+		text += length + 1;
+	}
+}
+
+char *events_list(uint32_t set)
+{
+	char *list = NULL;
+	unsigned int id;
+	size_t size;
+	FILE *file = open_memstream(&list, &size);
+
+	if (!file)
+		return NULL;
+	for (id = 0; id < XT_ID_END; id++)
+		if (names[id] && set & 1U << id)
+			fprintf(file, "%s%s", ftell(file) ? ", " : "", names[id]);
+	if (!fclose(file))
+		return list;
+	free(list);
+	return NULL;
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* The events by name, and the groups that they are asked for by. */
+#ifndef XCALL_EVENTS_H
+#define XCALL_EVENTS_H
+
+#include <stdint.h>
+#include "trace_format.h"
+
+/* a set of events: a bit of 1 << xt_id for each */
+#define EVENTS_ALL ((1U << XT_ID_END) - 2)
+
+/* "call_begin", of an id below XT_ID_END; NULL for the others. */
+const char *event_name(unsigned int id);
+
+/*
+ * Reads "csd_queued,vcpu,ipi": names of events and groups. 0 and the set;
+ * -EINVAL and in *unknown the word, up to its comma or end, that is neither.
+ */
+int events_parse(const char *text, uint32_t *set, const char **unknown);
+
+/* Their names, with commas, to be freed; NULL if there is no memory. */
+char *events_list(uint32_t set);
+
+#endif

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * A cross-call that takes long for a reason of one's choice, so that its report
+ * can be looked at: insmod xcall_slow.ko how=handler cpu=1 ms=1000. Loading
+ * makes the call, from another CPU than the target, and ends when it is done.
+ */
+#define pr_fmt(fmt) "xcall_slow: " fmt
+
+#include <linux/completion.h>
+#include <linux/cpu.h>
+#include <linux/delay.h>
+#include <linux/module.h>
+#include <linux/smp.h>
+#include <linux/string.h>
+#include <linux/workqueue.h>
+
+static char *how = "handler";
+module_param(how, charp, 0444);
+MODULE_PARM_DESC(how, "handler, behind, masked or quick");
+static uint cpu = 1;
+module_param(cpu, uint, 0444);
+MODULE_PARM_DESC(cpu, "the target");
+static uint ms = 1000;
+module_param(ms, uint, 0444);
+MODULE_PARM_DESC(ms, "for how long");
+
+static DECLARE_COMPLETION(ready);
+
+static void quick_handler(void *unused)
+{
+}
+
+static void slow_handler(void *unused)
+{
+	mdelay(ms);
+}
+
+/* a worker of the target: interrupts off for a while */
+static void mask_work(struct work_struct *unused)
+{
+	unsigned long flags;
+
+	local_irq_save(flags);
+	complete(&ready);
+	mdelay(ms);
+	local_irq_restore(flags);
+}
+
+static DECLARE_WORK(masker, mask_work);
+static call_single_data_t slow_csd = CSD_INIT(slow_handler, NULL);
+
+/* the call itself, by a worker of another CPU than the target */
+static long slow_call(void *unused)
+{
+	if (!strcmp(how, "handler"))
+		return smp_call_function_single(cpu, slow_handler, NULL, 1);
+	if (!strcmp(how, "behind"))
+		smp_call_function_single_async(cpu, &slow_csd);
+	else if (!strcmp(how, "masked"))
+		wait_for_completion(&ready);
+	return smp_call_function_single(cpu, quick_handler, NULL, 1);
+}
+
+static int __init slow_init(void)
+{
+	static const char * const ways[] = {
+		"handler", "behind", "masked", "quick",
+	};
+	unsigned int caller;
+
+	if (match_string(ways, ARRAY_SIZE(ways), how) < 0)
+		return -EINVAL;
+	cpus_read_lock();
+	caller = cpumask_any_but(cpu_online_mask, cpu);
+	cpus_read_unlock();
+	if (caller >= nr_cpu_ids)
+		return -ENODEV;
+	if (!strcmp(how, "masked"))
+		schedule_work_on(cpu, &masker);
+	return work_on_cpu(caller, slow_call, NULL);
+}
+
+static void __exit slow_exit(void)
+{
+	flush_work(&masker);
+}
+
+module_init(slow_init);
+module_exit(slow_exit);
+MODULE_DESCRIPTION("cross-calls that take long for a chosen reason");
+MODULE_LICENSE("GPL");

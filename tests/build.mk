@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-only
+# Tests of the host tier that belong to no room: the models of docs/ordering.md.
+
+CHECK_HOST += tests/model/run.t

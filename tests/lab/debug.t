@@ -1,0 +1,48 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-only
+# A guest tells of its vCPUs: by debugfs, and on its console when dom0 presses Xen's
+# debug key q (A12).
+set -uo pipefail
+here=$(realpath "$(dirname "$0")")
+. "$here/../../lab/common.sh"
+. "$here/../tap.sh"
+
+types=${XCALL_TYPES:-pv}
+out=$TOP/build/tests/debug
+
+scenario() {
+	local type
+	for type in $types; do
+		printf '%s\n' "[guest $type]" "type = $type" 'kernel = xcall' 'vcpus = 4' 'limit = 200' \
+			"script = $here/debug.sh" "dom0 = $here/debug-dom0.sh"
+	done
+}
+
+# states FILE: "on" or "off" of each CPU.
+states() {
+	sed -n 's/^CPU[0-9]*: Xen vCPU \([0-9]*\), \(on\|off\)line.*/\1 \2/p' "$1" | tr '\n' ' '
+}
+
+read -ra list <<<"$types"
+plan $((1 + 6 * ${#list[@]}))
+rm -rf "$out"
+mkdir -p "$out"
+scenario >"$out/debug.conf"
+try "the guests run, no splat on a console" "$TOP/lab/host" -s "$out/debug.conf" -o "$out"
+for type in $types; do
+	dir=$out/guest-$type
+	if [ -e "$dir/no-dump" ]; then
+		for name in "debugfs tells of each vCPU" "and of one that is off" "and of it when it is back" \
+			"the IPIs' ports" "the debug key, each vCPU" "the dump is on the console"; do
+			skip "$type: $name" "this kernel has no dump"
+		done
+		continue
+	fi
+	is "$(states "$dir/vcpus")" "0 on 1 on 2 on 3 on " "$type: debugfs tells of each vCPU"
+	is "$(states "$dir/vcpus.offline")" "0 on 1 on 2 off 3 on " "$type: and of one that is off"
+	is "$(states "$dir/vcpus.online")" "0 on 1 on 2 on 3 on " "$type: and of it when it is back"
+	is "$(grep -c '^  ports: resched [0-9]\+.* call [0-9]\+.* single [0-9]' "$dir/vcpus.online")" 4 "$type: the IPIs' ports"
+	is "$(grep -c 'xen: vCPU dump:' "$dir/dmesg")" 4 "$type: the debug key, each vCPU"
+	try "$type: the dump is on the console" grep -q 'xen: vCPU dump:' "$out/console/$type.log"
+done
+finish

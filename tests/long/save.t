@@ -1,0 +1,62 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-only
+# Guests are saved, restored and migrated while cross-calls run and are recorded: IPIs
+# work afterwards, the trace is whole and tells where the clock changed (A13).
+# shellcheck disable=SC2317 # functions called by name: try
+set -uo pipefail
+here=$(realpath "$(dirname "$0")")
+. "$here/../../lab/common.sh"
+. "$here/../tap.sh"
+
+types=${XCALL_TYPES:-pv}
+out=$TOP/build/tests/save
+
+scenario() {
+	local type
+	for type in $types; do
+		printf '%s\n' "[guest $type]" "type = $type" 'kernel = xcall' 'vcpus = 4' 'memory = 192' 'limit = 400' \
+			"script = $here/save.sh" "dom0 = $here/save-dom0.sh"
+	done
+}
+
+# grew FROM TO: every CPU has got more reschedule and call-function IPIs by TO.
+grew() {
+	awk '$1 == "CAL:" { for (i = 2; $i ~ /^[0-9]+$/; i++) { if (NR == FNR) was[i] = $i; else { n++; if ($i <= was[i]) bad = 1 } } }
+	     END { exit !(n == 4 && !bad) }' "$1" "$2"
+}
+
+# clocks TYPE: the clock changes in the trace, in order.
+clocks() {
+	grep xcall_clock "$out/guest-$1/events" | grep -oi '"suspend"\|"resume"' | tr 'A-Z\n' 'a-z '
+}
+
+read -ra list <<<"$types"
+plan $((2 + 8 * ${#list[@]}))
+rm -rf "$out"
+mkdir -p "$out"
+scenario >"$out/save.conf"
+try "the guests run, no splat on a console" "$TOP/lab/host" -s "$out/save.conf" -o "$out"
+"$TOP/build/bin/xcall" check "$out" >"$out/check"
+ok $? "xcall check: every call is complete, every IPI received"
+for type in $types; do
+	dir=$out/guest-$type
+	is "$(awk -F '\t' -v name="$type" '$1 == name { print $2 ":" $3 ":" $4 }' "$out/lab/status.tsv")" "0:poweroff:0" \
+		"$type: saved, restored, migrated, and ended as it should"
+	if [ -e "$dir/dom0/not-live" ]; then
+		skip "$type: migrated live" "this Xen has no shadow paging; it was saved and restored once more"
+	else
+		try "$type: migrated live" grep -q "Migration successful" "$dir/dom0/script.log"
+	fi
+	try "$type: every CPU gets IPIs after restore" grew "$dir/interrupts.restored" "$dir/interrupts.later"
+	try "$type: every CPU gets IPIs after migration" grew "$dir/interrupts.migrated" "$dir/interrupts.after"
+	is "$(cd "$dir/bench" && ls)" "$(printf '%s\n' hotplug-offline.json hotplug-online.json ipi-async.json ipi-broadcast.json ipi-mask.json ipi-self.json ipi-single.json)" \
+		"$type: the whole benchmark, CPU hotplug too, after that"
+	try "$type: babeltrace2 reads the trace" bash -c 'babeltrace2 "$1/ctf" >"$1/events"' - "$dir"
+	try "$type: it has every IPI that /proc/interrupts counts" grep -q "^ok *$type: call+single in /proc/interrupts" "$out/check"
+	if grep -q xcall_clock "$dir/ctf/metadata"; then
+		is "$(clocks "$type")" '"suspend" "resume" "suspend" "resume" ' "$type: the trace tells where the clock changed"
+	else
+		skip "$type: the trace tells where the clock changed" "not recorded"
+	fi
+done
+finish
