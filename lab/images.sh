@@ -14,6 +14,7 @@ usage() {
 		  dom0.img    dom0's root, an ext2 image (packages: lab/dom0-packages)
 		  guest.cpio  the guests' busybox, to which each run appends init and script
 		  xenalyze    Xen's own trace reader, runnable on this machine
+		  qemu        the emulator
 
 		Kept in \$XCALL_CACHE (now $XCALL_CACHE).
 	TEXT
@@ -76,20 +77,44 @@ xen_image() {
 	basename "$deb" .deb >"$(dirname "$1")/xen.version"
 }
 
-# xenalyze_tree ROOT DIR: the program with Debian 13's own loader and libraries, and a
-# small script that runs it with them.
-xenalyze_tree() {
-	local root=$1 dir=$2 lib=usr/lib/x86_64-linux-gnu
-	mkdir -p "$dir/lib"
-	cp "$root/usr/bin/xenalyze" "$dir/xenalyze.bin"
-	cp -L "$root/lib64/ld-linux-x86-64.so.2" "$root/$lib"/lib{c,m}.so.6 "$dir/lib/"
-	cat >"$dir/xenalyze" <<-'TEXT'
+# run_tree DIR ROOT PROGRAM [ARGUMENT...]: DIR, a script that runs ROOT/PROGRAM, of Debian 13,
+# with its own loader and libraries. ROOT, and paths in it, are named from DIR's folder.
+run_tree() {
+	local file=$1 root=$2 program=$3
+	shift 3
+	cat >"$file" <<-TEXT
 		#!/bin/sh
-		dir=$(dirname "$(readlink -f "$0")")
-		exec "$dir/lib/ld-linux-x86-64.so.2" --library-path "$dir/lib" "$dir/xenalyze.bin" "$@"
+		root=\$(dirname "\$(readlink -f "\$0")")/$root
+		exec "\$root/usr/lib64/ld-linux-x86-64.so.2" --library-path "\$root/usr/lib/x86_64-linux-gnu" \\
+			"\$root/$program" $* "\$@"
 	TEXT
-	chmod 755 "$dir/xenalyze"
-	"$dir/xenalyze" --help >/dev/null || die "xenalyze does not start on this machine"
+	chmod 755 "$file"
+}
+
+# emulator_tree DIR: Debian 13's QEMU. The one of Debian 12 now and then mixes up host's and
+# guest's registers when SVM is emulated, and a PVH guest dies of it.
+emulator_tree() {
+	(
+		suite_setup
+		unset APT_CONFIG
+		quietly "$log" mmdebstrap --variant=extract --mode=root --include=qemu-system-x86,seabios \
+			--format=directory "$SUITE" "$1/qemu.d" "$SUITE_DIR/sources.list"
+	) || exit 1
+	rm -rf "$1"/qemu.d/usr/share/{doc,man,locale,info} "$1"/qemu.d/var
+	# shellcheck disable=SC2016 # the script's own
+	run_tree "$1/qemu" qemu.d usr/bin/qemu-system-x86_64 -L '"$root/usr/share/qemu"' -L '"$root/usr/share/seabios"'
+	"$1/qemu" --version >/dev/null || die "Debian 13's QEMU does not start on this machine"
+}
+
+# xenalyze_tree ROOT DIR: the program and the libraries it needs out of dom0's ROOT.
+xenalyze_tree() {
+	local root=$1 tree=$2/xenalyze.d lib=usr/lib/x86_64-linux-gnu
+	mkdir -p "$tree"/usr/{bin,lib64} "$tree/$lib"
+	cp "$root/usr/bin/xenalyze" "$tree/usr/bin/"
+	cp -L "$root/usr/lib64/ld-linux-x86-64.so.2" "$tree/usr/lib64/"
+	cp -L "$root/$lib"/lib{c,m}.so.6 "$tree/$lib/"
+	run_tree "$2/xenalyze" xenalyze.d usr/bin/xenalyze
+	"$2/xenalyze" --help >/dev/null || die "xenalyze does not start on this machine"
 }
 
 # guest_image FILE: busybox and a link for each of its commands.
@@ -122,8 +147,9 @@ say "images: Xen"
 xen_image "$new/xen"
 say "images: dom0's root, Debian 13"
 root_tree "$work/root"
-xenalyze_tree "$work/root" "$new/xenalyze.d"
-ln -s xenalyze.d/xenalyze "$new/xenalyze"
+xenalyze_tree "$work/root" "$new"
+say "images: QEMU"
+emulator_tree "$new"
 root_image "$work/root" "$new/dom0.img"
 say "images: guests' initramfs"
 guest_image "$new/guest.cpio"
