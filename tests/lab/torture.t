@@ -4,7 +4,7 @@
 # The kernel's torture modules with CPU hotplug: success, no splat on any console, no stuck
 # call (C1-C8, A7, J3). By default scftorture in a PV and a PVH guest, for 20 s each.
 #	XCALL_TORTURE=matrix  all modules, 60 s each, in guests of 2, 4 and 8 vCPUs
-#	XCALL_TORTURE=long    all modules, 10 min each, in all guest types at once
+#	XCALL_TORTURE=long    all modules, 10 min each, in all guest types: nine guests at once
 set -uo pipefail
 here=$(dirname "$0")
 . "$here/../../lab/common.sh"
@@ -44,18 +44,23 @@ matrix)
 	;;
 long)
 	plan 7
-	echo "600 $all" >"$work/torture"
 	{
 		printf '[host]\npcpus = 2\ntogether = yes\n'
 		for type in pv pvh hvm; do
-			printf '[guest %s]\ntype = %s\nkernel = xcall\nvcpus = 4\nlimit = 3000\n' "$type" "$type"
-			printf 'script = %s\nfile = %s\n' "$(realpath "$here/torture.sh")" "$work/torture"
+			for module in $all; do
+				mkdir "$work/$type-$module"
+				echo "600 $module" >"$work/$type-$module/torture"
+				printf '[guest %s-%s]\ntype = %s\nkernel = xcall\nvcpus = 3\nlimit = 1500\n' \
+					"$type" "$module" "$type"
+				printf 'script = %s\nfile = %s\n' "$(realpath "$here/torture.sh")" \
+					"$work/$type-$module/torture"
+			done
 		done
 	} >"$work/long.conf"
 	try "pv, pvh, hvm: $all, 600 s each" "$TOP/lab/host" -s "$work/long.conf" -o "$work/long"
 	for type in pv pvh hvm; do
 		for module in ${all%locktorture}; do
-			try "$type: $module: CPUs went off and on" onoff "$work/long/guest-$type/$module.log"
+			try "$type: $module: CPUs went off and on" onoff "$work/long/guest-$type-$module/$module.log"
 		done
 	done
 	;;
