@@ -4,6 +4,8 @@
 cpus=/sys/devices/system/cpu
 last=$(sed 's/.*-//' "$cpus/present")
 
+no-fair-server || exit 1
+
 work() {
 	insmod "$MODULES/torture.ko"
 	insmod "$MODULES/scftorture.ko" nthreads=2 stat_interval=0 verbose=0

@@ -5,6 +5,7 @@
 seconds=60 which=scftorture
 [ ! -r torture ] || read -r seconds which <torture
 
+no-fair-server || exit 1
 insmod "$MODULES/torture.ko"
 failed=0
 for module in $which; do
