@@ -5,8 +5,9 @@ XCALL := $(BUILD)/bin/xcall
 XCALL_SRC := $(wildcard analysis/*.c)
 XCALL_CFLAGS := $(CFLAGS) -D_GNU_SOURCE $(if $(wildcard analysis/plot.c),-DXCALL_PLOT)
 include analysis/plot/rules.mk
-XCALL_OBJ := $(XCALL_SRC:%.c=$(BUILD)/obj/%.o) $(BUILD)/obj/analysis/xp_files.o
-XCALL_LIBS := -ljansson -lm
+XCALL_OBJ := $(XCALL_SRC:%.c=$(BUILD)/obj/%.o) $(BUILD)/obj/analysis/xp_files.o \
+	$(BUILD)/obj/bpf/holdback.o
+XCALL_LIBS := -ljansson -lzstd -lm
 
 TOOLS += $(XCALL)
 
@@ -27,9 +28,15 @@ $(XCALL): $(XCALL_OBJ)
 -include $(XCALL_OBJ:.o=.d)
 
 # the same with sanitizers, for the tests
-SAN_OBJ := $(XCALL_SRC:%.c=$(BUILD)/san/%.o) $(BUILD)/san/analysis/xp_files.o
+SAN_OBJ := $(XCALL_SRC:%.c=$(BUILD)/san/%.o) $(BUILD)/san/analysis/xp_files.o \
+	$(BUILD)/san/bpf/holdback.o
 
 $(BUILD)/san/analysis/%.o: analysis/%.c
+	$(call say,CC,$@)
+	$(Q)mkdir -p $(@D)
+	$(Q)$(CC) $(XCALL_CFLAGS) $(SANITIZE) -MMD -MP -c $< -o $@
+
+$(BUILD)/san/bpf/%.o: bpf/%.c
 	$(call say,CC,$@)
 	$(Q)mkdir -p $(@D)
 	$(Q)$(CC) $(XCALL_CFLAGS) $(SANITIZE) -MMD -MP -c $< -o $@

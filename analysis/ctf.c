@@ -110,9 +110,11 @@ void xc_stream_rewind(struct xc_stream *s)
 	s->next_packet = s->pos = s->end = s->tsc = s->lost_before = s->dropped = 0;
 	s->losing = false;
 	s->state = S_PACKET;
+	if (s->perf)
+		xc_perf_rewind(s->perf);
 }
 
-static const char *bad_value(const struct xc_stream *s, const union xc_rec *r)
+const char *xc_rec_bad(const union xc_rec *r, unsigned int cpu)
 {
 	switch (r->any.id) {
 	case XT_CALL_BEGIN:
@@ -133,7 +135,7 @@ static const char *bad_value(const struct xc_stream *s, const union xc_rec *r)
 	case XT_CSD_UNLOCKED:
 		if (r->csd.type >= XT_TYPE_END)
 			return "type";
-		return r->csd.target == s->cpu ? NULL : "target";
+		return r->csd.target == cpu ? NULL : "target";
 	case XT_IPI_SEND:
 	case XT_IPI_SENT:
 		if (r->send.kind >= XT_KIND_END)
@@ -186,7 +188,7 @@ static int record(struct xc_stream *s, const union xc_rec **rec)
 		return xc_bad(-EBADMSG, file, s->pos,
 			      "tsc %llu is behind the last record's or outside its packet",
 			      (unsigned long long)r->any.tsc);
-	bad = bad_value(s, r);
+	bad = xc_rec_bad(r, s->cpu);
 	if (bad)
 		return xc_bad(-EBADMSG, file, s->pos, "%s: %s out of range",
 			      xc_event_name(r->any.id), bad);
@@ -198,6 +200,8 @@ static int record(struct xc_stream *s, const union xc_rec **rec)
 
 int xc_stream_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
 {
+	if (s->perf)
+		return xc_perf_next(s, rec, tsc);
 	for (;;) {
 		const struct xt_packet *p = packet_at(s, s->next_packet);
 
@@ -331,6 +335,7 @@ void xc_ctf_close(struct xc_ctf *c)
 	for (i = 0; i < c->n_streams; i++)
 		xc_map_close(&c->streams[i].map);
 	free(c->streams);
+	xc_perf_close(c->perf);
 	free(c->dir);
 	xc_env_free(&c->env);
 	free(c);

@@ -45,7 +45,8 @@ static int read_xen_vcpus(struct xc_guest *g)
 
 static int open_trace(struct xc_guest *g, const char *dir, bool partial)
 {
-	int err = xc_ctf_open(&g->ctf, dir, partial);
+	int err = xc_perf_is(dir) ? xc_perf_open(&g->ctf, dir, partial) :
+				    xc_ctf_open(&g->ctf, dir, partial);
 	const struct xc_env *env;
 
 	if (err)
@@ -56,7 +57,7 @@ static int open_trace(struct xc_guest *g, const char *dir, bool partial)
 	take(&g->release, env->release);
 	take(&g->uuid, env->xen_uuid);
 	g->vcpus = env->vcpus ? env->vcpus : g->ctf->cpus;
-	g->tsc_khz = env->tsc_khz;
+	g->tsc_khz = g->ctf->perf ? 0 : env->tsc_khz;
 	g->lost = g->ctf->discarded + env->missed;
 	err = xc_segments(g);
 	return err ? err : read_xen_vcpus(g);
@@ -69,6 +70,10 @@ static int open_guest(struct xc_guest *g, const char *dir, bool partial)
 	int err = 0;
 
 	path = xc_path("%s/ctf", dir);
+	if (!exists(path)) {
+		free(path);
+		path = xc_path("%s/perf.data", dir);
+	}
 	if (exists(path))
 		err = open_trace(g, path, partial);
 	free(path);
@@ -76,6 +81,9 @@ static int open_guest(struct xc_guest *g, const char *dir, bool partial)
 	if (!err && exists(path))
 		err = xc_guest_meta_read(g, path);
 	free(path);
+	/* perf knows no TSC; that was estimated */
+	if (!err && g->ctf && !g->tsc_khz)
+		g->tsc_khz = g->ctf->env.tsc_khz;
 	path = xc_path("%s/symbols.tsv", dir);
 	if (!err && exists(path))
 		err = xc_symbols_read(&g->symbols, path);
@@ -146,14 +154,14 @@ static int open_folder(struct xc_run *run, const char *dir)
 	return err;
 }
 
-/* --guest DIR: a guest-NAME folder, or the trace itself */
+/* --guest DIR: a guest-NAME folder, or the trace itself; perf.data is a file */
 static int open_bare_guest(struct xc_run *run, const char *dir)
 {
 	char *metadata = xc_path("%s/metadata", dir);
 	const char *name;
 	size_t cap = 0, n = strlen(dir);
 	struct xc_guest *g;
-	char *copy, *ctf;
+	char *copy, *ctf, *perf;
 	int err;
 
 	copy = xc_strdup(dir);
@@ -163,14 +171,18 @@ static int open_bare_guest(struct xc_run *run, const char *dir)
 	if (!strncmp(name, "guest-", 6) && name[6])
 		name += 6;
 	ctf = xc_path("%s/ctf", dir);
-	if (exists(ctf) && !exists(metadata)) {
+	perf = xc_path("%s/perf.data", dir);
+	if ((exists(ctf) || exists(perf)) && !exists(metadata)) {
 		g = new_guest(run, &cap, name, dir);
 		err = open_guest(g, dir, run->partial);
 	} else {
 		g = new_guest(run, &cap, name, NULL);
 		err = open_trace(g, dir, run->partial);
+		if (!err && !g->tsc_khz)
+			g->tsc_khz = g->ctf->env.tsc_khz;
 	}
 	free(ctf);
+	free(perf);
 	free(copy);
 	free(metadata);
 	return err;

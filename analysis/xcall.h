@@ -97,6 +97,7 @@ struct xc_stream {		/* one CPU's file, and a cursor in it */
 	uint64_t dropped;		/* no longer in memory up to here */
 	bool losing;
 	int state;
+	struct xc_perf_cpu *perf;	/* records of a perf.data, not of a stream file */
 };
 
 struct xc_ctf {
@@ -106,6 +107,7 @@ struct xc_ctf {
 	unsigned int n_streams;
 	unsigned int cpus;		/* highest CPU number seen, plus one */
 	uint64_t discarded;
+	struct xc_perf *perf;		/* out of a perf.data */
 };
 
 /* partial: take a file cut in mid-packet (killed recorder) up to the cut */
@@ -121,6 +123,16 @@ enum { XC_END, XC_RECORD, XC_LOSS_BEGIN, XC_LOSS_END };
  */
 int xc_stream_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc);
 const char *xc_event_name(unsigned int id);	/* "call_begin" */
+/* the field that is out of range in a record of that CPU, NULL: none */
+const char *xc_rec_bad(const union xc_rec *r, unsigned int cpu);
+
+/* ---- the same out of a perf.data: perf.c ---------------------------------- */
+
+bool xc_perf_is(const char *path);	/* by its magic */
+int xc_perf_open(struct xc_ctf **ctf, const char *path, bool partial);
+void xc_perf_close(struct xc_perf *p);
+void xc_perf_rewind(struct xc_perf_cpu *c);
+int xc_perf_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc);
 
 /* ---- Xen's trace: xentrace.c -------------------------------------------- */
 

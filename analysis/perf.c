@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* A guest's trace out of a perf.data: the streams that the rest of xcall reads. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "perf.h"
+
+bool xc_perf_is(const char *path)
+{
+	char magic[8] = "";
+	FILE *f = fopen(path, "r");
+	size_t n;
+
+	if (!f)
+		return false;
+	n = fread(magic, 1, sizeof(magic), f);
+	fclose(f);
+	return n == sizeof(magic) && (!memcmp(magic, "PERFILE2", 8) ||
+				      !memcmp(magic, "2ELIFREP", 8) ||
+				      !memcmp(magic, "PERFFILE", 8));
+}
+
+/* ---- cursor ---------------------------------------------------------------------- */
+
+void xc_perf_rewind(struct xc_perf_cpu *c)
+{
+	c->w = c->pos = c->loss = 0;
+	c->ended = false;
+	c->hold->first = c->hold->count = 0;
+}
+
+static void hold(struct xc_perf_cpu *c, const union xc_rec *rec)
+{
+	if (c->loss) {
+		struct record_lost lost = { .tsc = rec->any.tsc, .id = RECORD_LOST };
+
+		holdback_put(c->hold, &lost, sizeof(lost));
+		c->loss = 0;
+	}
+	holdback_put(c->hold, rec, xt_size(rec->any.id));
+}
+
+/* one more record of the windows into the holdback: 1, 0 at their end, or negative errno */
+static int take(struct xc_perf_cpu *c)
+{
+	const struct xc_window *w = &c->windows[c->w];
+	struct xc_perf_sample s;
+	struct xc_perf *p = c->p;
+	union xc_rec rec;
+	uint64_t pos, lost;
+	uint32_t size, type, cpu;
+	int err;
+
+	if (c->w >= c->n_windows)
+		return 0;
+	pos = w->pos + c->pos;
+	type = xc_perf_u32(p, pos);
+	size = xc_perf_u16(p, pos + 6);
+	c->pos += size;
+	if (c->pos >= w->len) {
+		c->w++;
+		c->pos = 0;
+	}
+	if (type == PERF_RECORD_LOST) {
+		err = xc_perf_lost(p, pos, size, &lost, &cpu);
+		c->loss += lost;
+		return err ? err : 1;
+	}
+	if (type != PERF_RECORD_SAMPLE)
+		return 1;
+	err = xc_perf_sample(p, pos, size, &s);
+	if (err || !s.attr->id)
+		return err ? err : 1;
+	err = xc_perf_decode(p, &s, &rec);
+	if (err)
+		return err;
+	c->time = s.time;
+	hold(c, &rec);
+	return 1;
+}
+
+int xc_perf_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
+{
+	struct xc_perf_cpu *c = s->perf;
+	const struct held *held;
+	struct record_lost lost;
+	int ret = 1;
+
+	for (;;) {
+		while (ret > 0 && c->hold->count < HOLDBACK_SLOTS - 1)
+			ret = take(c);
+		if (ret < 0)
+			return ret;
+		held = holdback_oldest(c->hold);
+		if (!held)
+			break;
+		memcpy(&lost, held->bytes, sizeof(uint64_t) + sizeof(uint16_t));
+		if (lost.id == RECORD_LOST || held->tsc < s->tsc) {
+			if (lost.id != RECORD_LOST)
+				c->late++;
+			holdback_drop(c->hold);
+			if (s->losing)
+				continue;
+			s->losing = true;
+			*tsc = s->tsc ? s->tsc : s->start_tsc;
+			return XC_LOSS_BEGIN;
+		}
+		s->tsc = held->tsc;
+		*tsc = s->tsc;
+		if (s->losing) {
+			s->losing = false;
+			return XC_LOSS_END;
+		}
+		memcpy(&c->rec, held->bytes, held->size);
+		holdback_drop(c->hold);
+		*rec = &c->rec;
+		return XC_RECORD;
+	}
+	if (!c->ended && !s->losing && (c->blind || c->loss || s->cut)) {
+		c->ended = true;
+		*tsc = s->tsc ? s->tsc : s->start_tsc;
+		return XC_LOSS_BEGIN;
+	}
+	return XC_END;
+}
+
+/* ---- open ------------------------------------------------------------------------ */
+
+/* what the guest's CPUs do that perf's records do not tell of */
+struct seen {
+	bool left[XC_CPUS_MAX];		/* taken off: perf loses its buffer for good */
+	unsigned int cpus;		/* named by anything, plus one */
+	uint64_t first, last, clocks;
+};
+
+static void see(struct seen *seen, const union xc_rec *r)
+{
+	unsigned int cpu = 0;
+
+	switch (r->any.id) {
+	case XT_VCPU:
+		cpu = r->vcpu.cpu;
+		if (r->vcpu.phase >= XT_PHASE_DYING)
+			seen->left[cpu] = true;
+		break;
+	case XT_IPI_SEND:
+		cpu = r->send.target;
+		break;
+	case XT_CSD_QUEUED:
+		cpu = r->csd.target;
+		break;
+	case XT_CLOCK:
+		seen->clocks++;
+		break;
+	}
+	if (cpu >= seen->cpus)
+		seen->cpus = cpu + 1;
+}
+
+/* read a stream to its end: whatever is wrong with it is said now */
+static int scan(struct xc_stream *s, struct seen *seen, struct xc_perf_pairs *pairs)
+{
+	const union xc_rec *rec;
+	uint64_t tsc;
+	int ret;
+
+	*pairs = (struct xc_perf_pairs){};
+	xc_stream_rewind(s);
+	while ((ret = xc_stream_next(s, &rec, &tsc)) > 0) {
+		if (ret != XC_RECORD)
+			continue;
+		if (!s->packets++)
+			s->first_tsc = tsc;
+		s->last_tsc = tsc;
+		see(seen, rec);
+	}
+	if (ret < 0)
+		return ret;
+	if (s->packets && s->first_tsc < seen->first)
+		seen->first = s->first_tsc;
+	if (s->last_tsc > seen->last)
+		seen->last = s->last_tsc;
+	return 0;
+}
+
+static int pair_up(struct xc_perf_cpu *c, struct xc_perf_pairs *pairs)
+{
+	int ret;
+
+	*pairs = (struct xc_perf_pairs){};
+	xc_perf_rewind(c);
+	while ((ret = take(c)) > 0) {
+		const struct held *h = holdback_oldest(c->hold);
+
+		if (h)
+			xc_perf_pair(pairs, h->tsc, c->time);
+		c->hold->first = c->hold->count = 0;
+		c->loss = 0;
+	}
+	return ret;
+}
+
+static void add_stream(struct xc_ctf *ctf, struct xc_perf *p, unsigned int cpu)
+{
+	struct xc_stream *s = &ctf->streams[ctf->n_streams++];
+	struct xc_perf_cpu *c = &p->cpus[cpu];
+
+	c->p = p;
+	c->hold = xc_alloc(1, sizeof(*c->hold));
+	s->perf = c;
+	s->cpu = cpu;
+	s->map.path = xc_strdup(p->map.path);
+	s->cut = p->cut;
+	ctf->cpus = cpu + 1;
+}
+
+static int open_streams(struct xc_ctf *ctf, struct xc_perf *p, struct seen *seen)
+{
+	struct xc_perf_pairs pairs;
+	uint64_t span, longest = 0, khz;
+	unsigned int i, n;
+	int err = 0;
+
+	ctf->streams = xc_alloc(XC_CPUS_MAX, sizeof(*ctf->streams));
+	for (i = 0; i < p->n_cpus; i++)
+		if (p->cpus[i].exists)
+			add_stream(ctf, p, i);
+	for (i = 0; !err && i < ctf->n_streams; i++) {
+		err = scan(&ctf->streams[i], seen, &pairs);
+		if (!err)
+			err = pair_up(ctf->streams[i].perf, &pairs);
+		khz = err ? 0 : xc_perf_khz(&pairs, &span);
+		if (khz && span > longest) {
+			longest = span;
+			p->env.tsc_khz = khz;
+		}
+	}
+	if (err)
+		return err;
+	/* CPUs that perf did not open, but others speak of */
+	n = seen->cpus > ctf->cpus ? seen->cpus : ctf->cpus;
+	p->cpus = xc_grow(p->cpus, &p->n_cpus, n, sizeof(*p->cpus));
+	for (i = 0; i < ctf->n_streams; i++)
+		ctf->streams[i].perf = &p->cpus[ctf->streams[i].cpu];
+	for (i = 0; p->index && i < n; i++)
+		if (!p->cpus[i].exists) {
+			p->cpus[i].blind = true;
+			add_stream(ctf, p, i);
+		}
+	for (i = 0; i < ctf->n_streams; i++) {
+		struct xc_stream *s = &ctf->streams[i];
+		struct xc_perf_cpu *c = s->perf;
+
+		if (seen->left[s->cpu] && c->exists) {
+			xc_warn("%s: CPU %u was taken off; perf records nothing of it from then on",
+				p->map.path, s->cpu);
+			c->blind = true;
+		}
+		c->blind |= c->lost > c->told;
+		s->discarded = (c->lost ? c->lost : c->told) + c->late;
+		s->start_tsc = seen->first;
+		ctf->discarded += s->discarded;
+		xc_stream_rewind(s);
+	}
+	return 0;
+}
+
+static int by_cpu(const void *a, const void *b)
+{
+	const struct xc_stream *x = a, *y = b;
+
+	return x->cpu < y->cpu ? -1 : x->cpu > y->cpu;
+}
+
+int xc_perf_open(struct xc_ctf **out, const char *path, bool partial)
+{
+	struct xc_ctf *ctf = xc_alloc(1, sizeof(*ctf));
+	struct xc_perf *p = xc_alloc(1, sizeof(*p));
+	struct seen *seen = xc_alloc(1, sizeof(*seen));
+	int err;
+
+	ctf->dir = xc_strdup(path);
+	ctf->perf = p;
+	seen->first = UINT64_MAX;
+	err = xc_map_open(&p->map, path);
+	if (!err)
+		err = xc_perf_header(p);
+	if (!err)
+		err = xc_perf_index(p, partial);
+	if (err == -EAGAIN) {
+		err = xc_perf_expand(p);
+		if (!err)
+			err = xc_perf_index(p, partial);
+	}
+	if (!err)
+		err = open_streams(ctf, p, seen);
+	if (!err && (seen->first == UINT64_MAX))
+		err = xc_err(-ENODATA, "%s: no xcall event in it: nothing called while perf recorded",
+			     path);
+	ctf->env = p->env;
+	p->env = (struct xc_env){};
+	if (err) {
+		free(seen);
+		xc_ctf_close(ctf);
+		return err;
+	}
+	qsort(ctf->streams, ctf->n_streams, sizeof(*ctf->streams), by_cpu);
+	ctf->cpus = ctf->streams[ctf->n_streams - 1].cpu + 1;
+	ctf->env.clock_changes = seen->clocks;
+	if (!p->cut)
+		ctf->env.end_tsc = seen->last;
+	if (ctf->env.vcpus > XC_CPUS_MAX)
+		ctf->env.vcpus = 0;
+	if (ctf->env.vcpus > ctf->cpus)
+		ctf->cpus = ctf->env.vcpus;
+	free(seen);
+	*out = ctf;
+	return 0;
+}
+
+void xc_perf_close(struct xc_perf *p)
+{
+	size_t i;
+
+	if (!p)
+		return;
+	for (i = 0; i < p->n_cpus; i++) {
+		free(p->cpus[i].windows);
+		free(p->cpus[i].hold);
+	}
+	free(p->cpus);
+	free(p->attrs);
+	free(p->ids);
+	xc_env_free(&p->env);
+	xc_map_close(&p->map);
+	free(p);
+}
