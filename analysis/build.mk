@@ -53,14 +53,15 @@ $(BUILD)/san/xcall: $(SAN_OBJ)
 
 # Tests of the host tier: the analyser against small worlds whose truth is known,
 # written by the recorder's own CTF writer.
-ANALYSIS_TESTS := $(addprefix $(BUILD)/tests/analysis/,test_truth test_broken test_units)
+ANALYSIS_TESTS := $(addprefix $(BUILD)/tests/analysis/,test_truth test_broken test_units test_perf)
 CHECK_HOST += $(ANALYSIS_TESTS) tests/analysis/cli.t
 
 # all that is neither the command nor the drawing
-ANALYSIS_OBJ := $(filter-out %/main.o %/xp_files.o $(foreach part,plot figures html, \
+# (holdback comes with the generator, too)
+ANALYSIS_OBJ := $(filter-out %/main.o %/xp_files.o %/holdback.o $(foreach part,plot figures html, \
 	$(BUILD)/san/analysis/$(part)%),$(SAN_OBJ))
 
-GEN_SRC := $(addprefix tests/analysis/,gen.c gen_ipi.c gen_kernel.c gen_write.c \
+GEN_SRC := $(addprefix tests/analysis/,gen.c gen_ipi.c gen_kernel.c gen_perf.c gen_write.c \
 	gen_xen.c) \
 	$(addprefix bpf/,ctf.c ctf_metadata.c events.c holdback.c newfile.c)
 GEN_HDR := $(wildcard tests/analysis/gen*.h bpf/*.h)
@@ -75,6 +76,6 @@ $(ANALYSIS_TESTS): $(BUILD)/tests/analysis/%: tests/analysis/%.c $(GEN_SRC) $(GE
 $(BUILD)/tests/analysis/gen: tests/analysis/genmain.c $(GEN_SRC) $(GEN_HDR)
 	$(call say,CC,$@)
 	$(Q)mkdir -p $(@D)
-	$(Q)$(CC) $(XCALL_CFLAGS) -Ibpf $(filter %.c,$^) -lm -o $@
+	$(Q)$(CC) $(XCALL_CFLAGS) -Ibpf $(filter %.c,$^) -lzstd -lm -o $@
 
 tests/analysis/cli.t: $(BUILD)/san/xcall $(BUILD)/tests/analysis/gen

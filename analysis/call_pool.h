@@ -72,6 +72,7 @@ struct xc_calls {
 	struct xc_call *done;
 	size_t done_head, done_n, done_cap;
 	int64_t margin;
+	unsigned int losing;	/* CPUs that are */
 	uint64_t clock_changed;	/* TSC of the last clock event, 0: none yet */
 };
 

@@ -174,7 +174,8 @@ static void wait_end(struct xc_calls *s, unsigned int n, const struct xt_csd_wai
 static void orphan(struct xc_calls *s, struct cpu *cpu, uint64_t csd)
 {
 	s->g->calls.total++;
-	if (cpu->settled && !cpu->losing)
+	/* any CPU may have sent it */
+	if (cpu->settled && !s->losing)
 		s->g->calls.unmatched++;
 	else
 		s->g->calls.censored++;
@@ -279,6 +280,7 @@ static void loss_begin(struct xc_calls *s, unsigned int n)
 	struct cpu *cpu = pool_cpu(s, n);
 	size_t i;
 
+	s->losing += !cpu->losing;
 	cpu->losing = true;
 	for (i = 0; i < s->n_pool; i++) {
 		struct call *c = &s->pool[i];
@@ -303,6 +305,7 @@ static void loss_end(struct xc_calls *s, unsigned int n)
 	/* what was begun while events were missing is not to be trusted */
 	loss_begin(s, n);
 	cpu->losing = false;
+	s->losing--;
 	for (i = 0; i < s->n_cpus; i++)
 		s->cpus[i].settled = s->cpus[i].known_ran = false;
 }

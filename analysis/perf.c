@@ -23,10 +23,17 @@ bool xc_perf_is(const char *path)
 
 /* ---- cursor ---------------------------------------------------------------------- */
 
+/*
+ * perf switches its events on and off CPU by CPU, which takes milliseconds. What a
+ * CPU did before its first and after its last record is not known, and is a loss
+ * in the eyes of the others; so is what it did after it was taken off, as its
+ * buffer does not come back with it.
+ */
+
 void xc_perf_rewind(struct xc_perf_cpu *c)
 {
 	c->w = c->pos = c->loss = 0;
-	c->ended = false;
+	c->begun = c->ended = false;
 	c->hold->first = c->hold->count = 0;
 }
 
@@ -93,6 +100,15 @@ int xc_perf_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
 		if (ret < 0)
 			return ret;
 		held = holdback_oldest(c->hold);
+		if (!c->begun) {
+			c->begun = true;
+			if (s->start_tsc && !c->silent &&
+			    (!held || held->tsc > s->start_tsc)) {
+				s->losing = true;
+				*tsc = s->start_tsc;
+				return XC_LOSS_BEGIN;
+			}
+		}
 		if (!held)
 			break;
 		memcpy(&lost, held->bytes, sizeof(uint64_t) + sizeof(uint16_t));
@@ -117,9 +133,9 @@ int xc_perf_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
 		*rec = &c->rec;
 		return XC_RECORD;
 	}
-	if (!c->ended && !s->losing && (c->blind || c->loss || s->cut)) {
+	if (!c->ended && !s->losing && !c->silent) {
 		c->ended = true;
-		*tsc = s->tsc ? s->tsc : s->start_tsc;
+		*tsc = s->tsc;
 		return XC_LOSS_BEGIN;
 	}
 	return XC_END;
@@ -127,11 +143,10 @@ int xc_perf_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
 
 /* ---- open ------------------------------------------------------------------------ */
 
-/* what the guest's CPUs do that perf's records do not tell of */
-struct seen {
-	bool left[XC_CPUS_MAX];		/* taken off: perf loses its buffer for good */
+struct seen {			/* in all of the records */
+	bool left[XC_CPUS_MAX];		/* taken off */
 	unsigned int cpus;		/* named by anything, plus one */
-	uint64_t first, last, clocks;
+	uint64_t first, last, clocks, khz;	/* khz: as the guest measured it */
 };
 
 static void see(struct seen *seen, const union xc_rec *r)
@@ -152,6 +167,7 @@ static void see(struct seen *seen, const union xc_rec *r)
 		break;
 	case XT_CLOCK:
 		seen->clocks++;
+		seen->khz = r->clock.tsc_khz;
 		break;
 	}
 	if (cpu >= seen->cpus)
@@ -159,13 +175,12 @@ static void see(struct seen *seen, const union xc_rec *r)
 }
 
 /* read a stream to its end: whatever is wrong with it is said now */
-static int scan(struct xc_stream *s, struct seen *seen, struct xc_perf_pairs *pairs)
+static int scan(struct xc_stream *s, struct seen *seen)
 {
 	const union xc_rec *rec;
 	uint64_t tsc;
 	int ret;
 
-	*pairs = (struct xc_perf_pairs){};
 	xc_stream_rewind(s);
 	while ((ret = xc_stream_next(s, &rec, &tsc)) > 0) {
 		if (ret != XC_RECORD)
@@ -184,6 +199,7 @@ static int scan(struct xc_stream *s, struct seen *seen, struct xc_perf_pairs *pa
 	return 0;
 }
 
+/* again, for the pairs of TSC and perf's time: in the file's order they are together */
 static int pair_up(struct xc_perf_cpu *c, struct xc_perf_pairs *pairs)
 {
 	int ret;
@@ -227,7 +243,7 @@ static int open_streams(struct xc_ctf *ctf, struct xc_perf *p, struct seen *seen
 		if (p->cpus[i].exists)
 			add_stream(ctf, p, i);
 	for (i = 0; !err && i < ctf->n_streams; i++) {
-		err = scan(&ctf->streams[i], seen, &pairs);
+		err = scan(&ctf->streams[i], seen);
 		if (!err)
 			err = pair_up(ctf->streams[i].perf, &pairs);
 		khz = err ? 0 : xc_perf_khz(&pairs, &span);
@@ -238,26 +254,25 @@ static int open_streams(struct xc_ctf *ctf, struct xc_perf *p, struct seen *seen
 	}
 	if (err)
 		return err;
+	/* where the clock changed, no length across is one */
+	if (seen->clocks)
+		p->env.tsc_khz = seen->khz;
 	/* CPUs that perf did not open, but others speak of */
 	n = seen->cpus > ctf->cpus ? seen->cpus : ctf->cpus;
 	p->cpus = xc_grow(p->cpus, &p->n_cpus, n, sizeof(*p->cpus));
 	for (i = 0; i < ctf->n_streams; i++)
 		ctf->streams[i].perf = &p->cpus[ctf->streams[i].cpu];
 	for (i = 0; p->index && i < n; i++)
-		if (!p->cpus[i].exists) {
-			p->cpus[i].blind = true;
+		if (!p->cpus[i].exists)
 			add_stream(ctf, p, i);
-		}
 	for (i = 0; i < ctf->n_streams; i++) {
 		struct xc_stream *s = &ctf->streams[i];
 		struct xc_perf_cpu *c = s->perf;
 
-		if (seen->left[s->cpu] && c->exists) {
+		if (seen->left[s->cpu] && c->exists)
 			xc_warn("%s: CPU %u was taken off; perf records nothing of it from then on",
 				p->map.path, s->cpu);
-			c->blind = true;
-		}
-		c->blind |= c->lost > c->told;
+		c->silent = c->exists && !s->packets;
 		s->discarded = (c->lost ? c->lost : c->told) + c->late;
 		s->start_tsc = seen->first;
 		ctf->discarded += s->discarded;

@@ -54,12 +54,12 @@ struct xc_perf_cpu {		/* one CPU's records, and a cursor in them */
 	struct xc_window *windows;
 	size_t n_windows, cap_windows;
 	uint64_t told, lost;	/* by LOST records; by the kernel's count at the end */
-	bool blind;		/* what follows the last record is not in the file */
+	bool silent;		/* perf had a buffer, and there was no event */
 	uint64_t late;		/* too late to be put in order, and left out */
 	/* cursor */
 	size_t w;
 	uint64_t pos, loss;	/* loss: told of, and no record since */
-	bool ended;
+	bool begun, ended;
 	struct holdback *hold;
 	union xc_rec rec;
 	uint64_t time;		/* of the last record taken: perf's clock, ns */

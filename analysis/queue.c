@@ -227,6 +227,8 @@ static const char *why_not(const struct xc_guest *g)
 		return "csd_queued and csd_run_begin were not both recorded";
 	if (g->lost)
 		return "events were lost";
+	if (g->ctf->perf)
+		return "perf records nothing of its own wake-ups";
 	for (i = 0; i < g->ctf->n_streams; i++)
 		if (g->ctf->streams[i].cut)
 			return "a stream is cut off";

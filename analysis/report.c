@@ -13,7 +13,8 @@ static const char usage[] =
 "What a result folder, or bare traces, say about cross-calls.\n"
 "\n"
 "  -j, --json       summary.json on stdout instead of text\n"
-"      --guest DIR  a guest-NAME folder or a trace (metadata, cpu0 ...)\n"
+"      --guest DIR  a guest-NAME folder, a trace (metadata, cpu0 ...), or the\n"
+"                   file that perf record -a -e 'xcall:*' wrote\n"
 "      --host FILE  Xen's trace, meta.json beside it if there is one\n"
 "      --partial    take traces that are cut off (killed recorder) as far as\n"
 "                   they go; without it they are an error\n"
@@ -22,7 +23,8 @@ static const char usage[] =
 "examples:\n"
 "  xcall report build/results/demo\n"
 "  xcall report -j build/results/demo >summary.json\n"
-"  xcall report --guest guest-pv/ctf --host host/xen.trace\n";
+"  xcall report --guest guest-pv/ctf --host host/xen.trace\n"
+"  xcall report --guest perf.data\n";
 
 static double us(uint64_t ns)
 {

@@ -43,10 +43,23 @@ static int read_xen_vcpus(struct xc_guest *g)
 	return 0;
 }
 
+/* by what is there: a folder of CTF, a file of perf's */
+static int open_format(struct xc_ctf **ctf, const char *path, bool partial)
+{
+	char *data = xc_path("%s/data", path);
+	bool threads = xc_perf_is(data);
+
+	free(data);
+	if (threads)
+		return xc_err(-EINVAL, "%s: a folder of perf record --threads: not read (record without it)",
+			      path);
+	return xc_perf_is(path) ? xc_perf_open(ctf, path, partial) :
+				  xc_ctf_open(ctf, path, partial);
+}
+
 static int open_trace(struct xc_guest *g, const char *dir, bool partial)
 {
-	int err = xc_perf_is(dir) ? xc_perf_open(&g->ctf, dir, partial) :
-				    xc_ctf_open(&g->ctf, dir, partial);
+	int err = open_format(&g->ctf, dir, partial);
 	const struct xc_env *env;
 
 	if (err)

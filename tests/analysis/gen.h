@@ -36,6 +36,7 @@ struct gen_options {
 	bool stuck;		/* waiters report */
 	bool lost_entries, extra_runs;	/* of the queues: a broken kernel */
 	unsigned int suspend;	/* percent of length: the guests' clocks change there */
+	bool perf;		/* perf.data, too, of the same events */
 	uint32_t events_off;	/* not recorded: a bit of 1 << xt_id for each */
 };
 

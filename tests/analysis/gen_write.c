@@ -13,6 +13,7 @@
 #include "../../bpf/ctf.h"
 #include "../../bpf/events.h"
 #include "gen.h"
+#include "gen_perf.h"
 
 struct ring {
 	unsigned char *bytes;
@@ -35,6 +36,7 @@ struct gen_out {
 	FILE *xen;
 	struct ring ring[GEN_PCPUS];
 	struct stream stream[GEN_GUESTS][GEN_VCPUS];
+	struct gen_perf *perf[GEN_GUESTS];
 	uint64_t before[GEN_GUESTS], after[GEN_GUESTS];
 	int err;
 };
@@ -77,6 +79,8 @@ void gen_event(struct gen_vcpu *v, const void *record, unsigned int size)
 		return;
 	if (!s->drop && w->o->guest_losses && !gen_random(w, 400))
 		s->drop = 1 + gen_random(w, 60);
+	if (w->out->perf[guest])
+		gen_perf_event(w->out->perf[guest], v->id, record, s->drop);
 	if (s->drop) {
 		s->drop--;
 		s->lost++;
@@ -221,6 +225,8 @@ static int open_guest(struct gen_out *o, unsigned int g)
 		err = ctf_stream_open(&o->stream[g][i].ctf, fd, i);
 	if (fd >= 0)
 		close(fd);
+	if (o->w->o->perf)
+		o->perf[g] = gen_perf_open(g, o->w->o->seed);
 	free(dir);
 	free(ctf);
 	return err;
@@ -246,6 +252,23 @@ struct gen_out *gen_out_open(struct gen_world *w, const char *dir)
 	for (g = 0; g < GEN_PCPUS; g++)
 		o->ring[g].window = 4096;
 	return o;
+}
+
+/* perf's file, and what xcall-record --describe says of the guest */
+static void close_perf(struct gen_out *o, unsigned int g, const struct guest_info *info)
+{
+	char *file = path(o, g, "/perf.data");
+	FILE *f;
+
+	o->err |= gen_perf_close(o->perf[g], file);
+	free(file);
+	file = path(o, g, "/guest.json");
+	f = fopen(file, "w");
+	fprintf(f, "{\"schema\": \"xcall.guest/1\", \"guest_type\": \"%s\", \"kernel\": \"xcall\", "
+		"\"release\": \"%s\", \"xen_uuid\": \"%s\", \"vcpus\": 4, \"tsc_khz\": %llu}\n",
+		info->guest_type, info->release, info->xen_uuid, GEN_KHZ);
+	fclose(f);
+	free(file);
 }
 
 static void close_guest(struct gen_out *o, unsigned int g)
@@ -276,6 +299,8 @@ static void close_guest(struct gen_out *o, unsigned int g)
 					   meta.end.tsc);
 	o->err |= ctf_metadata_write(&meta, ctf);
 	free(ctf);
+	if (o->perf[g])
+		close_perf(o, g, &info);
 	file = path(o, g, "/symbols.tsv");
 	f = fopen(file, "w");
 	fputs("ffffffff81000000\tsmall_func\n", f);

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* perf record in the small world. Internal to the generator. */
+#ifndef GEN_PERF_H
+#define GEN_PERF_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct gen_perf;
+
+struct gen_perf *gen_perf_open(unsigned int guest, uint64_t seed);
+/* an event, or one that found no room */
+void gen_perf_event(struct gen_perf *p, unsigned int cpu, const void *record, bool lost);
+int gen_perf_close(struct gen_perf *p, const char *path);
+
+#endif

@@ -1,0 +1,35 @@
+# shellcheck shell=sh
+# SPDX-License-Identifier: GPL-2.0-only
+# Runs in the booted kernel, for perf.t: perf and xcall-record over the same calls.
+
+export HOME=/tmp
+perf() {
+	./perf/ld.so --library-path ./perf ./perf/perf "$@"
+}
+
+# perf_is NAME ARGUMENTS...: perf record of everything, and its exit status.
+perf_is() {
+	name=$1
+	shift
+	status=0
+	perf record -q -a -e 'xcall:*' "$@" >"$OUT/$name.out" 2>"$OUT/$name.err" || status=$?
+	echo "$status" >"$OUT/$name.status"
+}
+
+bench='xcall-bench -q -j -n 997 -t 1000'
+status=0
+xcall-record -q -o "$OUT/rec" -- ./perf/ld.so --library-path ./perf ./perf/perf record -q -a \
+	-m 2048 -e 'xcall:*' -o /tmp/both.data -- $bench -o "$OUT/bench" ipi \
+	>"$OUT/both.out" 2>"$OUT/both.err" || status=$?
+echo "$status" >"$OUT/both.status"
+cp /tmp/both.data "$OUT/both.data"
+perf script -i /tmp/both.data 2>"$OUT/script.err" |
+	sed 's/.* xcall:xcall_\([a-z_]*\): .*/\1/' | sort | uniq -c >"$OUT/script"
+
+perf_is zstd -z -g -o /tmp/zstd.data -- $bench -m single -o /tmp/zstd ipi
+cp /tmp/zstd.data "$OUT"
+perf_is tiny -m 1 -o /tmp/tiny.data -- $bench -m single,broadcast -o /tmp/tiny ipi
+cp /tmp/tiny.data "$OUT"
+perf report --stat -i /tmp/tiny.data >"$OUT/tiny.stat" 2>&1
+perf_is pipe -o - -- $bench -m single -o /tmp/pipe ipi
+mv "$OUT/pipe.out" "$OUT/pipe.data"
