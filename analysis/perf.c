@@ -6,21 +6,6 @@
 
 #include "perf.h"
 
-bool xc_perf_is(const char *path)
-{
-	char magic[8] = "";
-	FILE *f = fopen(path, "r");
-	size_t n;
-
-	if (!f)
-		return false;
-	n = fread(magic, 1, sizeof(magic), f);
-	fclose(f);
-	return n == sizeof(magic) && (!memcmp(magic, "PERFILE2", 8) ||
-				      !memcmp(magic, "2ELIFREP", 8) ||
-				      !memcmp(magic, "PERFFILE", 8));
-}
-
 /* ---- cursor ---------------------------------------------------------------------- */
 
 /*
@@ -311,8 +296,7 @@ int xc_perf_open(struct xc_ctf **out, const char *path, bool partial)
 	if (!err)
 		err = open_streams(ctf, p, seen);
 	if (!err && (seen->first == UINT64_MAX))
-		err = xc_err(-ENODATA, "%s: no xcall event in it: nothing called while perf recorded",
-			     path);
+		err = xc_bad(-ENODATA, path, p->data, "no xcall event from here on: nothing called while perf recorded");
 	ctf->env = p->env;
 	p->env = (struct xc_env){};
 	if (err) {

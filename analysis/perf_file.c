@@ -323,7 +323,7 @@ int xc_perf_header(struct xc_perf *p)
 	if (!memcmp(p->map.data, "PERFFILE", 8))
 		return xc_perf_bad(p, 0, "perf.data of version 1 (perf before 3.1): not read");
 	if (memcmp(p->map.data, "PERFILE2", 8))
-		return xc_perf_bad(p, 0, "not a perf.data");
+		return xc_perf_bad(p, 0, "neither a trace's folder nor a perf.data");
 	size = xc_perf_u64(p, 8);
 	p->env.tracer_name = xc_strdup("perf");
 	p->env.kernel = xc_strdup("xcall");

@@ -46,15 +46,17 @@ static int read_xen_vcpus(struct xc_guest *g)
 /* by what is there: a folder of CTF, a file of perf's */
 static int open_format(struct xc_ctf **ctf, const char *path, bool partial)
 {
-	char *data = xc_path("%s/data", path);
-	bool threads = xc_perf_is(data);
+	char *data = xc_path("%s/data", path), *metadata = xc_path("%s/metadata", path);
+	bool threads = exists(data) && !exists(metadata);
+	struct stat st;
 
 	free(data);
+	free(metadata);
 	if (threads)
 		return xc_err(-EINVAL, "%s: a folder of perf record --threads: not read (record without it)",
 			      path);
-	return xc_perf_is(path) ? xc_perf_open(ctf, path, partial) :
-				  xc_ctf_open(ctf, path, partial);
+	return !stat(path, &st) && !S_ISDIR(st.st_mode) ? xc_perf_open(ctf, path, partial) :
+							  xc_ctf_open(ctf, path, partial);
 }
 
 static int open_trace(struct xc_guest *g, const char *dir, bool partial)

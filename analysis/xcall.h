@@ -128,7 +128,6 @@ const char *xc_rec_bad(const union xc_rec *r, unsigned int cpu);
 
 /* ---- the same out of a perf.data: perf.c ---------------------------------- */
 
-bool xc_perf_is(const char *path);	/* by its magic */
 int xc_perf_open(struct xc_ctf **ctf, const char *path, bool partial);
 void xc_perf_close(struct xc_perf *p);
 void xc_perf_rewind(struct xc_perf_cpu *c);
