@@ -78,16 +78,20 @@ const struct xc_perf_id *xc_perf_id_find(struct xc_perf *p, uint64_t id)
 	return bsearch(&key, p->ids, p->n_ids, sizeof(key), by_id);
 }
 
-static void add_ids(struct xc_perf *p, uint64_t pos, uint64_t n)
+static int add_ids(struct xc_perf *p, uint64_t pos, uint64_t n)
 {
 	uint64_t i;
 
+	/* each has a place of its own in the file */
+	if (n > p->map.size / 8 - p->n_ids)
+		return xc_perf_bad(p, pos, "more ids than the file has room for");
 	for (i = 0; i < n; i++) {
 		p->ids = xc_grow(p->ids, &p->cap_ids, p->n_ids + 1, sizeof(*p->ids));
 		p->ids[p->n_ids++] = (struct xc_perf_id){ xc_perf_u64(p, pos + 8 * i),
 							  p->n_attrs - 1, -1 };
 	}
 	p->sorted = false;
+	return 0;
 }
 
 static const char whole_machine[] =
@@ -149,8 +153,7 @@ int xc_perf_attr_record(struct xc_perf *p, uint64_t pos, uint32_t size)
 	if (err)
 		return err;
 	attr = xc_perf_u32(p, pos + 12);
-	add_ids(p, pos + 8 + attr, (size - 8 - attr) / 8);
-	return 0;
+	return add_ids(p, pos + 8 + attr, (size - 8 - attr) / 8);
 }
 
 static int read_attrs(struct xc_perf *p)
@@ -171,7 +174,7 @@ static int read_attrs(struct xc_perf *p)
 			return xc_perf_bad(p, pos + each - 16, "an event's ids are outside the file");
 		err = add_attr(p, pos, each - 16);
 		if (!err)
-			add_ids(p, ids, n / 8);
+			err = add_ids(p, ids, n / 8);
 	}
 	return err;
 }

@@ -92,9 +92,10 @@ static int take(struct xc_index *x, uint64_t pos, uint32_t size, uint64_t *more)
 			return 0;
 		return type == P_AUXTRACE ? 0 : xc_perf_formats(p, pos + size, *more);
 	case P_FEATURE:
-		if (size < 16 || xc_perf_u64(p, pos + 8) == 1)
+		/* the formats, 1, have a record of their own */
+		if (size < 16 || xc_perf_u64(p, pos + 8) < 2 || xc_perf_u64(p, pos + 8) > 255)
 			return 0;
-		return xc_perf_feature(p, xc_perf_u64(p, pos + 8) % 256, pos + 16, size - 16);
+		return xc_perf_feature(p, xc_perf_u64(p, pos + 8), pos + 16, size - 16);
 	case P_COMPRESSED:
 		return -EAGAIN;
 	case P_COMPRESSED2:
@@ -128,6 +129,9 @@ int xc_perf_index(struct xc_perf *p, bool partial)
 			p->end = pos;
 			break;
 		}
+		/* what is no record must not lie in a window */
+		if (more)
+			x.cpu = -1;
 		pos += size + more;
 		xc_map_passed(&p->map, &dropped, pos);
 	}

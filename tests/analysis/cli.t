@@ -53,7 +53,7 @@ in_order() {
 	"$xcall" dump "$work/run" | awk '$1 < last { exit 1 } { last = $1 }'
 }
 
-plan 32
+plan 44
 # world NAME WHAT...: another result folder, of 600 ms
 world() {
 	mkdir "$work/$1"
@@ -131,6 +131,49 @@ try 'and nothing is said of its clock' summary old '.guests | all(.clock_changes
 	.calls.complete > 0)'
 try 'plots of a trace without calls' "$xcall" plot "$work/few"
 try 'and of a clock that changes' "$xcall" plot "$work/rich"
+
+world perf perf
+# one guest's perf wrote a file, whose header has 104 bytes, the other's to a pipe
+recorded=$(grep -l '^PERFILE2h' "$work"/perf/guest-*/perf.data)
+folder=$(dirname "$recorded")
+# of a file of perf's, without the marks of what it does not tell
+lines() {
+	"$xcall" dump --guest "$1" | grep -v -e '-- ' | sed 's/^.*\/\([0-9]*\) */\1 /'
+}
+same_lines() {
+	diff <(lines "$folder/ctf") <(lines "$recorded") | head -5 && cmp <(lines "$folder/ctf") <(lines "$recorded")
+}
+try "perf's file: report" "$xcall" report --guest "$recorded"
+try "perf's file: check" "$xcall" check --guest "$recorded"
+try "perf's file: the dump of the other recorder's trace" same_lines
+rm -r "$work"/perf/guest-*/ctf
+finds 0 '^ok .*: alignment: offset proved$' "a folder with perf's files: tied to Xen's clock" perf
+
+bad=$work/bad.data
+head -c 1000 /dev/urandom >"$bad"
+says 1 "$bad: offset 0: neither" 'neither a folder nor perf.data' "$xcall" report --guest "$bad"
+{ printf 2ELIFREP && tail -c +9 "$recorded"; } >"$bad"
+says 1 "$bad: offset 0: recorded on a big-endian" "perf's file of another endianness" "$xcall" check --guest "$bad"
+{ printf PERFFILE && tail -c +9 "$recorded"; } >"$bad"
+says 1 "$bad: offset 0: perf.data of version 1" "perf's file of version 1" "$xcall" dump --guest "$bad"
+# perf was killed: the length of the data is 0
+{ head -c 48 "$recorded" && head -c 8 /dev/zero && tail -c +57 "$recorded"; } >"$bad"
+says 1 "$bad: offset 48: perf record was killed" 'of a perf that was killed' "$xcall" report --guest "$bad"
+# patched OFFSET BYTES: the file, with these in its first event
+patched() {
+	cp "$recorded" "$bad"
+	printf '%b' "$2" | dd of="$bad" bs=1 seek="$1" conv=notrunc status=none
+}
+first=$(od -An -tu8 -j24 -N8 "$recorded")
+patched $((first + 16)) '\02'
+says 1 'was sampled, not recorded each time (perf record -c 1)' 'sampled by perf' "$xcall" report --guest "$bad"
+patched $((first + 43)) '\010'
+says 1 'perf record --overwrite' 'recorded backwards' "$xcall" report --guest "$bad"
+head -c 20000 "$recorded" >"$bad"
+says 1 'cut off' "perf's file, truncated" "$xcall" report --partial --guest "$bad"
+mkdir "$work/threads"
+cp "$recorded" "$work/threads/data"
+says 1 'perf record --threads' "perf's folder of threads" "$xcall" report --guest "$work/threads"
 
 head -c 10000 "$work/run/host/xen.trace" >"$work/cut" && cp "$work/cut" "$work/run/host/xen.trace"
 says 1 'xen.trace: offset ' 'a truncated trace' "$xcall" report "$work/run"

@@ -15,7 +15,6 @@
 #include "gen_perf.h"
 
 #define EVENTS		(XT_ID_END - 1)
-#define TYPE(id)	(200 + (id))	/* of the tracepoint in that kernel */
 #define OTHER		XT_ID_END	/* an event that is not ours, recorded, too */
 #define ID(event, cpu)	(1000ull + (event) * GEN_VCPUS + (cpu))
 
@@ -30,60 +29,6 @@ struct gen_perf {
 	bool pipe, zstd;
 	ZSTD_CStream *z;
 	uint64_t lost[GEN_VCPUS][XT_ID_END], untold[GEN_VCPUS];
-};
-
-/* ---- what the tracepoints look like ------------------------------------------------ */
-
-struct field {
-	const char *type, *name;
-	unsigned char size, from;	/* from: in the record of trace_format.h */
-};
-
-#define F(type, name, size, record, field) { type, name, size, offsetof(struct record, field) }
-#define TSC F("u64", "tsc", 8, xt_clock, tsc)
-
-static const struct field call_begin[] = { TSC, F("void *", "func", 8, xt_call_begin, func),
-	F("u32", "targets", 4, xt_call_begin, targets), F("u8", "api", 1, xt_call_begin, api),
-	F("u8", "wait", 1, xt_call_begin, wait), {} };
-static const struct field call_end[] = { TSC, F("void *", "func", 8, xt_call_end, func),
-	F("int", "result", 4, xt_call_end, result), F("u8", "api", 1, xt_call_end, api), {} };
-static const struct field wait[] = { TSC, F("void *", "csd", 8, xt_csd_wait, csd),
-	F("u32", "target", 4, xt_csd_wait, target), F("u8", "reason", 1, xt_csd_wait, reason), {} };
-static const struct field csd[] = { TSC, F("void *", "csd", 8, xt_csd, csd),
-	F("void *", "func", 8, xt_csd, func), F("u32", "target", 4, xt_csd, target),
-	F("u8", "type", 1, xt_csd, type), {} };
-static const struct field send[] = { TSC, F("u32", "target", 4, xt_ipi_send, target),
-	F("u32", "port", 4, xt_ipi_send, port), F("u8", "kind", 1, xt_ipi_send, kind), {} };
-static const struct field sent[] = { TSC, F("u32", "target", 4, xt_ipi_send, target),
-	F("u32", "port", 4, xt_ipi_send, port), F("int", "result", 4, xt_ipi_send, result),
-	F("u8", "kind", 1, xt_ipi_send, kind), {} };
-static const struct field skip[] = { TSC, F("u32", "target", 4, xt_ipi_skip, target),
-	F("u8", "kind", 1, xt_ipi_skip, kind), F("u8", "reason", 1, xt_ipi_skip, reason), {} };
-static const struct field recv[] = { TSC, F("u32", "port", 4, xt_ipi_recv, port),
-	F("u8", "kind", 1, xt_ipi_recv, kind), {} };
-static const struct field vcpu[] = { TSC, F("u32", "cpu", 4, xt_vcpu, cpu),
-	F("u32", "xen_vcpu", 4, xt_vcpu, xen_vcpu), F("int", "result", 4, xt_vcpu, result),
-	F("u8", "phase", 1, xt_vcpu, phase), {} };
-static const struct field stuck[] = { TSC, F("void *", "csd", 8, xt_csd_stuck, csd),
-	F("void *", "func", 8, xt_csd_stuck, func), F("u32", "target", 4, xt_csd_stuck, target),
-	F("u32", "waited", 4, xt_csd_stuck, waited_us),
-	F("u8", "reason", 1, xt_csd_stuck, reason), {} };
-static const struct field clock_[] = { TSC, F("u32", "tsc_khz", 4, xt_clock, tsc_khz),
-	F("u8", "what", 1, xt_clock, what), {} };
-
-static const struct {
-	const char *name;
-	const struct field *fields;
-} events[XT_ID_END] = {
-	[XT_CALL_BEGIN] = { "call_begin", call_begin }, [XT_CALL_END] = { "call_end", call_end },
-	[XT_CSD_WAIT_BEGIN] = { "csd_wait_begin", wait },
-	[XT_CSD_WAIT_END] = { "csd_wait_end", wait }, [XT_CSD_LOCKED] = { "csd_locked", csd },
-	[XT_CSD_QUEUED] = { "csd_queued", csd }, [XT_CSD_RUN_BEGIN] = { "csd_run_begin", csd },
-	[XT_CSD_RUN_END] = { "csd_run_end", csd }, [XT_CSD_UNLOCKED] = { "csd_unlocked", csd },
-	[XT_IPI_SEND] = { "ipi_send", send }, [XT_IPI_SENT] = { "ipi_sent", sent },
-	[XT_IPI_SKIP] = { "ipi_skip", skip }, [XT_IPI_ENTRY] = { "ipi_entry", recv },
-	[XT_IPI_EXIT] = { "ipi_exit", recv }, [XT_VCPU] = { "vcpu", vcpu },
-	[XT_CSD_STUCK] = { "csd_stuck", stuck }, [XT_CLOCK] = { "clock", clock_ },
 };
 
 /* ---- bytes ------------------------------------------------------------------------ */
@@ -153,7 +98,7 @@ static void trailer(struct gen_perf *p, struct bytes *b, uint64_t time, unsigned
 
 static void raw(struct bytes *b, unsigned int id, const unsigned char *record)
 {
-	const struct field *f;
+	const struct gen_perf_field *f;
 	struct bytes r = {};
 	uint16_t type = TYPE(id);
 	static const unsigned char zero[8];
@@ -161,7 +106,7 @@ static void raw(struct bytes *b, unsigned int id, const unsigned char *record)
 
 	put(&r, &type, 2);
 	put(&r, zero, 6);
-	for (f = events[id].fields; f->name; f++) {
+	for (f = gen_perf_events[id].fields; f->name; f++) {
 		put(&r, zero, (r.n + f->size - 1) / f->size * f->size - r.n);
 		put(&r, record + f->from, f->size);
 	}
@@ -292,7 +237,7 @@ static void attr(struct gen_perf *p, struct bytes *b, unsigned int event)
 static void formats(struct bytes *b)
 {
 	static const char head[] = "\x17\x08\x44tracing0.6\0\0\x08\0\x10\0\0header_page\0";
-	const struct field *f;
+	const struct gen_perf_field *f;
 	unsigned int id, at;
 	char *text;
 	size_t n;
@@ -319,8 +264,8 @@ static void formats(struct bytes *b)
 		fprintf(t, "name: xcall_%s\nID: %u\nformat:\n"
 			"\tfield:unsigned short common_type;\toffset:0;\tsize:2;\tsigned:0;\n"
 			"\tfield:int common_pid;\toffset:4;\tsize:4;\tsigned:1;\n\n",
-			events[id].name, TYPE(id));
-		for (f = events[id].fields, at = 8; f->name; f++) {
+			gen_perf_events[id].name, TYPE(id));
+		for (f = gen_perf_events[id].fields, at = 8; f->name; f++) {
 			at = (at + f->size - 1) / f->size * f->size;
 			fprintf(t, "\tfield:%s %s;\toffset:%u;\tsize:%u;\tsigned:%d;\n", f->type,
 				f->name, at, f->size, !strcmp(f->type, "int"));

@@ -1,5 +1,6 @@
 # shellcheck shell=sh
 # SPDX-License-Identifier: GPL-2.0-only
+# shellcheck disable=SC2086 # the words of $bench
 # Runs in the booted kernel, for perf.t: perf and xcall-record over the same calls.
 
 export HOME=/tmp
@@ -30,6 +31,5 @@ perf_is zstd -z -g -o /tmp/zstd.data -- $bench -m single -o /tmp/zstd ipi
 cp /tmp/zstd.data "$OUT"
 perf_is tiny -m 1 -o /tmp/tiny.data -- $bench -m single,broadcast -o /tmp/tiny ipi
 cp /tmp/tiny.data "$OUT"
-perf report --stat -i /tmp/tiny.data >"$OUT/tiny.stat" 2>&1
 perf_is pipe -o - -- $bench -m single -o /tmp/pipe ipi
 mv "$OUT/pipe.out" "$OUT/pipe.data"
