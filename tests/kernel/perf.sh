@@ -25,7 +25,7 @@ xcall-record -q -o "$OUT/rec" -- ./perf/ld.so --library-path ./perf ./perf/perf 
 echo "$status" >"$OUT/both.status"
 cp /tmp/both.data "$OUT/both.data"
 perf script -i /tmp/both.data 2>"$OUT/script.err" |
-	sed 's/.* xcall:xcall_\([a-z_]*\): .*/\1/' | sort | uniq -c >"$OUT/script"
+	sed 's/.* xcall:xcall_\([a-z_]*\): .*/\1/' | sort | uniq -c | awk '{ print $1, $2 }' >"$OUT/script"
 
 perf_is zstd -z -g -o /tmp/zstd.data -- $bench -m single -o /tmp/zstd ipi
 cp /tmp/zstd.data "$OUT"

@@ -65,7 +65,7 @@ guest() {
 
 like_script() {
 	"$xcall" dump --guest "$out/both.data" | awk '$3 != "--" { print $3 }' | sort | uniq -c |
-		diff - "$out/script"
+		awk '{ print $1, $2 }' | diff - "$out/script"
 }
 
 plan 19
