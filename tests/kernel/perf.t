@@ -41,11 +41,14 @@ calls_of() {
 		     END { for (i = first; i <= last && i; i++) print line[i] }'
 }
 
+# Nothing but what perf's own wake-ups may have called is missing in perf's file.
 same_calls() {
 	calls_of "$out/rec" >"$out/calls.rec"
 	calls_of "$out/guest-both" >"$out/calls.perf"
-	[ "$(wc -l <"$out/calls.rec")" -gt 10000 ] && diff "$out/calls.rec" "$out/calls.perf" | head -20
-	cmp "$out/calls.rec" "$out/calls.perf"
+	diff -d "$out/calls.rec" "$out/calls.perf" >"$out/calls.diff"
+	head -20 "$out/calls.diff"
+	[ "$(wc -l <"$out/calls.rec")" -gt 10000 ] && ! grep -q '^>\|^<.*ipi_bench' "$out/calls.diff" &&
+		[ "$(grep -c '^<' "$out/calls.diff")" -le 20 ]
 }
 
 # runs FOLDER EVENT FUNCTION
