@@ -110,7 +110,7 @@ machine_command() {
 	local name
 	local xen_args="console=com1 com1=115200,8n1 loglvl=all guest_loglvl=all conring_size=1M"
 	local dom0_args="console=ttyS1 root=/dev/vda rw init=/init panic=-1"
-	command=("$images/qemu" -machine q35 -cpu "max,-smap,-xsave" -smp "${S[host.pcpus]}"
+	command=("$images/qemu" -machine q35 -cpu "max,-smap,-xsave,-x2apic,-tsc-deadline" -smp "${S[host.pcpus]}"
 		-m "$(machine_memory)" -nodefaults -display none -vga none -nic none -no-reboot)
 	if [ -n "$instruction_time" ]; then
 		command+=(-accel "tcg,thread=single" -icount "shift=0,sleep=off" -rtc "base=2026-01-01,clock=vm")
