@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: GPL-2.0-only
-# Tests of the host tier that belong to no room: the models of docs/ordering.md.
+# Tests of the host tier that belong to no room: the models of docs/ordering.md, the man pages.
 
-CHECK_HOST += tests/model/run.t
+CHECK_HOST += tests/model/run.t tests/docs/man.t
