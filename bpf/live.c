@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* xcall-record --live: where calls spend their time, while they do. */
 #include <errno.h>
+#include <fcntl.h>
 #include <getopt.h>
 #include <signal.h>
 #include <stdio.h>
@@ -52,7 +53,8 @@ static const char usage[] =
 	"Shows where cross-calls spend their time, while they do, from histograms that\n"
 	"are kept in the kernel: no event leaves it and nothing is stored. Until COMMAND\n"
 	"ends, -d is over, or SIGINT or SIGTERM; then the figures of the whole time.\n"
-	"Needs root and a kernel with the xcall events. Records may be made meanwhile.\n"
+	"COMMAND's stdout is sent to stderr. Needs root and a kernel with the xcall\n"
+	"events. A recording may be made at the same time.\n"
 	"\n"
 	"  -i, --interval SEC   a table each SEC seconds, 0.1 at least (default 1)\n"
 	"  -d, --duration SEC   end after SEC seconds (a COMMAND is then ended, too)\n"
@@ -267,6 +269,22 @@ static int watch(struct live *live)
 	return err;
 }
 
+/* What COMMAND says on its stdout goes to stderr: ours is data. */
+static int start_command(struct live *live)
+{
+	int err, ours = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 0);
+
+	if (ours < 0 || dup2(STDERR_FILENO, STDOUT_FILENO) < 0)
+		err = -errno;
+	else
+		err = command_start(&live->command, live->options->command);
+	if (ours >= 0) {
+		dup2(ours, STDOUT_FILENO);
+		close(ours);
+	}
+	return err ? fail_errno(err, "cannot run %s", live->options->command[0]) : 0;
+}
+
 static int start(struct live *live)
 {
 	const char *what;
@@ -290,10 +308,7 @@ static int start(struct live *live)
 	if (live->options->common.verbose)
 		message("counting on %u CPUs, TSC %llu kHz (%s)", live->info.present.count,
 			(unsigned long long)live->info.tsc_khz, live->info.tsc_source);
-	if (!live->options->command)
-		return 0;
-	err = command_start(&live->command, live->options->command);
-	return err ? fail_errno(err, "cannot run %s", live->options->command[0]) : 0;
+	return live->options->command ? start_command(live) : 0;
 }
 
 static int check_machine(void)

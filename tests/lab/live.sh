@@ -25,10 +25,11 @@ case_is() {
 	echo "$status" >"$OUT/$name.status"
 }
 
+# Ended after some tables: they come when the programs are loaded.
 interrupted() {
 	xcall-record --live -i 0.2 &
 	program=$!
-	sleep 3
+	while [ "$(grep -c '^CALL' "$OUT/interrupted.out")" -lt 7 ]; do sleep 0.1; done
 	kill -INT "$program"
 	wait "$program"
 }

@@ -43,8 +43,8 @@ is "$(jq -c '[.lost, .missed]' "$total")" '[0,0]' "--live lost nothing"
 
 # The trace, cut to the time of --live, by the analyser.
 begin=$(jq .begin_tsc "$total") end=$(jq .end_tsc "$total")
-before=$(sed -n 's/.* start_tsc = \([0-9]*\).*/\1/p' "$dir/trace/ctf/metadata")
-after=$(sed -n 's/.* end_tsc = \([0-9]*\).*/\1/p' "$dir/trace/ctf/metadata")
+before=$(sed -n 's/.*before_tsc = \([0-9]*\).*/\1/p' "$dir/trace/ctf/metadata")
+after=$(sed -n 's/.*after_tsc = \([0-9]*\).*/\1/p' "$dir/trace/ctf/metadata")
 try "its time is inside that of the trace" test "$before" -lt "$begin" -a "$end" -lt "$after"
 try "the analyser reads the trace" sh -c '"$@" >"$0"' "$truth" \
 	"$TOP/build/tests/analysis/live_truth" "$dir/trace" "$begin" "$end" "$(jq .tsc_khz "$total")"
