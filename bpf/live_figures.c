@@ -10,7 +10,7 @@ static uint64_t read_u64(const __u64 *p)
 
 static void sum_up(struct live_sums *sum, const struct live_view *view)
 {
-	uint64_t *to = (uint64_t *)sum;
+	__u64 *to = (__u64 *)sum;
 	unsigned int cpu, i;
 
 	memset(sum, 0, sizeof(*sum));

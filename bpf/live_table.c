@@ -150,7 +150,8 @@ static void oldest(FILE *out, const struct live_line *line)
 {
 	char name[29];
 
-	if (!line->open->oldest || !line->tsc_khz)
+	/* there is always some call under way: from 1 ms on it is worth a line */
+	if (!line->tsc_khz || line->open->oldest < line->tsc_khz)
 		return;
 	if (line->oldest_name)
 		snprintf(name, sizeof(name), "%s", line->oldest_name);
