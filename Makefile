@@ -18,6 +18,8 @@ endif
 # each room's build.mk adds its programs and its tests
 TOOLS :=
 CHECK_HOST :=
+# what tests run that is none itself
+CHECK_TOOLS :=
 
 .PHONY: all
 all: tools
@@ -46,7 +48,7 @@ kernels:
 	$(Q)kernel-config/build.sh xcall >/dev/null
 
 # TEST=word runs only the tests whose path has that word in it.
-check-programs: $(CHECK_HOST)
+check-programs: $(CHECK_HOST) $(CHECK_TOOLS)
 
 check-host: check-programs
 	$(Q)tests/run.sh $(if $(TEST),-m '$(TEST)') $(CHECK_HOST)
@@ -54,7 +56,7 @@ check-host: check-programs
 check-kernel: tools
 	$(Q)tests/run.sh $(if $(TEST),-m '$(TEST)') $(sort $(wildcard tests/kernel/*.t))
 
-check-lab: tools
+check-lab: tools $(CHECK_TOOLS)
 	$(Q)tests/run.sh $(if $(TEST),-m '$(TEST)') $(sort $(wildcard tests/lab/*.t))
 
 check: deps

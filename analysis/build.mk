@@ -73,6 +73,27 @@ $(ANALYSIS_TESTS): $(BUILD)/tests/analysis/%: tests/analysis/%.c $(GEN_SRC) $(GE
 	$(Q)$(CC) $(XCALL_CFLAGS) $(SANITIZE) -Ibpf $(filter %.c %.o,$^) $(XCALL_LIBS) \
 		-lcmocka -o $@
 
+# xcall-record --live against the analyser: its programs compiled for the host, and what
+# a lab test holds its figures against
+LIVE_SRC := tests/analysis/live_reference.c bpf/live_figures.c
+LIVE_HDR := tests/analysis/live_reference.h $(wildcard bpf/*.h)
+CHECK_HOST += $(BUILD)/tests/analysis/test_live
+
+$(BUILD)/tests/analysis/test_live: tests/analysis/test_live.c tests/bpf/live_model.c $(LIVE_SRC) \
+		$(LIVE_HDR) $(wildcard tests/bpf/live_model.h tests/bpf/shim/bpf/*.h) \
+		bpf/live.bpf.c $(GEN_SRC) $(GEN_HDR) $(ANALYSIS_OBJ)
+	$(call say,CC,$@)
+	$(Q)mkdir -p $(@D)
+	$(Q)$(CC) $(XCALL_CFLAGS) $(SANITIZE) -Itests/bpf/shim -Ibpf \
+		$(filter-out %.bpf.c,$(filter %.c %.o,$^)) $(XCALL_LIBS) -lcmocka -o $@
+
+CHECK_TOOLS += $(BUILD)/tests/analysis/live_truth
+$(BUILD)/tests/analysis/live_truth: tests/analysis/live_truth.c $(LIVE_SRC) $(LIVE_HDR) \
+		$(ANALYSIS_OBJ) $(BUILD)/san/bpf/holdback.o
+	$(call say,CC,$@)
+	$(Q)mkdir -p $(@D)
+	$(Q)$(CC) $(XCALL_CFLAGS) $(SANITIZE) $(filter %.c %.o,$^) $(XCALL_LIBS) -o $@
+
 $(BUILD)/tests/analysis/gen: tests/analysis/genmain.c $(GEN_SRC) $(GEN_HDR)
 	$(call say,CC,$@)
 	$(Q)mkdir -p $(@D)

@@ -250,10 +250,7 @@ const char *xc_symbol(const struct xc_symbols *s, uint64_t addr);	/* NULL: none 
 
 /* ---- histogram: hist.c --------------------------------------------------- */
 
-/*
- * Log-linear: exact below 256, above that 128 steps per octave, so a value read
- * back lies within 1/256 of the one put in. Two add up without loss.
- */
+/* of ../bpf/buckets.h */
 struct xc_hist {
 	uint64_t n, max;
 	uint64_t *buckets;

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <errno.h>
-#include <linux/membarrier.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/syscall.h>
-#include <time.h>
 #include <unistd.h>
 #include <bpf/bpf.h>
 #include <bpf/btf.h>
 #include <bpf/libbpf.h>
 #include "capture.h"
 #include "events.h"
+#include "programs.h"
 #include "record.h"
 #include "record.skel.h"
 
@@ -176,12 +175,8 @@ int capture_drain(struct capture *capture)
 
 void capture_stop(struct capture *capture)
 {
-	struct timespec pause = { 0, 100000000 };
-
 	record_bpf__detach(capture->bpf);
-	/* Programs run with preemption off: a grace period sees the last one end. */
-	if (syscall(SYS_membarrier, MEMBARRIER_CMD_GLOBAL, 0, 0))
-		nanosleep(&pause, NULL);
+	programs_settle();
 }
 
 int capture_cpus(void)
@@ -209,17 +204,7 @@ int capture_lost(const struct capture *capture, uint64_t *lost, unsigned int cpu
 
 uint64_t capture_missed(const struct capture *capture)
 {
-	struct bpf_program *program;
-	uint64_t missed = 0;
-
-	bpf_object__for_each_program(program, capture->bpf->obj) {
-		struct bpf_prog_info info = { 0 };
-		__u32 size = sizeof(info);
-
-		if (!bpf_obj_get_info_by_fd(bpf_program__fd(program), &info, &size))
-			missed += info.recursion_misses;
-	}
-	return missed;
+	return programs_missed(capture->bpf->obj);
 }
 
 void capture_close(struct capture *capture)

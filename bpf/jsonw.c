@@ -28,8 +28,10 @@ static void put_string(struct jsonw *json, const char *text)
 
 static void put_key(struct jsonw *json, const char *key)
 {
-	fputs(json->items++ ? ",\n" : "\n", json->file);
-	fprintf(json->file, "%*s", (int)json->depth, "");
+	if (json->items++)
+		fputc(',', json->file);
+	if (!json->one_line)
+		fprintf(json->file, "\n%*s", (int)json->depth, "");
 	if (!key)
 		return;
 	put_string(json, key);
@@ -50,7 +52,10 @@ static void end(struct jsonw *json, char bracket)
 		return;
 	}
 	json->depth--;
-	fprintf(json->file, "\n%*s%c", (int)json->depth, "", bracket);
+	if (json->one_line)
+		fputc(bracket, json->file);
+	else
+		fprintf(json->file, "\n%*s%c", (int)json->depth, "", bracket);
 	json->items = 1;
 }
 
@@ -58,6 +63,12 @@ void jsonw_start(struct jsonw *json, FILE *file)
 {
 	*json = (struct jsonw){ .file = file };
 	begin(json, '{');
+}
+
+void jsonw_start_line(struct jsonw *json, FILE *file)
+{
+	jsonw_start(json, file);
+	json->one_line = true;
 }
 
 int jsonw_open(struct jsonw *json, const char *dir, const char *name)

@@ -13,6 +13,7 @@ struct jsonw {
 	struct newfile new;	/* .file NULL: not a file of ours */
 	unsigned int depth;
 	unsigned int items;	/* in the innermost object or array */
+	bool one_line;
 	int err;
 };
 
@@ -21,6 +22,9 @@ int jsonw_open(struct jsonw *json, const char *dir, const char *name);
 
 /* The same onto a stream that stays open, as for stdout. */
 void jsonw_start(struct jsonw *json, FILE *file);
+
+/* The same as a line of NDJSON. */
+void jsonw_start_line(struct jsonw *json, FILE *file);
 
 /* Ends the outermost object. 0 or the first error; a file is then removed. */
 int jsonw_close(struct jsonw *json);

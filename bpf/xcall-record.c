@@ -16,6 +16,7 @@
 #include "command.h"
 #include "events.h"
 #include "jsonw.h"
+#include "live_main.h"
 #include "message.h"
 #include "options.h"
 #include "recording.h"
@@ -38,6 +39,7 @@ struct options {
 
 static const char usage[] =
 	"usage: xcall-record -o DIR [OPTIONS] [-- COMMAND [ARGUMENTS]]\n"
+	"       xcall-record --live [OPTIONS] [-- COMMAND [ARGUMENTS]]\n"
 	"\n"
 	"Records every cross-call and IPI of this kernel into DIR/ctf, a CTF 1.8\n"
 	"trace, until COMMAND ends, -d is over, or SIGINT or SIGTERM. Needs root and\n"
@@ -55,6 +57,8 @@ static const char usage[] =
 	"                                csd_unlocked\n"
 	"                         call   call_begin call_end\n"
 	"                         vcpu   clock   stuck (csd_stuck)   all\n"
+	"      --live           as the first word: show figures, record nothing\n"
+	"                       (xcall-record --live -h)\n"
 	"      --describe       only write DIR/guest.json; on any kernel\n"
 	"  -j, --json           the summary as JSON on stdout\n"
 	"  -q, --quiet          no summary\n"
@@ -71,13 +75,14 @@ static const char usage[] =
 	"              -e csd_queued,csd_run_begin,stuck,vcpu,clock\n"
 	"          babeltrace2 /tmp/run/ctf\n";
 
-enum { OPTION_DESCRIBE = 256 };
+enum { OPTION_DESCRIBE = 256, OPTION_LIVE };
 
 static const struct option long_options[] = {
 	{ "duration", required_argument, NULL, 'd' },
 	{ "buffer", required_argument, NULL, 'b' },
 	{ "events", required_argument, NULL, 'e' },
 	{ "describe", no_argument, NULL, OPTION_DESCRIBE },
+	{ "live", no_argument, NULL, OPTION_LIVE },
 	COMMON_LONG_OPTIONS,
 	{ 0 }
 };
@@ -116,6 +121,9 @@ static int parse_options(struct options *options, int argc, char **argv)
 		case OPTION_DESCRIBE:
 			options->describe = true;
 			break;
+		case OPTION_LIVE:
+			message("--live comes first: it has options of its own (xcall-record --live -h)");
+			return -EINVAL;
 		default:
 			err = common_option(&options->common, c, optarg, usage);
 			if (err)
@@ -325,14 +333,17 @@ static int print_libbpf(enum libbpf_print_level level, const char *format, va_li
 int main(int argc, char **argv)
 {
 	struct options options;
-	int err = parse_options(&options, argc, argv);
+	int err;
 
+	libbpf_set_print(print_libbpf);
+	if (argc > 1 && !strcmp(argv[1], "--live"))
+		return live_main(argc - 1, argv + 1);
+	err = parse_options(&options, argc, argv);
 	if (err)
 		return err < 0;
 	if (options.describe)
 		return describe(&options) ? 1 : 0;
 	verbose_libbpf = options.common.verbose;
-	libbpf_set_print(print_libbpf);
 	if (check_machine(&options))
 		return 1;
 	return run(&options);

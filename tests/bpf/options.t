@@ -37,14 +37,14 @@ nobody() {
 	fi
 }
 
-# told PROGRAM: -h is help with examples, 80 columns at most, exit 0.
+# told PROGRAM [OPTION]: -h is help with examples, 80 columns at most, exit 0.
 told() {
-	"$bin/$1" -h >"$work/out" 2>"$work/err" &&
+	"$bin/$1" "${@:2}" -h >"$work/out" 2>"$work/err" &&
 		grep -q '^examples: ' "$work/out" && [ ! -s "$work/err" ] &&
 		awk 'length > 80 { exit 1 }' "$work/out"
 }
 
-plan 24
+plan 31
 try "xcall-record -h" told xcall-record
 try "xcall-bench -h" told xcall-bench
 is "$("$bin/xcall-record" -V | cut -d' ' -f1)" xcall-record "xcall-record -V"
@@ -59,6 +59,13 @@ refused "record: no event at all" 'no event or group ""' "$bin/xcall-record" -o 
 refused "record: --describe with a command" "runs no command" "$bin/xcall-record" -o "$work/x" --describe -- true
 refused "record: without root" "needs root" nobody xcall-record -o "$work/x" -d 1
 refused "record: folder's parent missing" "cannot create $work/no/x" "$bin/xcall-record" -o "$work/no/x" --describe
+try "xcall-record --live -h" told xcall-record --live
+refused "live: a folder" "stores nothing: no -o" "$bin/xcall-record" --live -o "$work/x"
+refused "live: no interval" "-i 0.01: not a number of seconds from 0.1" "$bin/xcall-record" --live -i 0.01
+refused "live: no time" "-d 1x: not a number" "$bin/xcall-record" --live -d 1x
+refused "live: unknown option" "unrecognized option" "$bin/xcall-record" --live --frob
+refused "live: not the first word" "--live comes first" "$bin/xcall-record" -q --live
+refused "live: without root" "needs root" nobody xcall-record --live -d 1
 refused "bench: which" "which benchmark" "$bin/xcall-bench" -o "$work/x"
 refused "bench: unknown benchmark" "frob: no such benchmark" "$bin/xcall-bench" -o "$work/x" frob
 refused "bench: two benchmarks" "one benchmark" "$bin/xcall-bench" -o "$work/x" ipi hotplug

@@ -33,6 +33,7 @@ run=$(uname -r)
 case_is describe xcall-record --describe -o "$OUT/describe"
 if [ "${run%-stock}" != "$run" ]; then
 	case_is stock xcall-record -o "$OUT/stock" -d 1
+	case_is live xcall-record --live -d 1
 	case_is all xcall-bench -t 1000 -o "$OUT/all" all
 	exit 0
 fi

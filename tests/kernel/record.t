@@ -63,7 +63,7 @@ readable() {
 	babeltrace2 "$1/ctf" >/dev/null && [ "$(events "$1")" -gt 1000 ]
 }
 
-plan 57
+plan 58
 try "the xcall kernel boots and runs all cases" \
 	"$here/boot" -k xcall -x "$here/record.sh" -o "$x" -t 300
 try "the stock kernel boots and runs all cases" "$here/boot" -k stock -x "$here/record.sh" -o "$s"
@@ -71,6 +71,7 @@ try "the stock kernel boots and runs all cases" "$here/boot" -k stock -x "$here/
 ended "$s" describe 0
 is "$(jq -r .kernel "$s/describe/guest.json")" stock "stock: guest.json says so"
 ended "$s" stock 1 "no xcall events on this kernel"
+ended "$s" live 1 "no xcall events on this kernel"
 ended "$s" all 0
 is "$(jq -r .kernel "$x/describe/guest.json")" xcall "xcall: guest.json says so"
 
