@@ -4,7 +4,6 @@
 XCALL := $(BUILD)/bin/xcall
 XCALL_SRC := $(wildcard analysis/*.c)
 XCALL_CFLAGS := $(CFLAGS) -D_GNU_SOURCE $(if $(wildcard analysis/plot.c),-DXCALL_PLOT)
-include analysis/plot/rules.mk
 XCALL_OBJ := $(XCALL_SRC:%.c=$(BUILD)/obj/%.o) $(BUILD)/obj/analysis/xp_files.o \
 	$(BUILD)/obj/bpf/holdback.o
 XCALL_LIBS := -ljansson -lzstd -lm
@@ -50,6 +49,8 @@ $(BUILD)/san/xcall: $(SAN_OBJ)
 	$(Q)$(CC) $(SANITIZE) $^ $(XCALL_LIBS) -o $@
 
 -include $(SAN_OBJ:.o=.d)
+
+include analysis/plot/rules.mk
 
 # Tests of the host tier: the analyser against small worlds whose truth is known,
 # written by the recorder's own CTF writer.
