@@ -13,7 +13,8 @@
  * Each is an interval for the offset; all must hold at once. Which hypercall a
  * bracket holds is not known from the start: a vote over all differences finds
  * where to look (a PV guest: at 0 first), and from there only brackets count
- * that have exactly as many hypercalls in reach as they must.
+ * that have exactly as many hypercalls in reach as they must. Markers need no guess: their
+ * number says which record is theirs.
  */
 #include <errno.h>
 #include <stdlib.h>
@@ -40,18 +41,11 @@ static size_t first_op(const struct xc_vcpu_ev *v, int64_t at)
 	return lo;
 }
 
-static bool in_gap(const struct xc_host_ev *h, int64_t from, int64_t to)
-{
-	size_t i;
-
-	for (i = 0; i < h->n_gaps; i++)
-		if ((int64_t)h->gaps[i].from <= to && (int64_t)h->gaps[i].to >= from)
-			return true;
-	return false;
-}
-
-/* brackets that, with the offset within reach of centre, have one reading only */
-static void match(struct xc_items *it, const struct xc_host_ev *h,
+/*
+ * Brackets that, with the offset within reach of centre, have one reading only, and
+ * markers; returns how many of the latter.
+ */
+static size_t match(struct xc_items *it, const struct xc_host_ev *h,
 		  const struct xc_guest_ev *e, int32_t dom, int64_t centre,
 		  int64_t reach)
 {
@@ -67,7 +61,7 @@ static void match(struct xc_items *it, const struct xc_host_ev *h,
 		if (!v || v->vcpu != b->vcpu)
 			v = xc_host_evidence_of(h, dom, b->vcpu);
 		if (!v || from < (int64_t)h->first || to > (int64_t)h->last ||
-		    in_gap(h, from, to))
+		    xc_in_gap(h, from, to))
 			continue;
 		k = first_op(v, from);
 		for (last = k; last < v->n_ops && (int64_t)v->ops[last].in <= to; last++)
@@ -78,6 +72,7 @@ static void match(struct xc_items *it, const struct xc_host_ev *h,
 		xc_item_add(it, (int64_t)(b->from - v->ops[k].in),
 			 (int64_t)(b->to - v->ops[last - 1].out), v->ops[k].in);
 	}
+	return xc_mark_items(it, h, e, dom, centre, reach);
 }
 
 static int by_u64(const void *a, const void *b)
@@ -158,11 +153,11 @@ static size_t vote(int64_t *out, const struct xc_host_ev *h,
 
 static struct xc_depth try(struct xc_items *it, const struct xc_host_ev *h,
 			   const struct xc_guest_ev *e, int32_t dom, int64_t centre,
-			   int64_t reach, struct xc_drift *drift)
+			   int64_t reach, struct xc_drift *drift, uint64_t *markers)
 {
 	struct xc_depth r;
 
-	match(it, h, e, dom, centre, reach);
+	*markers = match(it, h, e, dom, centre, reach);
 	r = xc_deepest(it->list, it->n);
 	*drift = (struct xc_drift){};
 	if (!xc_proves(&r) && xc_fit_drift(drift, it))
@@ -244,7 +239,7 @@ static int run_evidence(struct xc_guest *g, const struct xc_host_ev *h)
 				continue;
 			if (ret != XC_RECORD || !xc_in_segment(g, tsc) ||
 			    (int64_t)tsc - c->lo > (int64_t)h->last ||
-			    (h->n_gaps && in_gap(h, (int64_t)tsc - c->hi - (int64_t)g->tsc_khz * 100,
+			    (h->n_gaps && xc_in_gap(h, (int64_t)tsc - c->hi - (int64_t)g->tsc_khz * 100,
 						 (int64_t)tsc - c->lo)))
 				continue;
 			found = run_bound(v, &hint, tsc, c->lo, c->hi, &b);
@@ -294,16 +289,18 @@ static void search(struct xc_guest *g, const struct xc_host_ev *h,
 	struct xc_items it = {};
 	struct xc_drift drift;
 	struct xc_depth r;
+	uint64_t markers;
 	size_t i, n = 0;
 
-	if (!strcmp(g->type, "pv")) {
-		r = try(&it, h, e, dom, 0, reach, &drift);
+	at[0] = 0;
+	if (xc_mark_centre(&at[0], h, e, dom) || !strcmp(g->type, "pv")) {
+		r = try(&it, h, e, dom, at[0], reach, &drift, &markers);
 		consider(best, &r, &drift, dom);
 	}
 	if (best->dom != dom)
 		n = vote(at, h, e, dom, (uint64_t)reach);
 	for (i = 0; i < n; i++) {
-		r = try(&it, h, e, dom, at[i], 2 * reach, &drift);
+		r = try(&it, h, e, dom, at[i], 2 * reach, &drift, &markers);
 		consider(best, &r, &drift, dom);
 	}
 	free(it.list);
@@ -320,7 +317,7 @@ static int refine(struct xc_guest *g, const struct xc_host_ev *h,
 	struct xc_depth r;
 
 	r = try(&it, h, e, g->domid, best->r.lo + half,
-		half + (int64_t)(width / 4) + best->drift.spread, &drift);
+		half + (int64_t)(width / 4) + best->drift.spread, &drift, &c->markers);
 	if (xc_proves(&r)) {
 		best->r = r;
 		best->drift = drift;
@@ -344,7 +341,8 @@ static int refine(struct xc_guest *g, const struct xc_host_ev *h,
 	return best->drift.found ? 0 : run_evidence(g, h);
 }
 
-static int align_guest(struct xc_guest *g, const struct xc_host_ev *h)
+static int align_guest(struct xc_guest *g, const struct xc_host_ev *h,
+		       const struct xc_host_meta *meta)
 {
 	struct best best = { .dom = -1 };
 	struct xc_guest_ev e = {};
@@ -354,8 +352,8 @@ static int align_guest(struct xc_guest *g, const struct xc_host_ev *h)
 	int err;
 
 	err = xc_guest_evidence(&e, g);
-	if (err || !e.n) {
-		g->clock.why_not = "no IPI was sent by hypercall";
+	if (err || (!e.n && !e.n_marks)) {
+		g->clock.why_not = "no IPI was sent by hypercall, and no marker made";
 		goto out;
 	}
 	width = median_width(&e);
@@ -373,8 +371,11 @@ static int align_guest(struct xc_guest *g, const struct xc_host_ev *h)
 	g->domid = best.dom;
 	err = refine(g, h, &e, &best, width);
 	g->clock.offset = g->clock.lo + (g->clock.hi - g->clock.lo) / 2;
+	if (!err)
+		xc_mark_arrivals(g, meta, h, &e);
 out:
 	free(e.list);
+	free(e.marks);
 	return err;
 }
 
@@ -393,10 +394,10 @@ int xc_align(struct xc_run *run)
 			g->clock.why_not = "no host trace";
 		else if (!g->ctf)
 			g->clock.why_not = "no guest trace";
-		else if (!xc_recorded(g, XC_FIGURE_ALIGNMENT))
+		else if (!xc_recorded(g, XC_FIGURE_ALIGNMENT) && !xc_has_markers(g))
 			g->clock.why_not = "ipi_send and ipi_sent were not both recorded";
 		else
-			err = align_guest(g, &h);
+			err = align_guest(g, &h, &run->host);
 	}
 	xc_host_evidence_free(&h);
 	return err;

@@ -62,7 +62,7 @@ CHECK_HOST += $(ANALYSIS_TESTS) tests/analysis/cli.t
 ANALYSIS_OBJ := $(filter-out %/main.o %/xp_files.o %/holdback.o $(foreach part,plot figures html, \
 	$(BUILD)/san/analysis/$(part)%),$(SAN_OBJ))
 
-GEN_SRC := $(addprefix tests/analysis/,gen.c gen_ipi.c gen_kernel.c gen_perf.c \
+GEN_SRC := $(addprefix tests/analysis/,gen.c gen_ipi.c gen_kernel.c gen_marker.c gen_perf.c \
 	gen_perf_events.c gen_write.c gen_xen.c) \
 	$(addprefix bpf/,ctf.c ctf_metadata.c events.c holdback.c newfile.c)
 GEN_HDR := $(wildcard tests/analysis/gen*.h bpf/*.h)

@@ -79,6 +79,30 @@ static bool off(const struct xc_guest *g, const char *what, unsigned int figure)
 	return true;
 }
 
+/* Xen tells of a loss by the next record that fits: of one at the very end, never */
+static void check_end(const struct xc_run *run)
+{
+	const char *marker = run->host.end_marker;
+	unsigned int i;
+
+	if (marker && strcmp(marker, "none"))
+		hold(!strcmp(marker, "arrived"), "host", "end",
+		     "the marker that dom0 left last is %s", marker);
+	if (!run->host.buffer_bytes) {
+		skip("host", "last losses", "the size of the buffers is not known");
+		return;
+	}
+	for (i = 0; i < run->xen->n_pcpus; i++)
+		if (!xc_pcpu_end_is_whole(&run->xen->pcpus[i], run->host.buffer_bytes))
+			break;
+	if (i < run->xen->n_pcpus)
+		hold(false, "host", "last losses",
+		     "the buffer of pCPU %u was full at the end: what came then may be lost, untold",
+		     run->xen->pcpus[i].pcpu);
+	else
+		hold(true, "host", "last losses", "no buffer was full at the end");
+}
+
 static void check_host(const struct xc_run *run)
 {
 	const struct xc_xen *x = run->xen;
@@ -91,6 +115,7 @@ static void check_host(const struct xc_run *run)
 	     "%" PRIu64 " records of %u pCPUs, %" PRIu64 " bytes cut off, time goes back %"
 	     PRIu64 " times", x->records, x->n_pcpus, x->cut, x->backwards);
 	hold(!x->lost, "host", "losses", "%" PRIu64 " records lost", x->lost);
+	check_end(run);
 }
 
 static void check_format(const struct xc_guest *g)
@@ -230,18 +255,36 @@ static void check_ipis(const struct xc_guest *g)
 	}
 }
 
+/* all that the guest left in Xen's trace must be there */
+static void check_markers(const struct xc_guest *g)
+{
+	const struct xc_marker_stats *m = &g->markers;
+
+	if (!xc_has_markers(g))
+		return;
+	if (!g->clock.aligned)
+		skip(g->name, "markers", "%s", g->clock.why_not);
+	else if (m->unseen)
+		skip(g->name, "markers", "Xen's mask leaves them out");
+	else
+		hold(m->made && !m->missing, g->name, "markers", "%" PRIu64 " made, %" PRIu64
+		     " arrived in Xen's trace, %" PRIu64 " in its losses, %" PRIu64 " missing",
+		     m->made, m->arrived, m->censored, m->missing);
+}
+
 static void check_clock(const struct xc_run *run, const struct xc_guest *g)
 {
 	const struct xc_clock *c = &g->clock;
 	const char *mode = NULL;
 	size_t i;
 
-	if (off(g, "alignment", XC_FIGURE_ALIGNMENT))
+	if (!xc_has_markers(g) && off(g, "alignment", XC_FIGURE_ALIGNMENT))
 		return;
 	if (!run->xen) {
 		skip(g->name, "alignment", "%s", c->why_not);
 		return;
 	}
+	check_markers(g);
 	hold(c->aligned, g->name, "alignment", "%s", c->aligned ?
 	     "offset proved" : c->why_not);
 	if (!c->aligned)

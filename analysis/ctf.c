@@ -160,6 +160,11 @@ const char *xc_rec_bad(const union xc_rec *r, unsigned int cpu)
 		return r->stuck.target < XC_CPUS_MAX ? NULL : "target";
 	case XT_CLOCK:
 		return r->clock.what < XT_CLOCK_END ? NULL : "what";
+	case XT_MARKER:
+		if (r->marker.how >= XT_MARKER_END)
+			return "how";
+		return r->marker.after >= r->marker.tsc && r->marker.after < XC_TSC_MAX ?
+		       NULL : "after";
 	}
 	return NULL;
 }

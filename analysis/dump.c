@@ -97,6 +97,10 @@ static void fields(const struct xc_guest *g, const union xc_rec *r)
 		printf(" what=%s tsc_khz=%u", xc_clock_name[r->clock.what],
 		       r->clock.tsc_khz);
 		break;
+	case XT_MARKER:
+		printf(" how=%s seq=%u after=+%" PRIu64, xc_marker_name[r->marker.how],
+		       r->marker.seq, (uint64_t)(r->marker.after - r->marker.tsc));
+		break;
 	}
 }
 

@@ -81,6 +81,16 @@ static void host_record(struct xc_host_ev *h, struct open_op *o,
 	v->changes[v->n_changes++] = (struct xc_change){ r->tsc, r->event >> 4 & 15 };
 }
 
+bool xc_in_gap(const struct xc_host_ev *h, int64_t from, int64_t to)
+{
+	size_t i;
+
+	for (i = 0; i < h->n_gaps; i++)
+		if ((int64_t)h->gaps[i].from <= to && (int64_t)h->gaps[i].to >= from)
+			return true;
+	return false;
+}
+
 static int by_in(const void *a, const void *b)
 {
 	const struct xc_op *x = a, *y = b;
@@ -105,6 +115,7 @@ int xc_host_evidence(struct xc_host_ev *h, struct xc_xen *x)
 	*h = (struct xc_host_ev){ .first = UINT64_MAX };
 	for (i = 0; i < x->n_pcpus; i++) {
 		struct xc_pcpu *p = &x->pcpus[i];
+		struct xc_open_mark mark = {};
 		struct open_op open = {};
 		uint64_t gap = 0;
 
@@ -116,18 +127,22 @@ int xc_host_evidence(struct xc_host_ev *h, struct xc_xen *x)
 				h->last = r.tsc;
 			if (ret == XC_RECORD) {
 				host_record(h, &open, &r);
+				xc_mark_record(h, &mark, &r);
 			} else if (ret == XC_LOSS_BEGIN) {
 				gap = r.tsc;
 				open.open = false;
+				xc_mark_close(h, &mark);
 			} else {
 				h->gaps = xc_grow(h->gaps, &h->cap_gaps,
 						  h->n_gaps + 1, sizeof(*h->gaps));
 				h->gaps[h->n_gaps++] = (struct xc_gap){ gap, r.tsc };
 			}
 		}
+		xc_mark_close(h, &mark);
 		if (ret < 0)
 			return ret;
 	}
+	xc_marks_sort(h);
 	for (k = 0; k < h->n; k++) {
 		struct xc_vcpu_ev *v = &h->vcpus[k];
 
@@ -150,6 +165,7 @@ void xc_host_evidence_free(struct xc_host_ev *h)
 	}
 	free(h->vcpus);
 	free(h->gaps);
+	free(h->marks);
 }
 
 const struct xc_vcpu_ev *xc_host_evidence_of(const struct xc_host_ev *h,
@@ -197,6 +213,12 @@ static void add_bracket(struct xc_guest_ev *e, uint64_t *seen, uint64_t from,
 		return;
 	e->list = xc_grow(e->list, &e->cap, e->n + 1, sizeof(*e->list));
 	e->list[e->n++] = (struct xc_bracket){ from, to, vcpu, n };
+}
+
+static void add_marker(struct xc_guest_ev *e, const struct xt_marker *r)
+{
+	e->marks = xc_grow(e->marks, &e->cap_marks, e->n_marks + 1, sizeof(*e->marks));
+	e->marks[e->n_marks++] = *r;
 }
 
 /*
@@ -258,6 +280,8 @@ int xc_guest_evidence(struct xc_guest_ev *e, struct xc_guest *g)
 					tsc, r->send.target, r->send.kind };
 			else if (r->any.id == XT_IPI_SENT && sends.n)
 				sent(e, &seen, &sends, &r->send, vcpu);
+			else if (r->any.id == XT_MARKER)
+				add_marker(e, &r->marker);
 		}
 		if (ret < 0)
 			return ret;

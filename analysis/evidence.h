@@ -28,16 +28,32 @@ struct xc_gap {
 	uint64_t from, to;
 };
 
+/*
+ * A marker in Xen's trace: Xen was entered by from_latest and left not before
+ * to_earliest, so that
+ *
+ *	marker.tsc <= from_latest + offset,  to_earliest + offset <= marker.after
+ */
+struct xc_mark {
+	int32_t dom;
+	uint32_t how, id;	/* xt_marker_how, the part of seq that Xen's record has */
+	uint64_t from_latest, to_earliest;
+};
+
 struct xc_host_ev {
 	struct xc_vcpu_ev *vcpus;
 	size_t n, cap;
 	struct xc_gap *gaps;	/* time in which some pCPU lost records */
 	size_t n_gaps, cap_gaps;
+	struct xc_mark *marks;	/* by dom, how, id, time */
+	size_t n_marks, cap_marks;
 	uint64_t first, last;
 };
 
 int xc_host_evidence(struct xc_host_ev *h, struct xc_xen *x);
 void xc_host_evidence_free(struct xc_host_ev *h);
+/* were records lost in that time? */
+bool xc_in_gap(const struct xc_host_ev *h, int64_t from, int64_t to);
 const struct xc_vcpu_ev *xc_host_evidence_of(const struct xc_host_ev *h,
 					     int32_t dom, uint32_t vcpu);
 
@@ -53,6 +69,8 @@ struct xc_guest_ev {
 	size_t n, cap;
 	uint64_t first, last;	/* TSC of the trace's ends */
 	unsigned int stride;	/* every so many brackets were kept */
+	struct xt_marker *marks;	/* by CPU, then time */
+	size_t n_marks, cap_marks;
 };
 
 int xc_guest_evidence(struct xc_guest_ev *e, struct xc_guest *g);
@@ -92,5 +110,32 @@ bool xc_proves(const struct xc_depth *r);
 bool xc_fit_drift(struct xc_drift *d, const struct xc_items *it);
 /* they agree without: how much slope could still hide in them? */
 void xc_drift_bounds(struct xc_drift *d, const struct xc_items *it);
+
+/* ---- markers.c ---------------------------------------------------------------- */
+
+/* of one pCPU: a marker whose end is not seen yet */
+struct xc_open_mark {
+	bool open;
+	uint32_t vcpu;
+	struct xc_mark m;
+	uint32_t hypercall;	/* of the record before: op, if it was one */
+	int32_t dom;
+};
+
+/* each record of a pCPU, in order; a loss of records closes what is open */
+void xc_mark_record(struct xc_host_ev *h, struct xc_open_mark *o,
+		    const struct xc_host_rec *r);
+void xc_mark_close(struct xc_host_ev *h, struct xc_open_mark *o);
+void xc_marks_sort(struct xc_host_ev *h);
+/* what each marker says whose mark, near an offset, is the only one */
+size_t xc_mark_items(struct xc_items *it, const struct xc_host_ev *h,
+		     const struct xc_guest_ev *e, int32_t dom, int64_t centre,
+		     int64_t reach);
+/* where most markers agree; false if there are too few */
+bool xc_mark_centre(int64_t *centre, const struct xc_host_ev *h,
+		    const struct xc_guest_ev *e, int32_t dom);
+/* did all arrive? */
+void xc_mark_arrivals(struct xc_guest *g, const struct xc_host_meta *meta,
+		      const struct xc_host_ev *h, const struct xc_guest_ev *e);
 
 #endif

@@ -45,6 +45,7 @@ static uint64_t number(const json_t *o, const char *key)
 int xc_host_meta_read(struct xc_host_meta *m, const char *path)
 {
 	json_t *root, *list, *o;
+	const char *s;
 	size_t i;
 	int err;
 
@@ -58,6 +59,10 @@ int xc_host_meta_read(struct xc_host_meta *m, const char *path)
 	m->end_wall_ns = number(root, "end_wall_ns");
 	o = json_object_get(root, "pcpus");
 	m->pcpus = json_is_array(o) ? json_array_size(o) : number(root, "pcpus");
+	s = json_string_value(json_object_get(root, "mask"));
+	m->mask = s ? strtoul(s, NULL, 0) : 0;
+	m->end_marker = text(root, "end_marker");
+	m->buffer_bytes = number(root, "buffer_pages") * 4096;
 	list = json_object_get(root, "domains");
 	m->domains = xc_alloc(json_array_size(list), sizeof(*m->domains));
 	json_array_foreach(list, i, o) {
@@ -86,6 +91,7 @@ void xc_host_meta_free(struct xc_host_meta *m)
 	}
 	free(m->domains);
 	free(m->xen_version);
+	free(m->end_marker);
 	*m = (struct xc_host_meta){};
 }
 

@@ -37,6 +37,8 @@ const char *const xc_stuck_name[XT_STUCK_END] = {
 
 const char *const xc_clock_name[XT_CLOCK_END] = { "suspend", "resume" };
 
+const char *const xc_marker_name[XT_MARKER_END] = { "vmcall", "cpuid", "hvmop" };
+
 const char *const xc_runstate_name[] = {
 	"running", "runnable", "blocked", "offline", "unknown",
 };
@@ -59,6 +61,7 @@ static const char *const event_name[XT_ID_END] = {
 	[XT_VCPU] = "vcpu",
 	[XT_CSD_STUCK] = "csd_stuck",
 	[XT_CLOCK] = "clock",
+	[XT_MARKER] = "marker",
 };
 
 const char *xc_event_name(unsigned int id)
@@ -84,6 +87,7 @@ static const struct {
 	{ XC_TRC_WAKE, "wake" },
 	{ 0x0028005, "yield" },
 	{ 0x0028006, "block" },
+	{ 0x0028009, "adjust_domain" },
 	{ 0x002800a, "switch" },
 	{ 0x002800e, "switch_infprev" },
 	{ 0x002800f, "switch_infnext" },
@@ -97,6 +101,7 @@ static const struct {
 	{ XC_TRC_PV_SUBCALL, "hypercall_subcall" },
 	{ 0x0201103, "pv_trap" },
 	{ 0x0201104, "pv_page_fault" },
+	{ XC_TRC_PV_FORCED_OP, "pv_forced_op" },
 	{ XC_TRC_HVM_VMENTRY, "vmentry" },
 	{ XC_TRC_VMX_EXIT, "vmexit" },
 	{ XC_TRC_SVM_EXIT, "vmexit" },
@@ -106,6 +111,7 @@ static const struct {
 	{ XC_TRC_HVM_INJ_VIRQ, "inj_virq" },
 	{ 0x0082020, "intr_window" },
 	{ 0x0802008, "irq_handled" },
+	{ XC_TRC_GUEST | XT_MARKER_GUEST, "guest_marker" },
 };
 
 const char *xc_trc_name(uint32_t event)

@@ -45,6 +45,10 @@ static void print_alignment(const struct xc_guest *g)
 	printf("            proved by %" PRIu64 " hypercalls and %" PRIu64
 	       " run-state bounds; %" PRIu64 " contradict\n",
 	       c->evidence, c->runs, c->violations + c->run_violations);
+	if (xc_has_markers(g))
+		printf("            %" PRIu64 " of these are markers, of %" PRIu64 " made; %" PRIu64
+		       " did not arrive\n", c->markers,
+		       g->markers.made, g->markers.made - g->markers.arrived);
 }
 
 static void print_ipis(const struct xc_guest *g)

@@ -29,6 +29,19 @@ static void set_text(json_t *o, const char *key, const char *s)
 	set(o, key, v ? v : json_null());
 }
 
+static json_t *markers(const struct xc_guest *g)
+{
+	json_t *o = json_object();
+
+	set_count(o, "made", g->markers.made);
+	set_count(o, "arrived", g->markers.arrived);
+	set_count(o, "censored", g->markers.censored);
+	set_count(o, "missing", g->markers.missing);
+	set_count(o, "unseen", g->markers.unseen);
+	set_count(o, "evidence", g->clock.markers);
+	return o;
+}
+
 static json_t *alignment(const struct xc_guest *g)
 {
 	const struct xc_clock *c = &g->clock;
@@ -47,6 +60,8 @@ static json_t *alignment(const struct xc_guest *g)
 	set(o, "drift_ppm_hi", json_real(c->drift_ppm_hi));
 	set_count(o, "evidence", c->evidence);
 	set_count(o, "violations", c->violations + c->run_violations);
+	if (xc_has_markers(g))
+		set(o, "markers", markers(g));
 	runs = json_object();
 	set_count(runs, "evidence", c->runs);
 	set_count(runs, "violations", c->run_violations);

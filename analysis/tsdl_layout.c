@@ -50,6 +50,9 @@ static const struct {
 	F(XT_CSD_STUCK, struct xt_csd_stuck, waited_us),
 	F(XT_CLOCK, struct xt_clock, what),
 	F(XT_CLOCK, struct xt_clock, tsc_khz),
+	F(XT_MARKER, struct xt_marker, how),
+	F(XT_MARKER, struct xt_marker, seq),
+	F(XT_MARKER, struct xt_marker, after),
 };
 
 int tsdl_layout(struct lexer *lx, unsigned int id, const struct field *f,

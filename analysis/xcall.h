@@ -84,6 +84,7 @@ union xc_rec {			/* a record of bpf/trace_format.h, in the map */
 	struct xt_vcpu vcpu;
 	struct xt_csd_stuck stuck;
 	struct xt_clock clock;
+	struct xt_marker marker;
 };
 
 struct xc_stream {		/* one CPU's file, and a cursor in it */
@@ -135,82 +136,7 @@ int xc_perf_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc);
 
 /* ---- Xen's trace: xentrace.c -------------------------------------------- */
 
-enum xc_runstate { XC_RS_RUNNING, XC_RS_RUNNABLE, XC_RS_BLOCKED, XC_RS_OFFLINE,
-		   XC_RS_UNKNOWN };
-
-#define XC_TRC_CPU_CHANGE	0x001f003u
-#define XC_TRC_WRAP		0x001f002u
-#define XC_TRC_LOST		0x001f001u
-#define XC_TRC_DOM_ADD		0x0041001u
-#define XC_TRC_DOM_REM		0x0041002u
-#define XC_TRC_WAKE		0x0028004u
-#define XC_TRC_PV_HYPERCALL	0x020100du
-#define XC_TRC_PV_SUBCALL	0x020200eu
-#define XC_TRC_HVM_VMENTRY	0x0081001u
-#define XC_TRC_VMX_EXIT		0x0081002u
-#define XC_TRC_SVM_EXIT		0x0081003u
-#define XC_TRC_VMX_EXIT64	0x0081102u
-#define XC_TRC_SVM_EXIT64	0x0081103u
-#define XC_TRC_HVM_VMMCALL	0x0082012u
-#define XC_TRC_HVM_INJ_VIRQ	0x0082004u
-
-struct xc_host_rec {
-	uint64_t tsc;		/* host; the last one seen if the record has none */
-	uint64_t offset;	/* in the file */
-	uint32_t event;
-	uint16_t pcpu;
-	uint8_t n;		/* words in d */
-	bool has_tsc;
-	uint32_t d[7];
-	/* the vCPU that was current on the pCPU, dom < 0: unknown */
-	int32_t dom;
-	uint32_t vcpu;
-};
-
-/* RUNSTATE_CHANGE: payload d[0] = vcpu | dom << 16 */
-static inline bool xc_is_runstate(uint32_t event)
-{
-	return (event & 0x0ffff00f) == 0x21001 && (event >> 4 & 15) < 4 &&
-	       (event >> 8 & 15) < 4;
-}
-
-struct xc_window {
-	uint64_t pos;
-	uint32_t len;
-};
-
-struct xc_pcpu {		/* one pCPU's records, and a cursor in them */
-	unsigned int pcpu;
-	struct xc_window *windows;
-	size_t n_windows, cap_windows;
-	/* cursor */
-	size_t w;
-	uint64_t pos, tsc;
-	int32_t dom;
-	uint32_t vcpu;
-	bool ahead, lossy;	/* lossy: some were lost so far */
-	struct xc_host_rec next;
-};
-
-struct xc_xen {
-	struct xc_map map;
-	struct xc_pcpu *pcpus;
-	unsigned int n_pcpus;
-	uint64_t cut;
-	/* filled by a full pass */
-	uint64_t records, lost, backwards;
-};
-
-int xc_xen_open(struct xc_xen **xen, const char *path, bool partial);
-void xc_xen_close(struct xc_xen *xen);
-void xc_pcpu_rewind(struct xc_pcpu *p);
-/*
- * Next record of a pCPU. XC_LOSS_BEGIN, with the first lost TSC in rec->tsc,
- * comes before the LOST record, which is XC_LOSS_END with the time of
- * resumption and the count in d[0]. WRAP records are passed over.
- */
-int xc_pcpu_next(struct xc_xen *x, struct xc_pcpu *p, struct xc_host_rec *rec);
-const char *xc_trc_name(uint32_t event);	/* NULL: not one we know */
+#include "xentrace.h"
 
 /* ---- metadata: meta.c, bench.c, interrupts.c, symbols.c ------------------ */
 
@@ -224,6 +150,9 @@ struct xc_host_meta {
 	char *xen_version;
 	uint64_t tsc_khz, begin_wall_ns, end_wall_ns;
 	unsigned int pcpus;
+	uint32_t mask;			/* of events, 0: not known */
+	uint64_t buffer_bytes;		/* of each pCPU's ring, 0: not known */
+	char *end_marker;		/* of dom0: arrived, missing, none; NULL: not known */
 	struct xc_domain *domains;
 	size_t n_domains;
 };
@@ -280,6 +209,7 @@ struct xc_clock {
 	uint64_t drift_error;		/* ticks that drift may be off at the ends */
 	uint64_t evidence, violations;	/* hypercall brackets used, contradicting */
 	uint64_t runs, run_violations;	/* runstate bounds used, contradicting */
+	uint64_t markers;		/* of the evidence: markers found in Xen's trace */
 	const char *why_not;		/* when not aligned */
 };
 
@@ -304,6 +234,7 @@ extern const char *const xc_wait_name[XT_WAIT_END];
 extern const char *const xc_phase_name[XT_PHASE_END];
 extern const char *const xc_stuck_name[XT_STUCK_END];
 extern const char *const xc_clock_name[XT_CLOCK_END];
+extern const char *const xc_marker_name[XT_MARKER_END];
 extern const char *const xc_runstate_name[];
 
 /* A complete call: one csd generation, one target. Guest ticks. */
@@ -319,6 +250,14 @@ struct xc_call {
 	uint8_t type, api;
 	uint8_t skip;			/* xt_skip + 1; 0: an IPI was sent */
 	bool closure_failure;
+};
+
+/* a guest's markers within the time of Xen's trace; known if the clock is aligned */
+struct xc_marker_stats {
+	uint64_t made, arrived;
+	uint64_t censored;	/* not found, in time that Xen says it lost records in */
+	uint64_t missing;	/* not found, and nobody told of a loss */
+	uint64_t unseen;	/* of a kind that Xen's mask leaves out */
 };
 
 struct xc_call_stats {
@@ -387,6 +326,7 @@ struct xc_guest {
 	size_t n_worst;
 	struct xc_hotplug hotplug[2];	/* offline, online */
 	uint64_t runstate_checked, runstate_wrong;
+	struct xc_marker_stats markers;
 	struct xc_queue_stats queue;
 	struct xc_stuck_stats stuck;
 	/* known from xc_open() on */
@@ -401,6 +341,11 @@ enum { XC_FIGURE_CALLS, XC_FIGURE_IPIS, XC_FIGURE_QUEUE, XC_FIGURE_ALIGNMENT,
        XC_FIGURE_HOTPLUG, XC_FIGURE_STUCK, XC_FIGURE_CLOCK, XC_FIGURES };
 
 extern const char *const xc_figure_name[XC_FIGURES];
+
+static inline bool xc_has_markers(const struct xc_guest *g)
+{
+	return g->ctf && g->ctf->env.events & 1u << XT_MARKER;
+}
 
 /* are all the events on that a figure is made of? */
 bool xc_recorded(const struct xc_guest *g, unsigned int figure);

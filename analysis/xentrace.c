@@ -14,6 +14,9 @@
 
 #define PCPUS_MAX	4096
 #define WINDOW_HEADER	12	/* header, cpu, bytes */
+#define RING_HEADER	8	/* of a pCPU's ring: consumer, producer */
+/* at most, to be written: LOST, WRAP and the record */
+#define RECORD_NEEDS	(28 + 40 + 40)
 
 static uint32_t word_at(const struct xc_xen *x, uint64_t pos)
 {
@@ -139,6 +142,16 @@ void xc_xen_close(struct xc_xen *x)
 	free(x->pcpus);
 	xc_map_close(&x->map);
 	free(x);
+}
+
+bool xc_pcpu_end_is_whole(const struct xc_pcpu *p, uint64_t buffer_bytes)
+{
+	uint64_t last = 0;
+	size_t i;
+
+	for (i = p->n_windows; i > 0 && i + 2 > p->n_windows; i--)
+		last += p->windows[i - 1].len;
+	return last + RING_HEADER + RECORD_NEEDS < buffer_bytes;
 }
 
 void xc_pcpu_rewind(struct xc_pcpu *p)

@@ -6,7 +6,7 @@ BPFTOOL ?= bpftool
 
 RECORD := $(BUILD)/bin/xcall-record
 RECORD_SRC := $(addprefix bpf/,xcall-record.c recording.c capture.c command.c \
-	interrupts.c ctf.c ctf_metadata.c events.c holdback.c symbols.c programs.c \
+	interrupts.c ctf.c ctf_metadata.c events.c holdback.c marker.c symbols.c programs.c \
 	live.c live_kernel.c live_figures.c live_table.c live_json.c)
 # also in xcall-bench
 GUEST_SRC := $(addprefix bpf/,guest_info.c cpulist.c jsonw.c message.c newfile.c \

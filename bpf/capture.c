@@ -41,7 +41,7 @@ int capture_events(uint32_t *there)
 		return err;
 	*there = 0;
 	for (id = 0; id < XT_ID_END; id++)
-		if (event_name(id) && has_event(btf, id))
+		if (EVENTS_ALL & 1U << id && event_name(id) && has_event(btf, id))
 			*there |= 1U << id;
 	btf__free(btf);
 	return 0;
@@ -77,7 +77,7 @@ static int choose_programs(struct capture *capture, uint32_t events)
 	int err;
 
 	for (id = 0; id < XT_ID_END; id++) {
-		if (!event_name(id) || events & 1U << id)
+		if (!event_name(id) || (events | ~EVENTS_ALL) & 1U << id)
 			continue;
 		program = bpf_object__find_program_by_name(capture->bpf->obj, event_name(id));
 		if (!program)

@@ -31,6 +31,7 @@ FIELD_AT(xt_vcpu, result, 20);
 FIELD_AT(xt_csd_stuck, csd, 16);
 FIELD_AT(xt_csd_stuck, pad2, 36);
 FIELD_AT(xt_clock, tsc_khz, 12);
+FIELD_AT(xt_marker, after, 16);
 FIELD_AT(xt_packet, tsc_begin, 8);
 FIELD_AT(xt_packet, cpu, 56);
 static_assert(sizeof(struct xt_packet) == 64, "packet header");
@@ -45,6 +46,7 @@ static_assert(sizeof(struct xt_packet) == 64, "packet header");
 #define VCPU "phase_t phase; u8 pad; u32 cpu; u32 xen_vcpu; s32 result;"
 #define CSD_STUCK "stuck_t reason; u8 pad; u32 target; x64 csd; x64 func; u32 waited_us; u32 pad2;"
 #define CLOCK "clock_t what; u8 pad; u32 tsc_khz;"
+#define MARKER "marker_t how; u8 pad; u32 seq; u64 after;"
 
 static const char *const fields[XT_ID_END] = {
 	[XT_CALL_BEGIN]		= CALL_BEGIN,
@@ -64,6 +66,7 @@ static const char *const fields[XT_ID_END] = {
 	[XT_VCPU]		= VCPU,
 	[XT_CSD_STUCK]		= CSD_STUCK,
 	[XT_CLOCK]		= CLOCK,
+	[XT_MARKER]		= MARKER,
 };
 
 static const char types[] =
@@ -82,10 +85,11 @@ static const char types[] =
 	"\tDEAD, FREED } := phase_t;\n"
 	"typealias enum : u8 { NOT_SENT, NOT_RUN, MASKED, HANDLER, BEHIND, NO_UNLOCK,\n"
 	"\tOFFLINE } := stuck_t;\n"
-	"typealias enum : u8 { SUSPEND, RESUME } := clock_t;\n";
+	"typealias enum : u8 { SUSPEND, RESUME } := clock_t;\n"
+	"typealias enum : u8 { VMCALL, CPUID, HVMOP } := marker_t;\n";
 static_assert(XT_KIND_END == 7 && XT_TYPE_END == 5 && XT_API_END == 3 &&
 	      XT_SKIP_END == 4 && XT_WAIT_END == 2 && XT_PHASE_END == 9 &&
-	      XT_STUCK_END == 7 && XT_CLOCK_END == 2,
+	      XT_STUCK_END == 7 && XT_CLOCK_END == 2 && XT_MARKER_END == 3,
 	      "an enum of trace_format.h has grown: the TSDL must, too");
 
 static const char stream[] =

@@ -23,6 +23,7 @@ static const char *const names[XT_ID_END] = {
 	[XT_VCPU]		= "vcpu",
 	[XT_CSD_STUCK]		= "csd_stuck",
 	[XT_CLOCK]		= "clock",
+	[XT_MARKER]		= "marker",
 };
 
 static const struct {
@@ -53,7 +54,7 @@ static uint32_t word_set(const char *word, size_t length)
 		if (strlen(groups[i].name) == length && !memcmp(groups[i].name, word, length))
 			return groups[i].set;
 	for (i = 0; i < XT_ID_END; i++)
-		if (names[i] && strlen(names[i]) == length && !memcmp(names[i], word, length))
+		if (EVENTS_ALL & 1U << i && names[i] && strlen(names[i]) == length && !memcmp(names[i], word, length))
 			return 1U << i;
 	return 0;
 }

@@ -118,6 +118,7 @@ static int choose_events(struct recording *recording)
 
 	if (err)
 		return fail_errno(err, "cannot find this kernel's events");
+	there |= 1U << XT_MARKER;	/* made by ourselves */
 	recording->meta.events = wanted & there;
 	if (wanted == recording->meta.events)
 		return 0;
@@ -226,6 +227,27 @@ int recording_drain(struct recording *recording, bool *busy)
 					  recording->ctf_dir, cpu->stream.cpu);
 	}
 	return err ? fail_errno(err, "cannot read a ring") : 0;
+}
+
+int recording_mark(struct recording *recording, struct marker *marker)
+{
+	const struct cpulist *present = &recording->info.present;
+	struct xt_marker record;
+	unsigned int i;
+	uint32_t cpu;
+	int err = marker_make(marker, &record, &cpu);
+
+	if (err)
+		return err == -EAGAIN ? 0 : fail_errno(err, "Xen took no marker");
+	if (record.tsc <= recording->from_tsc || record.tsc >= recording->until_tsc)
+		return 0;
+	for (i = 0; i < present->count && present->cpu[i] != cpu; i++)
+		;
+	if (i == present->count)
+		return 0;
+	err = ctf_stream_put(&recording->cpus[i].stream, &record, sizeof(record));
+	return err ? fail_errno(err, "cannot write %s/cpu%u; what was recorded before is whole",
+				recording->ctf_dir, cpu) : 0;
 }
 
 static int name_functions(struct recording *recording, bool all)

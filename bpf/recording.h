@@ -8,6 +8,7 @@
 #include "capture.h"
 #include "ctf.h"
 #include "guest_info.h"
+#include "marker.h"
 #include "symbols.h"
 
 struct recording;
@@ -43,13 +44,17 @@ struct recording {
 
 /*
  * Loads, creates the files in dir, records events (a set as in events.h, less
- * those that the kernel does not have), takes interrupts.before.
+ * those that the kernel does not have), takes interrupts.before. With XT_MARKER among
+ * events, recording_mark() will be called.
  */
 int recording_begin(struct recording *recording, const char *dir, uint32_t ring_bytes,
 		    uint32_t events);
 
 /* Empties the rings. *busy: they were filling up, come again at once. */
 int recording_drain(struct recording *recording, bool *busy);
+
+/* Makes a marker, in Xen's trace and in this one. None if the CPU changes all the time. */
+int recording_mark(struct recording *recording, struct marker *marker);
 
 /* Writes all that is older than 100 ms, and the names of new functions. */
 int recording_flush(struct recording *recording);

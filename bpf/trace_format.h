@@ -70,6 +70,7 @@ enum xt_id {
 	XT_VCPU,
 	XT_CSD_STUCK,
 	XT_CLOCK,
+	XT_MARKER,
 	XT_ID_END
 };
 
@@ -270,6 +271,48 @@ struct xt_clock {
 	__u32 tsc_khz;		/* the guest's own measure of its TSC then */
 };
 
+/*
+ * How a marker reaches Xen's trace: by an instruction that traps to Xen from user space,
+ * so that it needs no privilege in the guest and nothing of its kernel. The record that
+ * Xen makes of it carries the lowest XT_MARKER_BITS of seq.
+ *
+ *   PVH, HVM   VMMCALL or VMCALL; Xen refuses it outside the kernel, and records EAX
+ *
+ *		31          16 15  13 12              0
+ *		+-------------+------+----------------+
+ *		| 0xca11      |  0   | seq            |   TRC_HVM_VMMCALL
+ *		+-------------+------+----------------+
+ *
+ *   PV         CPUID behind Xen's emulation prefix, 7 bytes, recorded with the address
+ *		behind them: XT_MARKER_CODE + 8 * seq + 7    TRC_PV_FORCED_INVALID_OP
+ *
+ *   hypercall	HVMOP_xentrace, if the kernel lets privcmd make it: event XT_MARKER_GUEST
+ *		(TRC_GUEST) with XT_MARKER_MAGIC, seq, the TSC before (lo, hi), the CPU
+ */
+enum xt_marker_how {
+	XT_MARKER_VMCALL,
+	XT_MARKER_CPUID,
+	XT_MARKER_HVMOP,
+	XT_MARKER_END
+};
+
+#define XT_MARKER_BITS	13
+#define XT_MARKER_MASK	((1U << XT_MARKER_BITS) - 1)
+#define XT_MARKER_EAX	0xca110000U
+#define XT_MARKER_CODE	0x7ca110000000ULL
+#define XT_MARKER_GUEST	0xca1U		/* less than 1 << 12 */
+#define XT_MARKER_MAGIC	0x6c616378U	/* "xcal" */
+
+/* XT_MARKER (24): tsc and after lie on either side of one entry to Xen */
+struct xt_marker {
+	__u64 tsc;
+	__u16 id;
+	__u8 how;		/* xt_marker_how */
+	__u8 pad;
+	__u32 seq;		/* 1, 2, 3 ... in a recording, over all CPUs */
+	__u64 after;
+};
+
 /* Size of a record by id, 0 for an id that this version does not know. */
 static inline unsigned int xt_size(unsigned int id)
 {
@@ -281,6 +324,7 @@ static inline unsigned int xt_size(unsigned int id)
 	case XT_IPI_SEND:
 	case XT_IPI_SENT:
 	case XT_VCPU:
+	case XT_MARKER:
 		return 24;
 	case XT_CSD_LOCKED:
 	case XT_CSD_QUEUED:

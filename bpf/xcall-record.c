@@ -17,6 +17,7 @@
 #include "events.h"
 #include "jsonw.h"
 #include "live_main.h"
+#include "marker.h"
 #include "message.h"
 #include "options.h"
 #include "recording.h"
@@ -27,12 +28,15 @@
 #define POLL_MS 50
 #define POLL_BUSY_MS 1
 #define FLUSH_MS 1000
+#define MARKERS_MOST 100
 
 struct options {
 	struct common common;
 	double seconds;		/* 0: no limit */
 	unsigned long ring_kb;
 	uint32_t events;
+	unsigned long markers;	/* a second; 0: none */
+	bool marker_hypercall;
 	bool describe;
 	char **command;		/* NULL: none */
 };
@@ -59,6 +63,10 @@ static const char usage[] =
 	"                         vcpu   clock   stuck (csd_stuck)   all\n"
 	"      --live           as the first word: show figures, record nothing\n"
 	"                       (xcall-record --live -h)\n"
+	"      --markers HZ     leave HZ marks a second (1 to 100) in Xen's trace, to tie\n"
+	"                       the guest's clock to Xen's and to see losses there;\n"
+	"                       HZ:hypercall makes them by HVMOP_xentrace, for a trace\n"
+	"                       of run states only\n"
 	"      --describe       only write DIR/guest.json; on any kernel\n"
 	"  -j, --json           the summary as JSON on stdout\n"
 	"  -q, --quiet          no summary\n"
@@ -75,7 +83,7 @@ static const char usage[] =
 	"              -e csd_queued,csd_run_begin,stuck,vcpu,clock\n"
 	"          babeltrace2 /tmp/run/ctf\n";
 
-enum { OPTION_DESCRIBE = 256, OPTION_LIVE };
+enum { OPTION_DESCRIBE = 256, OPTION_LIVE, OPTION_MARKERS };
 
 static const struct option long_options[] = {
 	{ "duration", required_argument, NULL, 'd' },
@@ -83,9 +91,28 @@ static const struct option long_options[] = {
 	{ "events", required_argument, NULL, 'e' },
 	{ "describe", no_argument, NULL, OPTION_DESCRIBE },
 	{ "live", no_argument, NULL, OPTION_LIVE },
+	{ "markers", required_argument, NULL, OPTION_MARKERS },
 	COMMON_LONG_OPTIONS,
 	{ 0 }
 };
+
+/* HZ or HZ:hypercall */
+static int parse_markers(struct options *options, const char *text)
+{
+	size_t digits = strcspn(text, ":");
+	char *number = strndup(text, digits);
+	int err = -ENOMEM;
+
+	if (number)
+		err = parse_number(number, 1, MARKERS_MOST, &options->markers);
+	free(number);
+	options->marker_hypercall = !strcmp(text + digits, ":hypercall");
+	if (!err && (!text[digits] || options->marker_hypercall))
+		return 0;
+	message("--markers %s: not a number from 1 to %d, or that with :hypercall", text,
+		MARKERS_MOST);
+	return -EINVAL;
+}
 
 /* 0: go on; 1: all done; negative: a wrong command line, and said so. */
 static int parse_options(struct options *options, int argc, char **argv)
@@ -117,6 +144,11 @@ static int parse_options(struct options *options, int argc, char **argv)
 					(int)strcspn(unknown, ","), unknown);
 				return -EINVAL;
 			}
+			break;
+		case OPTION_MARKERS:
+			err = parse_markers(options, optarg);
+			if (err)
+				return err;
 			break;
 		case OPTION_DESCRIBE:
 			options->describe = true;
@@ -204,14 +236,36 @@ static bool signal_came(int fd, int timeout_ms)
 	return end;
 }
 
-static int record(const struct options *options, struct recording *recording,
-		  struct command *command, int signals)
+/* Makes the marker that is due, and has the wait end when the next is. */
+static int mark(const struct options *options, struct recording *recording,
+		struct marker *marker, uint64_t *due, int *timeout)
 {
-	uint64_t begin = now_ms(), flushed = begin, now;
+	uint64_t now;
+	int err = 0;
+
+	if (!options->markers)
+		return 0;
+	now = now_ms();
+	if (now >= *due) {
+		err = recording_mark(recording, marker);
+		*due = now + 1000 / options->markers;
+	}
+	if (*due - now < (uint64_t)*timeout)
+		*timeout = *due - now;
+	return err;
+}
+
+static int record(const struct options *options, struct recording *recording,
+		  struct marker *marker, struct command *command, int signals)
+{
+	uint64_t begin = now_ms(), flushed = begin, due = begin, now;
 	int err = 0, timeout = POLL_MS;
 	bool busy;
 
 	for (;;) {
+		err = mark(options, recording, marker, &due, &timeout);
+		if (err)
+			break;
 		if (signal_came(signals, timeout) ||
 		    (options->command && command_ended(command)))
 			break;
@@ -230,6 +284,8 @@ static int record(const struct options *options, struct recording *recording,
 		}
 	}
 	command_stop(command);
+	if (!err && options->markers)
+		err = recording_mark(recording, marker);	/* the last must arrive */
 	return err;
 }
 
@@ -287,8 +343,23 @@ static int block_signals(void)
 	return signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC);
 }
 
+static int open_marker(const struct options *options, struct marker *marker)
+{
+	struct guest_info info;
+	const char *what;
+	int err = guest_info_read(&info, &what);
+
+	if (err)
+		fail_errno(err, "cannot read %s", what);
+	else
+		err = marker_open(marker, info.guest_type, options->marker_hypercall);
+	guest_info_free(&info);
+	return err;
+}
+
 static int run(const struct options *options)
 {
+	struct marker marker = { .privcmd = -1 };
 	struct command command = { 0 };
 	struct recording recording;
 	int signals = block_signals(), err, status;
@@ -297,8 +368,12 @@ static int run(const struct options *options)
 		fail_errno(-errno, "cannot wait for signals");
 		return 1;
 	}
+	if (options->markers && open_marker(options, &marker)) {
+		close(signals);
+		return 1;
+	}
 	err = recording_begin(&recording, options->common.dir, options->ring_kb * 1024,
-			      options->events);
+			      options->events | (options->markers ? 1U << XT_MARKER : 0));
 	if (!err && options->common.verbose)
 		message("recording on %u CPUs, TSC %llu kHz (%s)", recording.info.present.count,
 			(unsigned long long)recording.info.tsc_khz, recording.info.tsc_source);
@@ -308,13 +383,14 @@ static int run(const struct options *options)
 			fail_errno(err, "cannot run %s", options->command[0]);
 	}
 	if (!err)
-		err = record(options, &recording, &command, signals);
+		err = record(options, &recording, &marker, &command, signals);
 	if (!err)
 		err = recording_end(&recording);
 	if (!err)
 		summary(options, &recording, &command);
 	status = recording.lost + recording.late + recording.missed ? 2 : 0;
 	recording_close(&recording);
+	marker_close(&marker);
 	close(signals);
 	if (err)
 		return 1;

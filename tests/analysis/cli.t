@@ -53,7 +53,7 @@ in_order() {
 	"$xcall" dump "$work/run" | awk '$1 < last { exit 1 } { last = $1 }'
 }
 
-plan 44
+plan 50
 # world NAME WHAT...: another result folder, of 600 ms
 world() {
 	mkdir "$work/$1"
@@ -129,6 +129,16 @@ older
 finds 0 '^skip .*: clock: not recorded: clock$' "an older recorder's trace is read" old
 try 'and nothing is said of its clock' summary old '.guests | all(.clock_changes == null and
 	.calls.complete > 0)'
+world marks markers
+finds 0 "^ok .*: markers: [1-9][0-9]* made, [1-9][0-9]* arrived in Xen's trace, 0 in its losses, 0 missing$" 'markers arrive (G1)' marks
+try 'and are evidence' summary marks '.guests | all(.alignment.markers | .evidence > 10 and .missing == 0)'
+try 'and their report fits 80 columns' fits marks
+world vanish vanish
+finds 2 "^FAIL .*: markers: .* [1-9][0-9]* missing$" 'markers that Xen lost untold fail the check (F2)' vanish
+# windows are 32 KiB at most, and 1 KiB at the end
+sed -i 's/"pcpus"/"buffer_pages": 4, "end_marker": "missing", "pcpus"/' "$work/marks/host/meta.json"
+finds 2 '^FAIL .*host: end: the marker that dom0 left last is missing' "dom0's last marker is missing (F2)" marks
+finds 2 '^FAIL .*host: last losses: the buffer of pCPU' 'buffers full at the end (F2)' marks
 try 'plots of a trace without calls' "$xcall" plot "$work/few"
 try 'and of a clock that changes' "$xcall" plot "$work/rich"
 

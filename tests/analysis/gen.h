@@ -37,6 +37,7 @@ struct gen_options {
 	bool lost_entries, extra_runs;	/* of the queues: a broken kernel */
 	unsigned int suspend;	/* percent of length: the guests' clocks change there */
 	bool perf;		/* perf.data, too, of the same events */
+	bool markers, markers_vanish;	/* vanish: out of Xen's trace, untold */
 	uint32_t events_off;	/* not recorded: a bit of 1 << xt_id for each */
 };
 
@@ -66,6 +67,7 @@ struct gen_truth {
 	uint64_t queued[GEN_GUESTS][XT_TYPE_END], run[GEN_GUESTS][XT_TYPE_END];
 	uint64_t stuck[GEN_GUESTS][XT_STUCK_END];
 	struct gen_odd forgotten[GEN_GUESTS], extra[GEN_GUESTS];
+	uint64_t markers[GEN_GUESTS], vanished[GEN_GUESTS];	/* in the guests' traces */
 	uint64_t suspended, resumed;	/* 0: never */
 	uint64_t records, host_lost;
 	bool pvh[GEN_GUESTS];
@@ -137,6 +139,7 @@ struct gen_world {
 	struct gen_pcpu pcpu[GEN_PCPUS];
 	struct gen_vcpu *vcpus[GEN_DOMS * GEN_VCPUS];
 	unsigned int n_vcpus;
+	uint32_t markers[GEN_GUESTS];	/* made so far */
 	uint64_t n_other;	/* queue entries that are no calls, so far */
 	ucontext_t scheduler;
 	struct gen_out *out;
@@ -165,10 +168,15 @@ void gen_kernel(struct gen_vcpu *v);
 void gen_dom0(struct gen_vcpu *v);
 void gen_upcall(struct gen_vcpu *v);
 
+/* gen_marker.c */
+void gen_marker(struct gen_vcpu *v);
+
 /* gen_write.c */
 struct gen_out *gen_out_open(struct gen_world *w, const char *dir);
 int gen_out_close(struct gen_out *out);
 void gen_event(struct gen_vcpu *v, const void *record, unsigned int size);
+/* an event of an earlier time, written now */
+void gen_event_since(struct gen_vcpu *v, const void *record, unsigned int size, uint64_t at);
 void gen_record(struct gen_world *w, unsigned int pcpu, uint32_t event, bool tsc,
 		unsigned int n, const uint32_t *words);
 void gen_interrupts(struct gen_world *w, bool after);

@@ -411,6 +411,8 @@ void gen_kernel(struct gen_vcpu *v)
 		} else if (dice < 82 && w->o->hypercall_noise) {
 			gen_enter_xen(v, 32);
 			gen_leave_xen(v, false);
+		} else if (dice < 86 && w->o->markers) {
+			gen_marker(v);
 		} else if (dice < 90) {
 			gen_spend(v, gen_random(w, 50 * GEN_US));
 		} else {

@@ -65,14 +65,14 @@ static void uuid(char *to, unsigned int guest)
 
 /* ---- guests ----------------------------------------------------------------------- */
 
-void gen_event(struct gen_vcpu *v, const void *record, unsigned int size)
+void gen_event_since(struct gen_vcpu *v, const void *record, unsigned int size, uint64_t at)
 {
 	struct gen_world *w = v->w;
 	unsigned int guest = v->dom - 1;
 	struct stream *s = &w->out->stream[guest][v->id];
 	uint16_t id;
 
-	if (w->now < w->truth->from || w->now >= w->truth->to)
+	if (at < w->truth->from || w->now >= w->truth->to)
 		return;
 	memcpy(&id, (const char *)record + offsetof(struct xt_clock, id), sizeof(id));
 	if (w->o->events_off & 1u << id)
@@ -97,6 +97,11 @@ void gen_event(struct gen_vcpu *v, const void *record, unsigned int size)
 	}
 	w->out->err |= ctf_stream_put(&s->ctf, record, size);
 	w->truth->events[guest]++;
+}
+
+void gen_event(struct gen_vcpu *v, const void *record, unsigned int size)
+{
+	gen_event_since(v, record, size, v->w->now);
 }
 
 /* the rows that matter, as x86 prints them */
@@ -286,7 +291,8 @@ static void close_guest(struct gen_out *o, unsigned int g)
 		.start = { gen_tsc(o->w, g, t->from), 1, 1700000000000000000ull },
 		.end = { gen_tsc(o->w, g, t->to), 2, 1700000000000000001ull },
 		.before_tsc = o->before[g], .after_tsc = o->after[g],
-		.events = EVENTS_ALL & ~o->w->o->events_off,
+		.events = (EVENTS_ALL | (o->w->o->markers ? 1u << XT_MARKER : 0)) &
+			  ~o->w->o->events_off,
 		.clock_changes = t->suspended ? 2 : 0,
 	};
 	char *ctf = path(o, g, "/ctf"), *file;

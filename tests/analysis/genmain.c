@@ -13,7 +13,7 @@ int main(int argc, char **argv)
 	int err, i;
 
 	if (argc < 3) {
-		fprintf(stderr, "usage: gen SEED DIR [MS [apic|stuck|perf|losses|suspend|lost|extra|queue]...]\n");
+		fprintf(stderr, "usage: gen SEED DIR [MS [apic|markers|vanish|stuck|perf|losses|suspend|lost|extra|queue]...]\n");
 		return 1;
 	}
 	o.seed = strtoull(argv[1], NULL, 0);
@@ -22,6 +22,10 @@ int main(int argc, char **argv)
 	for (i = 4; i < argc; i++) {
 		if (!strcmp(argv[i], "apic"))
 			o.apic = true;
+		else if (!strcmp(argv[i], "markers"))
+			o.markers = true;
+		else if (!strcmp(argv[i], "vanish"))
+			o.markers = o.markers_vanish = true;
 		else if (!strcmp(argv[i], "stuck"))
 			o.stuck = true;
 		else if (!strcmp(argv[i], "perf"))

@@ -208,12 +208,31 @@ static void check_clean(const struct xc_guest *g, unsigned int n)
 	}
 }
 
+/* every marker is known of: arrived, in a loss, or missing */
+static void check_markers(const struct gen_options *o, const struct xc_guest *g)
+{
+	const struct xc_marker_stats *m = &g->markers;
+	unsigned int n = number_of(g);
+
+	if (!o->markers || !g->clock.aligned)
+		return;
+	equal(g->name, "markers", m->made, m->arrived + m->censored + m->missing);
+	equal(g->name, "markers missing", m->missing, o->markers_vanish ? now.t->vanished[n] : 0);
+	if (!o->guest_losses)
+		equal(g->name, "markers made", m->made + m->unseen, now.t->markers[n]);
+	if (!o->host_losses)
+		equal(g->name, "markers in losses", m->censored, 0);
+	want(o->host_losses || g->clock.markers, "%s: no marker is evidence", g->name);
+	want(!o->no_hvm || !now.t->pvh[n] || m->unseen, "%s: all markers are seen", g->name);
+}
+
 static void check_guest(const struct gen_options *o, const struct xc_guest *g, bool dense)
 {
 	unsigned int n = number_of(g);
 	uint64_t k;
 
 	equal(g->name, "events", g->events, now.t->events[n]);
+	check_markers(o, g);
 	equal(g->name, "lost", g->lost, now.t->lost[n]);
 	equal(g->name, "calls seen", now.seen[n], g->calls.complete);
 	equal(g->name, "total", g->calls.total,
@@ -314,6 +333,18 @@ static const struct {
 					  .suspend = 30, .apic = true }, 15 },
 	{ "a clock that changes late", { .pcpus = 4, .guests = 2, .length = 60000 * GEN_US,
 					 .suspend = 70 }, 15 },
+	{ "markers", { .pcpus = 2, .guests = 2, .length = 20000 * GEN_US, .markers = true }, 30 },
+	{ "markers and nothing else to go by", { .pcpus = 3, .guests = 2, .markers = true,
+		.length = 20000 * GEN_US, .guest_losses = true,
+		.events_off = ~(1u << XT_MARKER | 1u << XT_VCPU) }, 10 },
+	{ "markers that Xen's mask leaves out", { .pcpus = 3, .guests = 2, .markers = true,
+		.length = 20000 * GEN_US, .no_hvm = true }, 15 },
+	{ "markers in losses", { .pcpus = 3, .guests = 2, .length = 30000 * GEN_US,
+				 .markers = true, .guest_losses = true, .host_losses = true }, 30 },
+	{ "markers lost, and nobody told", { .pcpus = 3, .guests = 2, .markers = true,
+		.length = 20000 * GEN_US, .markers_vanish = true }, 15 },
+	{ "markers and drift", { .pcpus = 4, .guests = 2, .length = 60000 * GEN_US,
+				 .markers = true, .drift_ppm = 40 }, 10 },
 	{ "entries lost, and run twice", { .pcpus = 3, .guests = 1, .length = 600000 * GEN_US,
 					   .lost_entries = true, .extra_runs = true }, 4 },
 };

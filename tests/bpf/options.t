@@ -44,7 +44,7 @@ told() {
 		awk 'length > 80 { exit 1 }' "$work/out"
 }
 
-plan 31
+plan 34
 try "xcall-record -h" told xcall-record
 try "xcall-bench -h" told xcall-bench
 is "$("$bin/xcall-record" -V | cut -d' ' -f1)" xcall-record "xcall-record -V"
@@ -56,6 +56,9 @@ refused "record: ring of no power of two" "-b 100: not a power of two" "$bin/xca
 refused "record: ring too large" "-b 2097152: not" "$bin/xcall-record" -o "$work/x" -b 2097152
 refused "record: no such event" 'no event or group "cs"' "$bin/xcall-record" -o "$work/x" -e ipi,cs,vcpu
 refused "record: no event at all" 'no event or group ""' "$bin/xcall-record" -o "$work/x" -e ""
+refused "record: no markers" "--markers 0: not a number from 1 to 100" "$bin/xcall-record" -o "$work/x" --markers 0
+refused "record: markers by what" "--markers 5:frob: not a number" "$bin/xcall-record" -o "$work/x" --markers 5:frob
+refused "record: markers are no event" 'no event or group "marker"' "$bin/xcall-record" -o "$work/x" -e marker
 refused "record: --describe with a command" "runs no command" "$bin/xcall-record" -o "$work/x" --describe -- true
 refused "record: without root" "needs root" nobody xcall-record -o "$work/x" -d 1
 refused "record: folder's parent missing" "cannot create $work/no/x" "$bin/xcall-record" -o "$work/no/x" --describe

@@ -145,13 +145,14 @@ static void every_field(void **state)
 	PUT(xt_vcpu, .id = XT_VCPU, .phase = XT_PHASE_FREED, .cpu = 24, .xen_vcpu = 240, .result = -110);
 	PUT(xt_csd_stuck, .id = XT_CSD_STUCK, .reason = XT_STUCK_OFFLINE, .target = 25, .waited_us = 250, .csd = 0x25, .func = 0x2500);
 	PUT(xt_clock, .id = XT_CLOCK, .what = XT_CLOCK_RESUME, .tsc_khz = 2600000);
+	PUT(xt_marker, .id = XT_MARKER, .how = XT_MARKER_HVMOP, .seq = 27, .after = 270);
 #undef PUT
 	assert_int_equal(ctf_stream_close(&stream, 0, t), 0);
-	assert_int_equal(stream.events, 17);
+	assert_int_equal(stream.events, 18);
 	close(fd);
 
 	text = babeltrace("--clock-cycles");
-	assert_int_equal(lines_with(text, "\n"), 17);
+	assert_int_equal(lines_with(text, "\n"), 18);
 	has(text, "[00000000001000000000] ");
 	has(text, " a _quoted_ name_ xcall_call_begin: { cpu_id = 1, pad = 0 }, { api = ( \"MANY\" : container = 2 ), wait = 1, targets = 3, func = 0xFFFFFFFF81000010 }");
 	has(text, "xcall_call_end: { cpu_id = 1, pad = 0 }, { api = ( \"ASYNC\" : container = 1 ), pad = 0, result = -16, func = 0x11 }");
@@ -170,6 +171,7 @@ static void every_field(void **state)
 	has(text, "xcall_vcpu: { cpu_id = 1, pad = 0 }, { phase = ( \"FREED\" : container = 8 ), pad = 0, cpu = 24, xen_vcpu = 240, result = -110 }");
 	has(text, "xcall_csd_stuck: { cpu_id = 1, pad = 0 }, { reason = ( \"OFFLINE\" : container = 6 ), pad = 0, target = 25, csd = 0x25, func = 0x2500, waited_us = 250, pad2 = 0 }");
 	has(text, "xcall_clock: { cpu_id = 1, pad = 0 }, { what = ( \"RESUME\" : container = 1 ), pad = 0, tsc_khz = 2600000 }");
+	has(text, "xcall_marker: { cpu_id = 1, pad = 0 }, { how = ( \"HVMOP\" : container = 2 ), pad = 0, seq = 27, after = 270 }");
 }
 
 /* Many packets, two streams out of step, one empty file beside them. */

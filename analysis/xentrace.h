@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Xen's trace, as xentrace.c reads it. Included by xcall.h. */
+#ifndef XCALL_XENTRACE_H
+#define XCALL_XENTRACE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum xc_runstate { XC_RS_RUNNING, XC_RS_RUNNABLE, XC_RS_BLOCKED, XC_RS_OFFLINE,
+		   XC_RS_UNKNOWN };
+
+#define XC_TRC_CPU_CHANGE	0x001f003u
+#define XC_TRC_WRAP		0x001f002u
+#define XC_TRC_LOST		0x001f001u
+#define XC_TRC_DOM_ADD		0x0041001u
+#define XC_TRC_DOM_REM		0x0041002u
+#define XC_TRC_WAKE		0x0028004u
+#define XC_TRC_PV_HYPERCALL	0x020100du
+#define XC_TRC_PV_SUBCALL	0x020200eu
+#define XC_TRC_HVM_VMENTRY	0x0081001u
+#define XC_TRC_VMX_EXIT		0x0081002u
+#define XC_TRC_SVM_EXIT		0x0081003u
+#define XC_TRC_VMX_EXIT64	0x0081102u
+#define XC_TRC_SVM_EXIT64	0x0081103u
+#define XC_TRC_HVM_VMMCALL	0x0082012u
+#define XC_TRC_HVM_INJ_VIRQ	0x0082004u
+#define XC_TRC_PV_FORCED_OP	0x0201105u	/* 64-bit */
+#define XC_TRC_GUEST		0x0800f000u
+
+struct xc_host_rec {
+	uint64_t tsc;		/* host; the last one seen if the record has none */
+	uint64_t offset;	/* in the file */
+	uint32_t event;
+	uint16_t pcpu;
+	uint8_t n;		/* words in d */
+	bool has_tsc;
+	uint32_t d[7];
+	/* the vCPU that was current on the pCPU, dom < 0: unknown */
+	int32_t dom;
+	uint32_t vcpu;
+};
+
+/* RUNSTATE_CHANGE: payload d[0] = vcpu | dom << 16 */
+static inline bool xc_is_runstate(uint32_t event)
+{
+	return (event & 0x0ffff00f) == 0x21001 && (event >> 4 & 15) < 4 &&
+	       (event >> 8 & 15) < 4;
+}
+
+struct xc_window {
+	uint64_t pos;
+	uint32_t len;
+};
+
+struct xc_pcpu {		/* one pCPU's records, and a cursor in them */
+	unsigned int pcpu;
+	struct xc_window *windows;
+	size_t n_windows, cap_windows;
+	/* cursor */
+	size_t w;
+	uint64_t pos, tsc;
+	int32_t dom;
+	uint32_t vcpu;
+	bool ahead, lossy;	/* lossy: some were lost so far */
+	struct xc_host_rec next;
+};
+
+struct xc_xen {
+	struct xc_map map;
+	struct xc_pcpu *pcpus;
+	unsigned int n_pcpus;
+	uint64_t cut;
+	/* filled by a full pass */
+	uint64_t records, lost, backwards;
+};
+
+int xc_xen_open(struct xc_xen **xen, const char *path, bool partial);
+void xc_xen_close(struct xc_xen *xen);
+void xc_pcpu_rewind(struct xc_pcpu *p);
+/*
+ * Next record of a pCPU. XC_LOSS_BEGIN, with the first lost TSC in rec->tsc,
+ * comes before the LOST record, which is XC_LOSS_END with the time of
+ * resumption and the count in d[0]. WRAP records are passed over.
+ */
+int xc_pcpu_next(struct xc_xen *x, struct xc_pcpu *p, struct xc_host_rec *rec);
+/*
+ * Can no record be missing behind the last one? One is lost where the ring has no room:
+ * then what was in it came out in the last two windows, for one may have been on its way
+ * out already.
+ */
+bool xc_pcpu_end_is_whole(const struct xc_pcpu *p, uint64_t buffer_bytes);
+const char *xc_trc_name(uint32_t event);	/* NULL: not one we know */
+
+#endif
