@@ -72,7 +72,7 @@ machine_prepare() {
 	for name in "${!kernels[@]}"; do
 		cp "${kernels[$name]}/bzImage" "$share/boot/$name"
 	done
-	cp -r "$TOP"/lab/dom0/{run,block,bin} "$TOP/host/xcall-xentrace" "$share/dom0/"
+	cp -r "$TOP"/lab/dom0/{run,block,bin} "$TOP"/host/xcall-{xentrace,xentrace.sh,flight.sh} "$share/dom0/"
 	[ -z "${S[host.mask]}" ] || options=(-e "${S[host.mask]}")
 	{
 		echo "TRACE=${S[host.trace]}"

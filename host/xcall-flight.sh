@@ -1,0 +1,161 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: GPL-2.0-only
+# The flight recorder of xcall-xentrace: xentrace writes one file without end; what is
+# older than it may be is taken out of it by holes, and a dump is a copy of the rest. Unlike
+# xentrace -M, which has one circular buffer and writes it only when it ends, nothing stops
+# for a dump, and two may follow each other. The hand-shake with guests: docs/flight.md.
+# shellcheck disable=SC2154 # set by the caller: trace, dir, state, flight_*
+
+# Places in the file where a window begins, and when they were its end (ms).
+places=()
+times=()
+punched=0
+dumps=0
+wanted=()             # "TIME NAME SEQUENCE DOMID" of dumps that are to be written
+declare -A dumped_at  # when a guest had its last one
+
+now_ms() {
+	local s
+	s=${EPOCHREALTIME/[.,]/}
+	echo $((s / 1000))
+}
+
+# flight_check DIR: can files there have holes?
+flight_check() {
+	local file=$1/hole status=0
+	head -c 65536 /dev/zero >"$file" && fallocate -p -o 0 -l 32768 "$file" 2>/dev/null || status=1
+	rm -f "$file"
+	return $status
+}
+
+# note_place: the end of the file just now. Most of the time xentrace sleeps, and it is the
+# end of a window; whether it was shows when the next one is behind it.
+note_place() {
+	local size n=${#places[@]}
+	size=$(stat -c %s "$trace" 2>/dev/null) || return 0
+	[ "$n" -eq 0 ] || [ "$size" -ne "${places[n - 1]}" ] || return 0
+	if [ "$n" -gt 0 ] && [ "${places[n - 1]}" -gt 0 ] && ! is_window "$trace" "${places[n - 1]}"; then
+		unset "places[n - 1]" "times[n - 1]"
+	fi
+	places+=("$size")
+	times+=("$(now_ms)")
+}
+
+# forget_old: a hole over what is older than $flight_seconds or more than $flight_mib.
+forget_old() {
+	local now last keep=0 n=${#places[@]} hole
+	now=$(now_ms)
+	[ "$n" -gt 2 ] || return 0
+	last=${places[n - 1]}
+	# The last two places are not known to begin a window yet.
+	while [ $((keep + 3)) -lt "$n" ] &&
+		{ [ $((now - times[keep + 1])) -ge $((flight_seconds * 1000)) ] ||
+			[ $((last - places[keep])) -gt $((flight_mib << 20)) ]; }; do
+		keep=$((keep + 1))
+	done
+	[ "$keep" -gt 0 ] || return 0
+	places=("${places[@]:keep}")
+	times=("${times[@]:keep}")
+	hole=$((places[0] / 4096 * 4096))
+	if [ $((hole - punched)) -ge 65536 ]; then
+		fallocate -p -o "$punched" -l $((hole - punched)) "$trace" || return 1
+		punched=$hole
+	fi
+}
+
+# want_dump NAME SEQUENCE DOMID: to be written as soon as all that Xen recorded until now
+# is in the file.
+want_dump() {
+	wanted+=("$(now_ms) $1 $2 $3")
+}
+
+answer() {
+	local domid=$1 key=$2 value=$3
+	[ -z "$domid" ] || xenstore-write "/local/domain/$domid/data/xcall/$key" "$value" 2>/dev/null ||
+		complain "cannot answer domain $domid in xenstore: $key"
+}
+
+# guest_asks PATH: a line of xenstore-watch; only a guest's flight key is of interest.
+guest_asks() {
+	local domid name sequence now
+	[[ $1 =~ ^/local/domain/([0-9]+)/data/xcall/flight$ ]] || return 0
+	domid=${BASH_REMATCH[1]}
+	sequence=$(xenstore-read "$1" 2>/dev/null) || return 0
+	[[ $sequence =~ ^[0-9]{1,10}$ ]] || return 0
+	name=$(xenstore-read "/local/domain/$domid/name" 2>/dev/null) || return 0
+	name=${name//[^A-Za-z0-9._-]/_}
+	now=$(now_ms)
+	if [ $((now - ${dumped_at[$domid]:-0})) -lt $((flight_pause * 1000)) ]; then
+		say "$name asks for dump $sequence within $flight_pause s of its last: refused"
+		answer "$domid" flight-error "$sequence refused: $flight_pause s between two"
+		return 0
+	fi
+	dumped_at[$domid]=$now
+	detail "domain $domid, $name: wants dump $sequence"
+	want_dump "$name" "$sequence" "$domid"
+}
+
+# dump_from_to FROM TO DEST BEGIN END: DEST/host, whole or not at all.
+dump_from_to() {
+	local from=$1 to=$2 dest=$3
+	rm -rf "$dest.new"
+	mkdir -p "$dest.new/host" &&
+		dd if="$trace" of="$dest.new/host/xen.trace" bs=1M iflag=skip_bytes,count_bytes \
+			skip="$from" count=$((to - from)) status=none 2>"$state/dd" &&
+		write_meta "$dest.new/host" "$4" "$5" 0 $((to - from)) &&
+		mv "$dest.new" "$dest" && return 0
+	rm -rf "$dest.new"
+	return 1
+}
+
+# signals_ask: a dump for each SIGUSR1.
+asked=0
+signals_ask() {
+	while [ "$signalled" -gt 0 ]; do
+		signalled=$((signalled - 1))
+		asked=$((asked + 1))
+		want_dump host "$asked" ""
+	done
+}
+
+# write_dumps [ended]: those wanted long enough ago. xentrace polls every 100 ms: a place
+# noted 350 ms later has all of it behind. When xentrace has ended, its file's end has.
+write_dumps() {
+	local time name sequence domid n=${#places[@]} i k last dest wait=() reason
+	[ "${#wanted[@]}" -gt 0 ] || return 0
+	for i in "${wanted[@]}"; do
+		read -r time name sequence domid <<<"$i"
+		last=-1
+		[ -z "${1:-}" ] || last=$((n - 1))
+		# The last place is not checked yet.
+		for ((k = n - 2; k > 0; k--)); do
+			[ -n "${1:-}" ] || [ "${times[k]}" -lt $((time + 350)) ] || last=$k
+		done
+		if [ "$last" -lt 0 ] && [ $(($(now_ms) - time)) -lt 10000 ]; then
+			wait+=("$i")
+			continue
+		fi
+		[ "$last" -ge 0 ] || last=$((n - 2))
+		dest=$dir/flight-$name-$sequence
+		# A recorder in a guest that starts again counts from the beginning.
+		for ((k = 2; k < 10000; k++)); do
+			[ -e "$dest" ] || break
+			dest=$dir/flight-$name-$sequence.$k
+		done
+		if [ "$last" -lt 1 ]; then
+			reason="nothing is recorded"
+		elif [ "$dumps" -ge "$flight_most" ]; then
+			reason="$flight_most dumps are there already (--dumps)"
+		elif dump_from_to "${places[0]}" "${places[last]}" "$dest" "${times[0]}000000" "${times[last]}000000"; then
+			dumps=$((dumps + 1))
+			say "dump $sequence of $name: $(((places[last] - places[0]) >> 10)) KiB, $(((times[last] - times[0]) / 1000)) s in $dest"
+			answer "$domid" flight-done "$sequence"
+			continue
+		else
+			reason="cannot write $dest: $(tail -n 1 "$state/dd" 2>/dev/null)"
+		fi
+		complain "dump $sequence of $name: $reason"
+		answer "$domid" flight-error "$sequence ${reason:0:200}"
+	done
+	wanted=("${wait[@]}")
+}
