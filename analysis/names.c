@@ -59,6 +59,9 @@ static const char *const event_name[XT_ID_END] = {
 	[XT_VCPU] = "vcpu",
 	[XT_CSD_STUCK] = "csd_stuck",
 	[XT_CLOCK] = "clock",
+	[XT_HP_ENTER] = "hp_enter",
+	[XT_HP_EXIT] = "hp_exit",
+	[XT_SWITCH] = "sched_switch",
 };
 
 const char *xc_event_name(unsigned int id)

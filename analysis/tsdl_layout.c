@@ -50,6 +50,18 @@ static const struct {
 	F(XT_CSD_STUCK, struct xt_csd_stuck, waited_us),
 	F(XT_CLOCK, struct xt_clock, what),
 	F(XT_CLOCK, struct xt_clock, tsc_khz),
+	F(XT_HP_ENTER, struct xt_hp, cpu),
+	F(XT_HP_ENTER, struct xt_hp, func),
+	F(XT_HP_ENTER, struct xt_hp, state),
+	F(XT_HP_ENTER, struct xt_hp, value),
+	F(XT_HP_EXIT, struct xt_hp, cpu),
+	F(XT_HP_EXIT, struct xt_hp, state),
+	F(XT_HP_EXIT, struct xt_hp, value),
+	F(XT_SWITCH, struct xt_switch, preempted),
+	F(XT_SWITCH, struct xt_switch, state),
+	F(XT_SWITCH, struct xt_switch, prev),
+	F(XT_SWITCH, struct xt_switch, next),
+	F(XT_SWITCH, struct xt_switch, comm),
 };
 
 int tsdl_layout(struct lexer *lx, unsigned int id, const struct field *f,

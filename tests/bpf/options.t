@@ -44,7 +44,7 @@ told() {
 		awk 'length > 80 { exit 1 }' "$work/out"
 }
 
-plan 31
+plan 37
 try "xcall-record -h" told xcall-record
 try "xcall-bench -h" told xcall-bench
 is "$("$bin/xcall-record" -V | cut -d' ' -f1)" xcall-record "xcall-record -V"
@@ -57,6 +57,12 @@ refused "record: ring too large" "-b 2097152: not" "$bin/xcall-record" -o "$work
 refused "record: no such event" 'no event or group "cs"' "$bin/xcall-record" -o "$work/x" -e ipi,cs,vcpu
 refused "record: no event at all" 'no event or group ""' "$bin/xcall-record" -o "$work/x" -e ""
 refused "record: --describe with a command" "runs no command" "$bin/xcall-record" -o "$work/x" --describe -- true
+refused "record: flight of no size" "--flight 30: not 30s, 64MB" "$bin/xcall-record" -o "$work/x" --flight 30
+refused "record: no such trigger" "--trigger call>5: not call>500us" "$bin/xcall-record" -o "$work/x" --flight 1MB --trigger 'call>5'
+refused "record: a trigger without a flight recorder" "--flight SIZE" "$bin/xcall-record" -o "$work/x" --trigger stuck
+refused "record: a trigger without its events" "-e leaves out" "$bin/xcall-record" -o "$work/x" --flight 1MB --trigger stuck -e ipi
+refused "record: no flights at all" "--flights 0: not a number" "$bin/xcall-record" -o "$work/x" --flights 0
+refused "record: no holdoff" "--holdoff 0: not a number" "$bin/xcall-record" -o "$work/x" --holdoff 0
 refused "record: without root" "needs root" nobody xcall-record -o "$work/x" -d 1
 refused "record: folder's parent missing" "cannot create $work/no/x" "$bin/xcall-record" -o "$work/no/x" --describe
 try "xcall-record --live -h" told xcall-record --live
