@@ -14,10 +14,10 @@ PLOT_TEST := $(BUILD)/tests/plot/test_plot
 CHECK_HOST += $(PLOT_TEST) tests/plot/scripts.t tests/plot/page.t
 
 $(PLOT_TEST): tests/plot/test_plot.c $(filter-out %/main.o,$(patsubst %.c,$(BUILD)/san/%.o,$(wildcard analysis/*.c))) \
-		$(BUILD)/san/analysis/xp_files.o
+		$(BUILD)/san/analysis/xp_files.o $(BUILD)/san/bpf/holdback.o
 	$(call say,CC,$@)
 	$(Q)mkdir -p $(@D)
-	$(Q)$(CC) $(CFLAGS) -D_GNU_SOURCE $(SANITIZE) $^ -lcmocka -ljansson -lm -o $@
+	$(Q)$(CC) $(CFLAGS) -D_GNU_SOURCE $(SANITIZE) $^ -lcmocka -ljansson -lzstd -lm -o $@
 
 tests/plot/page.t: $(BUILD)/san/xcall $(BUILD)/tests/plot/gen
 
@@ -28,4 +28,4 @@ PLOT_GEN_SRC := $(wildcard tests/analysis/gen*.c) $(addprefix bpf/,ctf.c ctf_met
 $(BUILD)/tests/plot/gen: $(PLOT_GEN_SRC) $(wildcard tests/analysis/gen*.h bpf/*.h)
 	$(call say,CC,$@)
 	$(Q)mkdir -p $(@D)
-	$(Q)$(CC) $(CFLAGS) -D_GNU_SOURCE $(PLOT_GEN_SRC) -lm -o $@
+	$(Q)$(CC) $(CFLAGS) -D_GNU_SOURCE $(PLOT_GEN_SRC) -lzstd -lm -o $@
