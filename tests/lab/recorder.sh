@@ -26,7 +26,7 @@ while [ $run -lt 20 ]; do
 	echo >$tracing/trace
 	echo 1 >$tracing/tracing_on
 	status=0
-	xcall-record -q -j -b 4 -o "$dir" -- sh -c 'xcall-bench -q -n 100 -o /tmp/loss ipi >/dev/null' \
+	xcall-record -q -j -b 4 -o "$dir" -- sh -c 'xcall-bench -q -n 40 -o /tmp/loss ipi >/dev/null' \
 		>"$dir/summary" 2>"$dir/err" || status=$?
 	echo 0 >$tracing/tracing_on
 	echo $status >"$dir/status"
