@@ -105,7 +105,8 @@ enum xt_id {
 	XT_VCPU,
 	XT_CSD_STUCK,
 	XT_CLOCK,
-	XT_HP_ENTER,
+	XT_XCALL_END,			/* so far xcall's tracepoints; upstream's on every kernel: */
+	XT_HP_ENTER = XT_XCALL_END,
 	XT_HP_EXIT,
 	XT_SWITCH,
 	XT_ID_END

@@ -399,7 +399,7 @@ static void full_disk(void **state)
  * file ends in a whole packet, and babeltrace2 reads every event (E3).
  */
 #define KILLS 100
-#define KILL_US 500
+#define KILL_US 200
 
 static void write_until_killed(int fd)
 {
