@@ -8,6 +8,7 @@ struct parts {
 	struct xc_ipis *ipis;
 	struct xc_steps *steps;
 	struct xc_queues *queues;
+	struct xc_upstream *upstream;	/* NULL: a trace of xcall's events */
 };
 
 struct pass {
@@ -36,6 +37,8 @@ static int event(void *arg, const struct xc_event *e)
 		xc_calls_now(parts->calls, e->at);
 		xc_calls_event(parts->calls, e);
 	}
+	if (parts->upstream)
+		xc_upstream_event(parts->upstream, e);
 	xc_queues_event(parts->queues, e);
 	xc_stuck_event(&p->run->guests[e->guest], e);
 	xc_ipis_event(parts->ipis, e);
@@ -58,6 +61,8 @@ int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 			continue;
 		if (xc_recorded(g, XC_FIGURE_CALLS))
 			p.parts[i].calls = xc_calls_new(g, i, p.rs, sink);
+		if (xc_from_upstream(g))
+			p.parts[i].upstream = xc_upstream_new(g);
 		p.parts[i].queues = xc_queues_new(g);
 		p.parts[i].ipis = xc_ipis_new(g);
 		p.parts[i].steps = xc_steps_new(g);
@@ -74,6 +79,7 @@ int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 			xc_steps_end(parts->steps);
 		}
 		xc_calls_free(parts->calls);
+		xc_upstream_free(parts->upstream);
 		xc_queues_free(parts->queues);
 		xc_ipis_free(parts->ipis);
 		xc_steps_free(parts->steps);

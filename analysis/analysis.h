@@ -58,6 +58,13 @@ void xc_queues_free(struct xc_queues *s);
 
 void xc_stuck_event(struct xc_guest *g, const struct xc_event *e);
 
+/* ---- upstream.c ------------------------------------------------------------------ */
+
+struct xc_upstream;
+struct xc_upstream *xc_upstream_new(struct xc_guest *g);
+void xc_upstream_event(struct xc_upstream *s, const struct xc_event *e);
+void xc_upstream_free(struct xc_upstream *s);
+
 /* ---- ipi.c ----------------------------------------------------------------------- */
 
 struct xc_ipis;

@@ -134,7 +134,12 @@ static void check_format(const struct xc_guest *g)
 static void check_calls(const struct xc_guest *g)
 {
 	const struct xc_call_stats *c = &g->calls;
+	char *stages = xc_no_stages(g);
 
+	if (*stages)
+		skip(g->name, "stages", "no xcall events on that kernel, so that upstream's were recorded; missing: %s",
+		     stages);
+	free(stages);
 	if (off(g, "calls", XC_FIGURE_CALLS))
 		return;
 	hold(c->total == c->complete + c->censored + c->unmatched &&

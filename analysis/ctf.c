@@ -160,6 +160,9 @@ const char *xc_rec_bad(const union xc_rec *r, unsigned int cpu)
 		return r->stuck.target < XC_CPUS_MAX ? NULL : "target";
 	case XT_CLOCK:
 		return r->clock.what < XT_CLOCK_END ? NULL : "what";
+	case XT_HP_ENTER:
+	case XT_HP_EXIT:
+		return r->hp.cpu < XC_CPUS_MAX ? NULL : "cpu";
 	case XT_MARKER:
 		if (r->marker.how >= XT_MARKER_END)
 			return "how";
@@ -273,7 +276,8 @@ static int add_stream(struct xc_ctf *c, const char *name, bool partial)
 		return err;
 	c->n_streams++;
 	s->cpu = cpu;
-	s->start_tsc = c->env.start_tsc;
+	/* a flight recorder's trace begins long after the recording */
+	s->start_tsc = c->env.from_tsc ? c->env.from_tsc : c->env.start_tsc;
 	if (cpu >= c->cpus)
 		c->cpus = cpu + 1;
 	err = check_packets(s, partial);

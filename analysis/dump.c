@@ -37,6 +37,15 @@ static void func(const struct xc_guest *g, uint64_t addr)
 		printf(" func=%#" PRIx64, addr);
 }
 
+/* a task's name: any bytes */
+static void comm(const unsigned char *name)
+{
+	int i;
+
+	for (i = 0; i < 16 && name[i]; i++)
+		putchar(name[i] > ' ' && name[i] <= '~' ? name[i] : '_');
+}
+
 static void fields(const struct xc_guest *g, const union xc_rec *r)
 {
 	const struct xt_call_end *end = (const struct xt_call_end *)r;
@@ -100,6 +109,18 @@ static void fields(const struct xc_guest *g, const union xc_rec *r)
 	case XT_MARKER:
 		printf(" how=%s seq=%u after=+%" PRIu64, xc_marker_name[r->marker.how],
 		       r->marker.seq, (uint64_t)(r->marker.after - r->marker.tsc));
+		break;
+	case XT_HP_ENTER:
+		printf(" cpu=%u state=%d target_state=%d", r->hp.cpu, r->hp.state, r->hp.value);
+		func(g, r->hp.func);
+		break;
+	case XT_HP_EXIT:
+		printf(" cpu=%u state=%d result=%d", r->hp.cpu, r->hp.state, r->hp.value);
+		break;
+	case XT_SWITCH:
+		printf(" prev=%u state=%u preempted=%u next=%u comm=", r->swap.prev,
+		       r->swap.state, r->swap.preempted, r->swap.next);
+		comm(r->swap.comm);
 		break;
 	}
 }

@@ -61,6 +61,9 @@ static const char *const event_name[XT_ID_END] = {
 	[XT_VCPU] = "vcpu",
 	[XT_CSD_STUCK] = "csd_stuck",
 	[XT_CLOCK] = "clock",
+	[XT_HP_ENTER] = "hp_enter",
+	[XT_HP_EXIT] = "hp_exit",
+	[XT_SWITCH] = "sched_switch",
 	[XT_MARKER] = "marker",
 };
 

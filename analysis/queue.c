@@ -225,6 +225,8 @@ static const char *why_not(const struct xc_guest *g)
 
 	if (!xc_recorded(g, XC_FIGURE_QUEUE))
 		return "csd_queued and csd_run_begin were not both recorded";
+	if (xc_from_upstream(g))
+		return "upstream's events do not tell of every entry";
 	if (g->lost)
 		return "events were lost";
 	if (g->ctf->perf)

@@ -27,6 +27,28 @@ bool xc_recorded(const struct xc_guest *g, unsigned int figure)
 	return g->ctf && !(needed[figure] & ~g->ctf->env.events);
 }
 
+bool xc_from_upstream(const struct xc_guest *g)
+{
+	return g->ctf && g->ctf->env.event_source && !strcmp(g->ctf->env.event_source, "upstream");
+}
+
+char *xc_no_stages(const struct xc_guest *g)
+{
+	char *list = xc_strdup("");
+	int i;
+
+	for (i = 0; i < XC_STAGES && xc_from_upstream(g); i++) {
+		char *more;
+
+		if (i == XC_STAGE_SEND || i == XC_STAGE_DISPATCH || i == XC_STAGE_HANDLER)
+			continue;
+		more = xc_path("%s%s%s", list, *list ? ", " : "", xc_stage_name[i]);
+		free(list);
+		list = more;
+	}
+	return list;
+}
+
 char *xc_not_recorded(const struct xc_guest *g, unsigned int figure)
 {
 	uint32_t off = needed[figure] & ~g->ctf->env.events;

@@ -81,26 +81,35 @@ static void print_ipis(const struct xc_guest *g)
 	}
 }
 
+static void print_stage(const struct xc_guest *g, const char *name,
+			const struct xc_stage_stats *s)
+{
+	int k;
+
+	if (!s->ticks.n)
+		return;
+	printf("   %-8s %9.2f %9.2f %9.2f %10.2f   ", name,
+	       us(xc_ns(xc_hist_quantile(&s->ticks, 0.5), g->tsc_khz)),
+	       us(xc_ns(xc_hist_quantile(&s->ticks, 0.99), g->tsc_khz)),
+	       us(xc_ns(xc_hist_quantile(&s->ticks, 0.999), g->tsc_khz)),
+	       us(xc_ns(s->ticks.max, g->tsc_khz)));
+	for (k = 0; k < XC_LABELS; k++)
+		printf(" %*.0f", k ? 5 : 4, 100.0 * (double)s->labels[k] / (double)s->ticks.n);
+	putchar('\n');
+}
+
 static void print_stages(const struct xc_guest *g)
 {
-	int i, k;
+	int i;
 
-	if (!g->calls.complete)
+	if (!g->calls.complete && !xc_from_upstream(g))
 		return;
 	printf("  %-9s %9s %9s %9s %10s  %% meas bound infer\n", "LAT(us)", "p50",
 	       "p99", "p99.9", "max");
 	for (i = 0; i < XC_STAGES; i++) {
-		const struct xc_stage_stats *s = &g->stages[i];
-
-		printf("   %-8s %9.2f %9.2f %9.2f %10.2f   ", xc_stage_name[i],
-		       us(xc_ns(xc_hist_quantile(&s->ticks, 0.5), g->tsc_khz)),
-		       us(xc_ns(xc_hist_quantile(&s->ticks, 0.99), g->tsc_khz)),
-		       us(xc_ns(xc_hist_quantile(&s->ticks, 0.999), g->tsc_khz)),
-		       us(xc_ns(s->ticks.max, g->tsc_khz)));
-		for (k = 0; k < XC_LABELS; k++)
-			printf(" %*.0f", k ? 5 : 4,
-			       100.0 * (double)s->labels[k] / (double)s->ticks.n);
-		putchar('\n');
+		print_stage(g, xc_stage_name[i], &g->stages[i]);
+		if (i == XC_STAGE_SEND)
+			print_stage(g, "transit", &g->transit);
 	}
 }
 
@@ -188,8 +197,16 @@ static void print_changes(const struct xc_guest *g)
 static void print_missing(const struct xc_guest *g)
 {
 	const char *head = "missing";
+	char *stages = xc_no_stages(g);
 	int i;
 
+	if (*stages) {
+		printf("  source    upstream's events, within %" PRIu64
+		       " ns of the TSC\n  %-9s stages: %s\n", g->ctf->env.clock_error_ns, head,
+		       stages);
+		head = "";
+	}
+	free(stages);
 	for (i = 0; i < XC_FIGURES; i++) {
 		char *events;
 

@@ -297,6 +297,7 @@ void xc_close(struct xc_run *run)
 		xc_bench_free(g);
 		for (s = 0; s < XC_STAGES; s++)
 			xc_hist_free(&g->stages[s].ticks);
+		xc_hist_free(&g->transit.ticks);
 		free(g->name);
 		free(g->dir);
 		free(g->type);

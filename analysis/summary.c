@@ -159,29 +159,37 @@ static const char *main_label(const struct xc_stage_stats *s)
 	return xc_label_name[best];
 }
 
+static void stage(json_t *o, const struct xc_guest *g, const char *name,
+		  const struct xc_stage_stats *s)
+{
+	json_t *st, *labels;
+	int k;
+
+	if (!s->ticks.n)
+		return;
+	st = json_object();
+	labels = json_object();
+	set_text(st, "label", main_label(s));
+	set_count(st, "n", s->ticks.n);
+	set_count(st, "p50_ns", xc_ns(xc_hist_quantile(&s->ticks, 0.5), g->tsc_khz));
+	set_count(st, "p99_ns", xc_ns(xc_hist_quantile(&s->ticks, 0.99), g->tsc_khz));
+	set_count(st, "p999_ns", xc_ns(xc_hist_quantile(&s->ticks, 0.999), g->tsc_khz));
+	set_count(st, "max_ns", xc_ns(s->ticks.max, g->tsc_khz));
+	for (k = 0; k < XC_LABELS; k++)
+		set_count(labels, xc_label_name[k], s->labels[k]);
+	set(st, "labels", labels);
+	set(o, name, st);
+}
+
+/* transit: delivery, runq and upcall in one, where upstream's events were recorded */
 static json_t *stages(const struct xc_guest *g)
 {
-	json_t *o = json_object(), *st, *labels;
-	int i, k;
+	json_t *o = json_object();
+	int i;
 
-	for (i = 0; i < XC_STAGES; i++) {
-		const struct xc_stage_stats *s = &g->stages[i];
-
-		if (!s->ticks.n)
-			continue;
-		st = json_object();
-		labels = json_object();
-		set_text(st, "label", main_label(s));
-		set_count(st, "n", s->ticks.n);
-		set_count(st, "p50_ns", xc_ns(xc_hist_quantile(&s->ticks, 0.5), g->tsc_khz));
-		set_count(st, "p99_ns", xc_ns(xc_hist_quantile(&s->ticks, 0.99), g->tsc_khz));
-		set_count(st, "p999_ns", xc_ns(xc_hist_quantile(&s->ticks, 0.999), g->tsc_khz));
-		set_count(st, "max_ns", xc_ns(s->ticks.max, g->tsc_khz));
-		for (k = 0; k < XC_LABELS; k++)
-			set_count(labels, xc_label_name[k], s->labels[k]);
-		set(st, "labels", labels);
-		set(o, xc_stage_name[i], st);
-	}
+	for (i = 0; i < XC_STAGES; i++)
+		stage(o, g, xc_stage_name[i], &g->stages[i]);
+	stage(o, g, "transit", &g->transit);
 	return o;
 }
 

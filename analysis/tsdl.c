@@ -302,10 +302,10 @@ static const struct {
 	bool string;
 } env_keys[] = {
 	S(tracer_name), S(tracer_version), S(hostname), S(release), S(kernel),
-	S(guest_type), S(xen_uuid), S(xen_vcpus),
+	S(guest_type), S(xen_uuid), S(xen_vcpus), S(event_source),
 	I(vcpus), I(tsc_khz), I(start_tsc), I(start_mono_ns), I(start_wall_ns),
 	I(end_tsc), I(end_mono_ns), I(end_wall_ns), I(before_tsc), I(after_tsc),
-	I(missed), I(clock_changes),
+	I(missed), I(clock_changes), I(from_tsc), I(until_tsc), I(clock_error_ns),
 };
 #define N_ENV	(sizeof(env_keys) / sizeof(env_keys[0]))
 

@@ -59,10 +59,13 @@ void xc_map_close(struct xc_map *m);
 struct xc_env {			/* the metadata's env and clock */
 	char *tracer_name, *tracer_version, *hostname, *release;
 	char *kernel, *guest_type, *xen_uuid, *xen_vcpus;
+	char *event_source;		/* NULL: "xcall" */
 	uint64_t vcpus, tsc_khz;
 	uint64_t start_tsc, start_mono_ns, start_wall_ns;
 	uint64_t end_tsc, end_mono_ns, end_wall_ns;	/* 0: no clean end */
 	uint64_t before_tsc, after_tsc;
+	uint64_t from_tsc, until_tsc;	/* all between is there or lost; 0: not known */
+	uint64_t clock_error_ns;	/* of events that came without a TSC */
 	uint64_t missed;		/* events that the recorder's programs never saw */
 	uint64_t clock_changes;		/* clock events; known if there is an end */
 	uint32_t events;		/* recorded: a bit of 1 << xt_id for each */
@@ -84,6 +87,8 @@ union xc_rec {			/* a record of bpf/trace_format.h, in the map */
 	struct xt_vcpu vcpu;
 	struct xt_csd_stuck stuck;
 	struct xt_clock clock;
+	struct xt_hp hp;
+	struct xt_switch swap;
 	struct xt_marker marker;
 };
 
@@ -322,6 +327,7 @@ struct xc_guest {
 	struct xc_irq_row rows[XC_ROWS];
 	struct xc_call_stats calls;
 	struct xc_stage_stats stages[XC_STAGES];
+	struct xc_stage_stats transit;	/* from upstream: delivery, runq and upcall in one */
 	struct xc_call worst[XC_WORST];	/* slowest first */
 	size_t n_worst;
 	struct xc_hotplug hotplug[2];	/* offline, online */
@@ -349,6 +355,10 @@ static inline bool xc_has_markers(const struct xc_guest *g)
 
 /* are all the events on that a figure is made of? */
 bool xc_recorded(const struct xc_guest *g, unsigned int figure);
+/* a kernel without xcall's events: fewer stages, and not all of the queue */
+bool xc_from_upstream(const struct xc_guest *g);
+/* the stages that no event tells of, with commas, to be freed */
+char *xc_no_stages(const struct xc_guest *g);
 /* those that are not, with commas, to be freed */
 char *xc_not_recorded(const struct xc_guest *g, unsigned int figure);
 

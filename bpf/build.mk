@@ -7,6 +7,8 @@ BPFTOOL ?= bpftool
 RECORD := $(BUILD)/bin/xcall-record
 RECORD_SRC := $(addprefix bpf/,xcall-record.c recording.c capture.c command.c \
 	interrupts.c ctf.c ctf_metadata.c events.c holdback.c marker.c symbols.c programs.c \
+	record_options.c recording_choose.c recording_dump.c flight.c flights.c trigger.c \
+	xenstore.c mono.c ports.c sources.c \
 	live.c live_kernel.c live_figures.c live_table.c live_json.c)
 # also in xcall-bench
 GUEST_SRC := $(addprefix bpf/,guest_info.c cpulist.c jsonw.c message.c newfile.c \
@@ -18,7 +20,7 @@ RECORD_CFLAGS := $(CFLAGS) -D_GNU_SOURCE -Ibpf -I$(BUILD)/obj/bpf
 
 TOOLS += $(RECORD)
 
-$(BUILD)/obj/bpf/record.bpf.o: bpf/record.h
+$(BUILD)/obj/bpf/record.bpf.o: bpf/upstream.bpf.h bpf/record.h
 $(BUILD)/obj/bpf/live.bpf.o: $(wildcard bpf/live*.bpf.h) bpf/live.h bpf/buckets.h
 $(BUILD)/obj/bpf/%.bpf.o: bpf/%.bpf.c bpf/trace_format.h
 	$(call say,BPF,$@)
@@ -47,13 +49,16 @@ $(RECORD): $(RECORD_OBJ)
 -include $(RECORD_OBJ:.o=.d)
 
 # Tests of the host tier.
-BPF_TESTS := $(addprefix $(BUILD)/tests/bpf/,test_holdback test_ctf test_guest test_live test_live_calls)
+BPF_TESTS := $(addprefix $(BUILD)/tests/bpf/,test_holdback test_ctf test_guest test_flight \
+	test_live test_live_calls)
 CHECK_HOST += $(BPF_TESTS) tests/bpf/options.t
 
 $(BUILD)/tests/bpf/test_holdback: $(addprefix bpf/,holdback.c)
 $(BUILD)/tests/bpf/test_ctf: $(addprefix bpf/,ctf.c ctf_metadata.c events.c holdback.c \
 	newfile.c)
-$(BUILD)/tests/bpf/test_guest: $(GUEST_SRC) $(addprefix bpf/,symbols.c interrupts.c)
+$(BUILD)/tests/bpf/test_guest: $(GUEST_SRC) $(addprefix bpf/,symbols.c interrupts.c ports.c mono.c)
+
+$(BUILD)/tests/bpf/test_flight: $(addprefix bpf/,flight.c trigger.c xenstore.c)
 
 $(BUILD)/tests/bpf/test_live: $(addprefix bpf/,live_figures.c live_table.c live_json.c \
 	jsonw.c newfile.c)

@@ -9,13 +9,10 @@
 #include <bpf/btf.h>
 #include <bpf/libbpf.h>
 #include "capture.h"
-#include "events.h"
 #include "programs.h"
 #include "record.h"
 #include "record.skel.h"
-
-/* how BTF names a tracepoint, and what every kernel with ours has */
-#define TRACEPOINT "btf_trace_xcall_%s"
+#include "sources.h"
 
 static int fail(char **what, int err, const char *text)
 {
@@ -23,34 +20,9 @@ static int fail(char **what, int err, const char *text)
 	return err;
 }
 
-static bool has_event(const struct btf *btf, unsigned int id)
-{
-	char name[64];
-
-	snprintf(name, sizeof(name), TRACEPOINT, event_name(id));
-	return btf__find_by_name_kind(btf, name, BTF_KIND_TYPEDEF) >= 0;
-}
-
-int capture_events(uint32_t *there)
-{
-	struct btf *btf = btf__load_vmlinux_btf();
-	int err = libbpf_get_error(btf);
-	unsigned int id;
-
-	if (err)
-		return err;
-	*there = 0;
-	for (id = 0; id < XT_ID_END; id++)
-		if (EVENTS_ALL & 1U << id && event_name(id) && has_event(btf, id))
-			*there |= 1U << id;
-	btf__free(btf);
-	return 0;
-}
-
 int capture_check(char **what)
 {
 	struct btf *btf;
-	bool has;
 	int err;
 
 	/* An unknown command: EINVAL from a kernel with BPF. */
@@ -61,32 +33,50 @@ int capture_check(char **what)
 	if (err)
 		return fail(what, -ENOENT,
 			    "this kernel has no BTF in /sys/kernel/btf (CONFIG_DEBUG_INFO_BTF)");
-	has = has_event(btf, XT_CALL_BEGIN);
 	btf__free(btf);
-	if (!has)
-		return fail(what, -ENOENT,
-			    "no xcall events on this kernel: it is not built with CONFIG_XCALL");
 	return 0;
+}
+
+int capture_check_xcall(char **what)
+{
+	unsigned int count;
+	uint32_t events;
+	bool *there;
+	int err = capture_check(what);
+
+	if (err)
+		return err;
+	sources(&count);
+	there = calloc(count, sizeof(*there));
+	err = there ? sources_find(there, &events) : -ENOMEM;
+	if (err)
+		fail(what, err, "cannot find this kernel's events");
+	else if (!there[0])
+		err = fail(what, -ENOENT,
+			   "no xcall events on this kernel: it is not built with CONFIG_XCALL");
+	free(there);
+	return err;
 }
 
 /* Only what is loaded is attached, and a program that is not attached costs nothing. */
 static int choose_programs(struct capture *capture, uint32_t events)
 {
-	struct bpf_program *program;
-	unsigned int id;
-	int err;
+	unsigned int count, i;
+	const struct source *source = sources(&count);
+	bool *there = calloc(count, sizeof(*there));
+	uint32_t all;
+	int err = there ? sources_find(there, &all) : -ENOMEM;
 
-	for (id = 0; id < XT_ID_END; id++) {
-		if (!event_name(id) || (events | ~EVENTS_ALL) & 1U << id)
+	for (i = 0; i < count && !err; i++) {
+		struct bpf_program *program;
+
+		if (there[i] && events & source[i].event)
 			continue;
-		program = bpf_object__find_program_by_name(capture->bpf->obj, event_name(id));
-		if (!program)
-			return -ENOENT;
-		err = bpf_program__set_autoload(program, false);
-		if (err)
-			return err;
+		program = bpf_object__find_program_by_name(capture->bpf->obj, source[i].program);
+		err = program ? bpf_program__set_autoload(program, false) : -ENOENT;
 	}
-	return 0;
+	free(there);
+	return err;
 }
 
 static int rings_create(struct capture *capture, uint32_t bytes, capture_sink sink,
@@ -136,6 +126,7 @@ int capture_open(struct capture *capture, const struct cpulist *cpus,
 	for (i = 0; i < cpus->count; i++)
 		capture->ring_fd[i] = -1;
 	err = bpf_map__set_max_entries(capture->bpf->maps.rings, capture_cpus());
+	capture->bpf->rodata->mask_words = (capture_cpus() + 63) / 64;
 	if (!err)
 		err = choose_programs(capture, events);
 	if (!err)
@@ -151,7 +142,7 @@ int capture_open(struct capture *capture, const struct cpulist *cpus,
 	}
 	err = record_bpf__attach(capture->bpf);
 	if (err) {
-		fail(what, err, "cannot attach to the xcall events");
+		fail(what, err, "cannot attach to the events");
 		goto out;
 	}
 	return 0;
@@ -173,6 +164,19 @@ int capture_drain(struct capture *capture)
 	return got < 0 ? got : 0;
 }
 
+void capture_window_ns(struct capture *capture, uint64_t begin, uint64_t end)
+{
+	__atomic_store_n(&capture->bpf->data->window_end_ns, end, __ATOMIC_SEQ_CST);
+	__atomic_store_n(&capture->bpf->data->window_begin_ns, begin, __ATOMIC_SEQ_CST);
+}
+
+void capture_pause(struct capture *capture)
+{
+	capture_window(capture, UINT64_MAX, UINT64_MAX);
+	capture_window_ns(capture, UINT64_MAX, UINT64_MAX);
+	programs_settle();
+}
+
 void capture_stop(struct capture *capture)
 {
 	record_bpf__detach(capture->bpf);
@@ -186,9 +190,7 @@ int capture_cpus(void)
 
 int capture_lost(const struct capture *capture, uint64_t *lost, unsigned int cpus)
 {
-	struct {
-		__u64 lost, told;
-	} *value = calloc(cpus, sizeof(*value));
+	struct record_losses *value = calloc(cpus, sizeof(*value));
 	unsigned int i;
 	__u32 zero = 0;
 	int err;

@@ -35,8 +35,14 @@ int capture_open(struct capture *capture, const struct cpulist *cpus,
 /* Records events with begin <= TSC < end. UINT64_MAX: no end yet. */
 void capture_window(struct capture *capture, uint64_t begin, uint64_t end);
 
+/* The same for events that come with CLOCK_MONOTONIC. */
+void capture_window_ns(struct capture *capture, uint64_t begin, uint64_t end);
+
 /* Hands all finished records to the sink. 0 or the first error. */
 int capture_drain(struct capture *capture);
+
+/* No event is recorded or counted as lost until a window is set again. */
+void capture_pause(struct capture *capture);
 
 /*
  * Detaches; when this returns, no program runs any more and a last drain finds
@@ -55,10 +61,10 @@ uint64_t capture_missed(const struct capture *capture);
 
 void capture_close(struct capture *capture);
 
-/* The events of this kernel, as a set. 0 or a negative errno. */
-int capture_events(uint32_t *there);
-
 /* Can this kernel do it? 0, or a negative errno and a message. */
 int capture_check(char **what);
+
+/* The same, with xcall's events? */
+int capture_check_xcall(char **what);
 
 #endif

@@ -4,74 +4,105 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include "ctf.h"
 
 #define HEADER ((uint32_t)sizeof(struct xt_packet))
 
-int ctf_stream_open(struct ctf_stream *stream, int dirfd, uint32_t cpu)
+static int stream_open(struct ctf_stream *stream, uint32_t cpu)
 {
-	char name[16];
-
 	memset(stream, 0, sizeof(*stream));
 	stream->cpu = cpu;
 	stream->used = HEADER;
 	stream->fd = -1;
-	stream->packet = aligned_alloc(CTF_PACKET_ALIGN, CTF_PACKET_BYTES);
-	if (!stream->packet)
-		return -ENOMEM;
+	stream->batch = aligned_alloc(CTF_PACKET_BYTES, CTF_BATCH * CTF_PACKET_BYTES);
+	return stream->batch ? 0 : -ENOMEM;
+}
+
+int ctf_stream_open_keep(struct ctf_stream *stream, ctf_keep keep, void *context, uint32_t cpu)
+{
+	int err = stream_open(stream, cpu);
+
+	stream->keep = keep;
+	stream->keep_context = context;
+	return err;
+}
+
+int ctf_stream_open(struct ctf_stream *stream, int dirfd, uint32_t cpu)
+{
+	char name[16];
+	int err = stream_open(stream, cpu);
+
+	if (err)
+		return err;
 	snprintf(name, sizeof(name), "cpu%u", cpu);
 	stream->fd = openat(dirfd, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
 	if (stream->fd < 0) {
-		int err = -errno;
-
-		free(stream->packet);
-		stream->packet = NULL;
+		err = -errno;
+		free(stream->batch);
+		stream->batch = NULL;
 		return err;
 	}
 	return 0;
 }
 
-/* One write, so that a kill leaves whole packets; a short one is taken back. */
-static int packet_write(struct ctf_stream *stream, uint32_t size)
+bool ctf_stream_gone(const struct ctf_stream *stream)
 {
-	ssize_t put;
+	struct stat file;
 
-	do
-		put = write(stream->fd, stream->packet, size);
-	while (put < 0 && errno == EINTR);
-	if (put == (ssize_t)size)
-		return 0;
-	stream->err = put < 0 ? -errno : -ENOSPC;
-	if (put > 0 && ftruncate(stream->fd, stream->bytes))
+	return stream->fd >= 0 && !fstat(stream->fd, &file) && !file.st_nlink;
+}
+
+/* A short write is gone on with, to learn why; of what was put, the whole packets stay. */
+static int batch_write(struct ctf_stream *stream)
+{
+	size_t size = stream->ready * CTF_PACKET_BYTES, done = 0;
+
+	stream->ready = 0;
+	while (done < size && !stream->err) {
+		ssize_t put = write(stream->fd, stream->batch + done, size - done);
+
+		if (put > 0)
+			done += put;
+		else if (!put || errno != EINTR)
+			stream->err = put ? -errno : -ENOSPC;
+	}
+	stream->bytes += done - done % CTF_PACKET_BYTES;
+	if (done % CTF_PACKET_BYTES && ftruncate(stream->fd, stream->bytes))
 		return stream->err;	/* a partial packet at the end stays */
 	return stream->err;
 }
 
+static unsigned char *packet_of(const struct ctf_stream *stream)
+{
+	return stream->batch + stream->ready * CTF_PACKET_BYTES;
+}
+
 static int packet_end(struct ctf_stream *stream)
 {
-	uint32_t size = (stream->used + CTF_PACKET_ALIGN - 1) & -CTF_PACKET_ALIGN;
+	unsigned char *packet = packet_of(stream);
 	struct xt_packet header = {
 		.magic = XT_CTF_MAGIC,
 		.tsc_begin = stream->first_tsc,
 		.tsc_end = stream->last_tsc,
 		.content_bits = stream->used * 8ULL,
-		.packet_bits = size * 8ULL,
+		.packet_bits = CTF_PACKET_BYTES * 8ULL,
 		.seq = stream->packets,
 		.discarded = stream->told,
 		.cpu = stream->cpu,
 	};
-	int err;
 
-	memcpy(stream->packet, &header, HEADER);
-	memset(stream->packet + stream->used, 0, size - stream->used);
-	err = packet_write(stream, size);
-	if (err)
-		return err;
+	memcpy(packet, &header, HEADER);
+	memset(packet + stream->used, 0, CTF_PACKET_BYTES - stream->used);
 	stream->packets++;
-	stream->bytes += size;
+	stream->written = stream->told;
 	stream->used = HEADER;
-	return 0;
+	if (stream->keep) {
+		stream->keep(stream->keep_context, packet);
+		return 0;
+	}
+	return ++stream->ready == CTF_BATCH ? batch_write(stream) : 0;
 }
 
 /* The packet before a loss ends there: the loss lies between two packets. */
@@ -81,8 +112,14 @@ static int loss_put(struct ctf_stream *stream)
 
 	if (stream->told == stream->lost + stream->late)
 		return 0;
-	if (stream->used > HEADER)
+	if (stream->used > HEADER) {
 		err = packet_end(stream);
+	} else if (!stream->packets) {
+		/* readers see a loss as a difference between two packets */
+		stream->first_tsc = stream->from_tsc;
+		stream->last_tsc = stream->from_tsc;
+		err = packet_end(stream);
+	}
 	stream->told = stream->lost + stream->late;
 	return err;
 }
@@ -103,7 +140,7 @@ static int record_write(struct ctf_stream *stream, const struct held *held)
 	if (stream->used == HEADER)
 		stream->first_tsc = held->tsc;
 	stream->last_tsc = held->tsc;
-	memcpy(stream->packet + stream->used, held->bytes, held->size);
+	memcpy(packet_of(stream) + stream->used, held->bytes, held->size);
 	stream->used += held->size;
 	stream->events++;
 	return 0;
@@ -117,8 +154,8 @@ static int oldest_write(struct ctf_stream *stream)
 
 	memcpy(&lost, held->bytes, sizeof(lost));
 	if (lost.id == RECORD_LOST) {
-		if (lost.lost > stream->lost)
-			stream->lost = lost.lost;
+		if (lost.lost > stream->lost_before + stream->lost)
+			stream->lost = lost.lost - stream->lost_before;
 		err = loss_put(stream);
 	} else {
 		err = record_write(stream, held);
@@ -163,6 +200,8 @@ int ctf_stream_flush(struct ctf_stream *stream, uint64_t before_tsc)
 		err = oldest_write(stream);
 	if (!err && stream->used > HEADER)
 		err = packet_end(stream);
+	if (!err && stream->ready)
+		err = batch_write(stream);
 	return err;
 }
 
@@ -170,12 +209,15 @@ int ctf_stream_close(struct ctf_stream *stream, uint64_t lost, uint64_t end_tsc)
 {
 	int err;
 
-	if (!stream->packet)
+	if (!stream->batch)
 		return 0;
 	err = ctf_stream_flush(stream, UINT64_MAX);
-	if (!err && lost > stream->lost) {
-		stream->lost = lost;
-		stream->told = stream->lost + stream->late;
+	if (!err && lost > stream->lost_before + stream->lost)
+		stream->lost = lost - stream->lost_before;
+	if (!err)
+		err = loss_put(stream);
+	/* also what was told, and no record came behind it */
+	if (!err && stream->told != stream->written) {
 		stream->first_tsc = stream->last_tsc;
 		if (end_tsc > stream->last_tsc)
 			stream->last_tsc = end_tsc;
@@ -183,10 +225,12 @@ int ctf_stream_close(struct ctf_stream *stream, uint64_t lost, uint64_t end_tsc)
 		if (!stream->first_tsc)
 			stream->first_tsc = stream->last_tsc;
 		err = packet_end(stream);
+		if (!err && stream->ready)
+			err = batch_write(stream);
 	}
-	if (close(stream->fd) && !err)
+	if (stream->fd >= 0 && close(stream->fd) && !err)
 		err = -errno;
-	free(stream->packet);
-	stream->packet = NULL;
+	free(stream->batch);
+	stream->batch = NULL;
 	return err;
 }

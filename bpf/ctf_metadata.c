@@ -31,6 +31,11 @@ FIELD_AT(xt_vcpu, result, 20);
 FIELD_AT(xt_csd_stuck, csd, 16);
 FIELD_AT(xt_csd_stuck, pad2, 36);
 FIELD_AT(xt_clock, tsc_khz, 12);
+FIELD_AT(xt_hp, func, 16);
+FIELD_AT(xt_hp, value, 28);
+FIELD_AT(xt_switch, state, 12);
+FIELD_AT(xt_switch, comm, 24);
+static_assert(sizeof(struct xt_hp) == 32 && sizeof(struct xt_switch) == 40, "padding");
 FIELD_AT(xt_marker, after, 16);
 FIELD_AT(xt_packet, tsc_begin, 8);
 FIELD_AT(xt_packet, cpu, 56);
@@ -46,6 +51,8 @@ static_assert(sizeof(struct xt_packet) == 64, "packet header");
 #define VCPU "phase_t phase; u8 pad; u32 cpu; u32 xen_vcpu; s32 result;"
 #define CSD_STUCK "stuck_t reason; u8 pad; u32 target; x64 csd; x64 func; u32 waited_us; u32 pad2;"
 #define CLOCK "clock_t what; u8 pad; u32 tsc_khz;"
+#define HP "u8 multi; u8 pad; u32 cpu; x64 func; s32 state; s32 value;"
+#define SWITCH "u8 preempted; u8 pad; u32 state; u32 prev; u32 next; char_t comm[16];"
 #define MARKER "marker_t how; u8 pad; u32 seq; u64 after;"
 
 static const char *const fields[XT_ID_END] = {
@@ -66,6 +73,9 @@ static const char *const fields[XT_ID_END] = {
 	[XT_VCPU]		= VCPU,
 	[XT_CSD_STUCK]		= CSD_STUCK,
 	[XT_CLOCK]		= CLOCK,
+	[XT_HP_ENTER]		= HP,
+	[XT_HP_EXIT]		= HP,
+	[XT_SWITCH]		= SWITCH,
 	[XT_MARKER]		= MARKER,
 };
 
@@ -76,6 +86,7 @@ static const char types[] =
 	"typealias integer { size = 64; align = 8; signed = false; } := u64;\n"
 	"typealias integer { size = 32; align = 8; signed = true; } := s32;\n"
 	"typealias integer { size = 64; align = 8; signed = false; base = 16; } := x64;\n"
+	"typealias integer { size = 8; align = 8; signed = false; encoding = UTF8; } := char_t;\n"
 	"typealias enum : u8 { RESCHED, CALL, SINGLE, IRQ_WORK, SPIN, NMI, STOP } := kind_t;\n"
 	"typealias enum : u8 { ASYNC, SYNC, IRQ_WORK, TTWU, LOCAL } := type_t;\n"
 	"typealias enum : u8 { SINGLE, ASYNC, MANY } := api_t;\n"
@@ -139,12 +150,12 @@ static void put_number(FILE *file, const char *key, uint64_t number)
 }
 
 /* An analyser must not take an event that was off for one that never came. */
-static void put_events_on(FILE *file, uint32_t on)
+static void put_events_on(FILE *file, const char *key, uint32_t on)
 {
 	const char *space = "";
 	unsigned int id;
 
-	fputs("\tevents = \"", file);
+	fprintf(file, "\t%s = \"", key);
 	for (id = 0; id < XT_ID_END; id++)
 		if (on & 1U << id) {
 			fprintf(file, "%s%s", space, event_name(id));
@@ -171,17 +182,26 @@ static void put_env(FILE *file, const struct ctf_metadata *meta)
 	for (i = 0; i < info->present.count; i++)
 		fprintf(file, "%s%u", i ? " " : "", info->xen_vcpu[i]);
 	fputs("\";\n", file);
-	put_events_on(file, meta->events);
+	put_events_on(file, "events", meta->events);
+	put_events_on(file, "missing", meta->missing);
+	put_text(file, "event_source", meta->upstream ? "upstream" : "xcall");
+	put_text(file, "event_clock", meta->upstream ? "monotonic" : "tsc");
+	if (meta->end.tsc && (meta->upstream || meta->events & EVENTS_MONO))
+		put_number(file, "clock_error_ns", meta->clock_error_ns);
 	put_number(file, "tsc_khz", info->tsc_khz);
 	put_text(file, "tsc_source", info->tsc_source);
 	put_number(file, "start_tsc", meta->start.tsc);
 	put_number(file, "start_mono_ns", meta->start.mono_ns);
 	put_number(file, "start_wall_ns", meta->start.wall_ns);
+	if (meta->from_tsc)
+		put_number(file, "from_tsc", meta->from_tsc);
 	if (meta->before_tsc)
 		put_number(file, "before_tsc", meta->before_tsc);
 	if (meta->end.tsc) {
 		if (meta->after_tsc)
 			put_number(file, "after_tsc", meta->after_tsc);
+		if (meta->until_tsc)
+			put_number(file, "until_tsc", meta->until_tsc);
 		put_number(file, "end_tsc", meta->end.tsc);
 		put_number(file, "end_mono_ns", meta->end.mono_ns);
 		put_number(file, "end_wall_ns", meta->end.wall_ns);
@@ -241,5 +261,5 @@ int ctf_metadata_write(const struct ctf_metadata *meta, const char *dir)
 	put_clock(file, meta);
 	fputs(stream, file);
 	put_events(file);
-	return newfile_close(&new, 0);
+	return newfile_close_synced(&new, 0);
 }

@@ -23,6 +23,9 @@ static const char *const names[XT_ID_END] = {
 	[XT_VCPU]		= "vcpu",
 	[XT_CSD_STUCK]		= "csd_stuck",
 	[XT_CLOCK]		= "clock",
+	[XT_HP_ENTER]		= "hp_enter",
+	[XT_HP_EXIT]		= "hp_exit",
+	[XT_SWITCH]		= "sched_switch",
 	[XT_MARKER]		= "marker",
 };
 
@@ -35,6 +38,8 @@ static const struct {
 	{ "csd", 1U << XT_CSD_WAIT_BEGIN | 1U << XT_CSD_WAIT_END | 1U << XT_CSD_LOCKED |
 		 1U << XT_CSD_QUEUED | 1U << XT_CSD_RUN_BEGIN | 1U << XT_CSD_RUN_END |
 		 1U << XT_CSD_UNLOCKED },
+	{ "hp", 1U << XT_HP_ENTER | 1U << XT_HP_EXIT },
+	{ "sched", 1U << XT_SWITCH },
 	{ "ipi", 1U << XT_IPI_SEND | 1U << XT_IPI_SENT | 1U << XT_IPI_SKIP |
 		 1U << XT_IPI_ENTRY | 1U << XT_IPI_EXIT },
 	{ "stuck", 1U << XT_CSD_STUCK },

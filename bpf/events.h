@@ -7,7 +7,11 @@
 #include "trace_format.h"
 
 /* a set of events: a bit of 1 << xt_id for each; markers are made, not recorded */
-#define EVENTS_ALL (((1U << XT_ID_END) - 2) & ~(1U << XT_MARKER))
+#define EVENTS_EVERY (((1U << XT_ID_END) - 2) & ~(1U << XT_MARKER))
+/* and "all": without those that must be asked for by name */
+#define EVENTS_ALL (EVENTS_EVERY & ~(1U << XT_SWITCH))
+/* those that have a TSC on no kernel */
+#define EVENTS_MONO (1U << XT_HP_ENTER | 1U << XT_HP_EXIT | 1U << XT_SWITCH)
 
 /* "call_begin", of an id below XT_ID_END; NULL for the others. */
 const char *event_name(unsigned int id);

@@ -188,6 +188,7 @@ void guest_info_free(struct guest_info *info)
 int guest_info_write(const struct guest_info *info, const char *dir)
 {
 	struct jsonw json;
+	unsigned int i;
 	int err = jsonw_open(&json, dir, "guest.json");
 
 	if (err)
@@ -199,5 +200,10 @@ int guest_info_write(const struct guest_info *info, const char *dir)
 	jsonw_string(&json, "xen_uuid", info->xen_uuid);
 	jsonw_number(&json, "vcpus", info->present.count);
 	jsonw_number(&json, "tsc_khz", info->tsc_khz);
+	jsonw_string(&json, "tsc_source", info->tsc_source);
+	jsonw_array(&json, "xen_vcpus");
+	for (i = 0; i < info->present.count; i++)
+		jsonw_number(&json, NULL, info->xen_vcpu[i]);
+	jsonw_end_array(&json);
 	return jsonw_close(&json);
 }

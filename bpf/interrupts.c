@@ -114,23 +114,28 @@ out:
 }
 
 int interrupts_snapshot(const char *source, const char *dir, const char *name,
-			uint64_t *tsc, int (*between)(void *context), void *context)
+			uint64_t *tsc, const struct interrupts_watch *watch)
 {
 	struct text before = { 0 }, after = { 0 };
 	struct timespec now, begin;
+	bool same;
 	int err;
 
 	clock_gettime(CLOCK_MONOTONIC, &begin);
 	for (;;) {
-		err = text_read(&before, source);
+		err = watch->still(watch->context, &same);
+		if (!err)
+			err = text_read(&before, source);
 		if (err)
 			break;
 		*tsc = tsc_read();
 		err = text_read(&after, source);
-		if (err || interrupts_same(before.data, after.data))
+		if (!err)
+			err = watch->still(watch->context, &same);
+		if (err || (same && interrupts_same(before.data, after.data)))
 			break;
 		*tsc = 0;
-		err = between(context);
+		err = watch->between(watch->context);
 		if (err)
 			break;
 		clock_gettime(CLOCK_MONOTONIC, &now);

@@ -320,7 +320,7 @@ static int check_machine(void)
 		message("--live needs root");
 		return -EPERM;
 	}
-	err = capture_check(&what);
+	err = capture_check_xcall(&what);
 	if (err)
 		message("%s", what);
 	free(what);

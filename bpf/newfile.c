@@ -24,6 +24,14 @@ out:
 	return err;
 }
 
+int newfile_close_synced(struct newfile *new, int err)
+{
+	/* a pipe or the like cannot be synced, and need not be */
+	if (!err && (fflush(new->file) || (fsync(fileno(new->file)) && errno != EINVAL)))
+		err = -errno;
+	return newfile_close(new, err);
+}
+
 int newfile_close(struct newfile *new, int err)
 {
 	errno = EIO;

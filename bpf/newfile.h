@@ -20,4 +20,7 @@ int newfile_open(struct newfile *new, const char *dir, const char *name);
  */
 int newfile_close(struct newfile *new, int err);
 
+/* The same, and its content is on the disk before its name is. */
+int newfile_close_synced(struct newfile *new, int err);
+
 #endif

@@ -8,6 +8,7 @@
 #include <linux/types.h>
 #include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>
+#include <bpf/bpf_core_read.h>
 #include "record.h"
 
 char LICENSE[] SEC("license") = "GPL";
@@ -32,58 +33,71 @@ struct {
 	__array(values, struct ring);
 } rings SEC(".maps");
 
-struct loss {
-	__u64 lost;
-	__u64 told;	/* in the last record_lost */
-};
-
 struct {
 	__uint(type, BPF_MAP_TYPE_PERCPU_ARRAY);
 	__uint(max_entries, 1);
 	__type(key, __u32);
-	__type(value, struct loss);
+	__type(value, struct record_losses);
 } losses SEC(".maps");
 
-static __always_inline void tell_loss(void *ring, struct loss *loss, __u64 tsc)
+/* False: no room; then a shorter record may not go before it. */
+static __always_inline bool tell_loss(void *ring, struct record_losses *loss)
 {
 	__u64 lost = loss->lost;
 	struct record_lost *record;
 
 	if (lost == loss->told)
-		return;
+		return true;
 	record = bpf_ringbuf_reserve(ring, sizeof(*record), 0);
 	if (!record)
-		return;
-	record->tsc = tsc;
-	record->id = RECORD_LOST;
+		return false;
+	record->tsc = loss->tsc;
+	record->id = RECORD_LOST | loss->clock;
 	record->pad = 0;
 	record->pad2 = 0;
 	record->lost = lost;
 	loss->told = lost;
 	bpf_ringbuf_submit(record, BPF_RB_NO_WAKEUP);
+	return true;
 }
 
-static __always_inline void *record_begin(__u64 tsc, const __u64 size)
+/*
+ * An interrupt between an event's TSC and its reservation lets the two differ in
+ * order: the loss is told with the TSC of the first event that was lost.
+ */
+static __always_inline void lose(struct record_losses *loss, __u64 tsc, const __u64 clock)
+{
+	if (loss->lost == loss->told) {
+		loss->tsc = tsc;
+		loss->clock = clock;
+	}
+	__sync_fetch_and_add(&loss->lost, 1);
+}
+
+/* clock: RECORD_MONO, or 0 for a TSC */
+static __always_inline void *record_take(__u64 tsc, const __u64 clock, const __u64 size)
 {
 	__u32 zero = 0, cpu = bpf_get_smp_processor_id();
-	struct loss *loss;
+	struct record_losses *loss;
 	void *ring, *record;
 
-	if (tsc < window_begin || tsc >= window_end)
-		return NULL;
 	loss = bpf_map_lookup_elem(&losses, &zero);
 	if (!loss)
 		return NULL;
 	ring = bpf_map_lookup_elem(&rings, &cpu);
 	if (!ring) {
-		__sync_fetch_and_add(&loss->lost, 1);
+		lose(loss, tsc, clock);
 		return NULL;
 	}
-	tell_loss(ring, loss, tsc);
-	record = bpf_ringbuf_reserve(ring, size, 0);
+	record = tell_loss(ring, loss) ? bpf_ringbuf_reserve(ring, size, 0) : NULL;
 	if (!record)
-		__sync_fetch_and_add(&loss->lost, 1);
+		lose(loss, tsc, clock);
 	return record;
+}
+
+static __always_inline void *record_begin(__u64 tsc, const __u64 size)
+{
+	return tsc < window_begin || tsc >= window_end ? NULL : record_take(tsc, 0, size);
 }
 
 /*
@@ -141,3 +155,5 @@ RECORD(csd_stuck, XT_CSD_STUCK, xt_csd_stuck,
        .func = ctx[5])
 RECORD(clock, XT_CLOCK, xt_clock,
        .what = ctx[1], .tsc_khz = ctx[2])
+
+#include "upstream.bpf.h"

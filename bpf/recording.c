@@ -8,10 +8,12 @@
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
-#include "events.h"
+#include "flight.h"
 #include "interrupts.h"
 #include "message.h"
+#include "ports.h"
 #include "recording.h"
+#include "trigger.h"
 
 #define KALLSYMS "/proc/kallsyms"
 #define HOLD_MS 100	/* longer than a vCPU is kept from its pCPU between two instructions */
@@ -21,6 +23,7 @@ static int see_function(struct symbols *symbols, const void *record)
 	const struct xt_call_begin *call = record;	/* all records begin alike */
 	const struct xt_csd *csd = record;
 	const struct xt_csd_stuck *stuck = record;
+	const struct xt_hp *hp = record;
 
 	switch (call->id) {
 	case XT_CALL_BEGIN:
@@ -32,24 +35,81 @@ static int see_function(struct symbols *symbols, const void *record)
 		return symbols_see(symbols, csd->func);
 	case XT_CSD_STUCK:
 		return symbols_see(symbols, stuck->func);
+	case XT_HP_ENTER:
+		return symbols_see(symbols, hp->func);
 	default:
 		return 0;
 	}
 }
 
+/* Puts the TSC in the place of the monotonic clock; never back in time. */
+static void give_tsc(struct recording_cpu *cpu, struct xt_clock *record)
+{
+	uint64_t tsc = mono_tsc(&cpu->recording->mono, record->tsc);
+
+	if (tsc > cpu->mono_tsc)
+		cpu->mono_tsc = tsc;
+	record->tsc = cpu->mono_tsc;
+	record->id &= ~RECORD_MONO;
+}
+
+/*
+ * What was lost before the trace's beginning is in lost_before, and what is
+ * lost behind its end is not counted: losses[] then holds the count at the end.
+ */
+static int loss_in_window(struct recording_cpu *cpu, const struct record_lost *record, size_t size)
+{
+	const struct recording *recording = cpu->recording;
+	struct record_lost lost = *record;
+
+	if (size != sizeof(lost))
+		return -EPROTO;
+	if (recording->from_tsc == UINT64_MAX || lost.tsc >= recording->until_tsc)
+		return 0;
+	if (lost.tsc <= recording->from_tsc)
+		lost.tsc = recording->from_tsc + 1;
+	if (recording->meta.after_tsc && cpu->stream.cpu < recording->n_losses &&
+	    lost.lost > recording->losses[cpu->stream.cpu])
+		lost.lost = recording->losses[cpu->stream.cpu];
+	return ctf_stream_put(&cpu->stream, &lost, sizeof(lost));
+}
+
 static int sink(void *context, void *record, size_t size)
 {
 	struct recording_cpu *cpu = context;
-	uint64_t tsc = *(const uint64_t *)record;
+	struct xt_switch copy;	/* the longest: a ring cannot be written to */
+	uint64_t tsc;
 	int err;
 
 	cpu->drained += size;
+	if (size > sizeof(copy))
+		return -EPROTO;
+	if (((const struct xt_clock *)record)->id & RECORD_MONO) {
+		record = memcpy(&copy, record, size);
+		give_tsc(cpu, record);
+	}
+	tsc = *(const uint64_t *)record;
+	if (((const struct xt_clock *)record)->id == RECORD_LOST)
+		return loss_in_window(cpu, record, size);
+	if (cpu->recording->trigger)
+		trigger_see(cpu->recording->trigger, cpu->stream.cpu, record);
 	if (tsc <= cpu->recording->from_tsc || tsc >= cpu->recording->until_tsc)
 		return 0;
 	err = ctf_stream_put(&cpu->stream, record, size);
 	if (((const struct xt_clock *)record)->id == XT_CLOCK)
 		cpu->recording->meta.clock_changes++;
 	return err ? err : see_function(&cpu->recording->symbols, record);
+}
+
+static int create_flight(struct recording *recording)
+{
+	unsigned int i;
+	int err = 0;
+
+	for (i = 0; i < recording->info.present.count && !err; i++)
+		err = ctf_stream_open_keep(&recording->cpus[i].stream, flight_keep,
+					   recording->flight, recording->info.present.cpu[i]);
+	return err ? fail_errno(err, "cannot record") : 0;
 }
 
 static int create_files(struct recording *recording)
@@ -59,6 +119,8 @@ static int create_files(struct recording *recording)
 
 	if (mkdir(recording->dir, 0755) && errno != EEXIST)
 		return fail_errno(-errno, "cannot create %s", recording->dir);
+	if (recording->flight)
+		return create_flight(recording);
 	if (mkdir(recording->ctf_dir, 0755) && errno != EEXIST)
 		return fail_errno(-errno, "cannot create %s", recording->ctf_dir);
 	fd = open(recording->ctf_dir, O_DIRECTORY | O_RDONLY | O_CLOEXEC);
@@ -77,8 +139,11 @@ static int create_files(struct recording *recording)
 
 static int write_metadata(struct recording *recording)
 {
-	int err = ctf_metadata_write(&recording->meta, recording->ctf_dir);
+	int err;
 
+	if (recording->flight)
+		return 0;
+	err = ctf_metadata_write(&recording->meta, recording->ctf_dir);
 	return err ? fail_errno(err, "cannot write %s/metadata", recording->ctf_dir) : 0;
 }
 
@@ -97,9 +162,27 @@ static int drain(void *context)
 	return recording_drain(context, &busy);
 }
 
+/* Have the kernel's counts of losses changed since the last look? */
+static int losses_still(void *context, bool *same)
+{
+	struct recording *recording = context;
+	unsigned int n = recording->n_losses;
+	uint64_t *now = calloc(n, sizeof(*now));
+	int err = now ? capture_lost(&recording->capture, now, n) : -ENOMEM;
+
+	if (!err) {
+		*same = !memcmp(now, recording->losses, n * sizeof(*now));
+		memcpy(recording->losses, now, n * sizeof(*now));
+	}
+	free(now);
+	return err;
+}
+
+/* With *tsc, losses[] holds what was lost before it. */
 static int snapshot(struct recording *recording, const char *name, uint64_t *tsc)
 {
-	int err = interrupts_snapshot(INTERRUPTS, recording->dir, name, tsc, drain, recording);
+	const struct interrupts_watch watch = { drain, losses_still, recording };
+	int err = interrupts_snapshot(INTERRUPTS, recording->dir, name, tsc, &watch);
 
 	if (err)
 		return fail_errno(err, "cannot copy " INTERRUPTS " to %s/%s",
@@ -109,24 +192,27 @@ static int snapshot(struct recording *recording, const char *name, uint64_t *tsc
 	return 0;
 }
 
-/* Leaves out what an older kernel does not have, and says so. */
-static int choose_events(struct recording *recording)
+/* Opens the window at a TSC in the near future, and waits for it. */
+static void open_window(struct recording *recording)
 {
-	uint32_t wanted = recording->meta.events, there;
-	char *absent;
-	int err = capture_events(&there);
+	/* In the future, so that all CPUs begin at the same instant. */
+	recording->begin_tsc = tsc_read() + recording->info.tsc_khz;
+	capture_window(&recording->capture, recording->begin_tsc, UINT64_MAX);
+	capture_window_ns(&recording->capture, mono_ns(&recording->mono, recording->begin_tsc),
+			  UINT64_MAX);
+	wait_for_tsc(recording->begin_tsc);
+}
 
-	if (err)
-		return fail_errno(err, "cannot find this kernel's events");
-	there |= 1U << XT_MARKER;	/* made by ourselves */
-	recording->meta.events = wanted & there;
-	if (wanted == recording->meta.events)
-		return 0;
-	absent = events_list(wanted & ~there);
-	message("not recorded, as this kernel does not have it: %s", absent ? absent : "");
-	free(absent);
-	return recording->meta.events ? 0 :
-	       fail_errno(-ENOENT, "nothing is left to record");
+/* Closes it in the near future; returns when it is closed. */
+static uint64_t close_window(struct recording *recording)
+{
+	uint64_t end_tsc = tsc_read() + recording->info.tsc_khz;
+
+	capture_window(&recording->capture, recording->begin_tsc, end_tsc);
+	capture_window_ns(&recording->capture, mono_ns(&recording->mono, recording->begin_tsc),
+			  mono_ns(&recording->mono, end_tsc));
+	wait_for_tsc(end_tsc);
+	return end_tsc;
 }
 
 static int open_capture(struct recording *recording)
@@ -137,13 +223,17 @@ static int open_capture(struct recording *recording)
 	unsigned int i;
 	int err;
 
-	err = choose_events(recording);
+	err = recording_choose(recording);
 	if (err) {
 		free(context);
 		return err;
 	}
 	recording->cpus = calloc(present->count, sizeof(*recording->cpus));
-	if (!context || !recording->cpus) {
+	recording->n_losses = capture_cpus() > 0 ? capture_cpus() : 0;
+	recording->losses = calloc(recording->n_losses, sizeof(*recording->losses));
+	recording->losses_begin = calloc(recording->n_losses, sizeof(*recording->losses_begin));
+	if (!context || !recording->cpus || !recording->losses || !recording->losses_begin ||
+	    !recording->n_losses) {
 		free(context);
 		return fail_errno(-ENOMEM, "cannot record");
 	}
@@ -161,16 +251,74 @@ static int open_capture(struct recording *recording)
 	return err;
 }
 
-int recording_begin(struct recording *recording, const char *dir, uint32_t ring_bytes,
-		    uint32_t events)
+/* From here on; what the rings hold is left out, and what was lost is not counted. */
+static int begin_anew(struct recording *recording)
 {
-	const char *what;
+	bool same;
+	int err;
+
+	capture_pause(&recording->capture);
+	err = drain(recording);
+	if (!err)
+		err = losses_still(recording, &same);
+	if (err)
+		return err;
+	open_window(recording);
+	recording->from_tsc = recording->begin_tsc - 1;
+	return 0;
+}
+
+static int copy_ports(const struct recording *recording, const char *name)
+{
+	int err = ports_copy(PORTS, recording->dir, name);
+
+	return err ? fail_errno(err, "cannot copy the ports of " PORTS " to %s/%s",
+				recording->dir, name) : 0;
+}
+
+static int begin_window(struct recording *recording)
+{
+	unsigned int i;
+	int err;
+
+	open_window(recording);
+	if (recording->flight) {
+		recording->from_tsc = recording->begin_tsc - 1;
+		return 0;
+	}
+	err = snapshot(recording, "interrupts.before", &recording->meta.before_tsc);
+	if (err)
+		return err;
+	if (recording->meta.before_tsc)
+		recording->from_tsc = recording->meta.before_tsc;
+	else
+		err = begin_anew(recording);
+	if (err)
+		return fail_errno(err, "cannot begin");
+	memcpy(recording->losses_begin, recording->losses,
+	       recording->n_losses * sizeof(*recording->losses));
+	for (i = 0; i < recording->info.present.count; i++) {
+		struct ctf_stream *stream = &recording->cpus[i].stream;
+
+		stream->from_tsc = recording->from_tsc;
+		if (stream->cpu < recording->n_losses)
+			stream->lost_before = recording->losses[stream->cpu];
+	}
+	recording->meta.from_tsc = recording->from_tsc;
+	return write_metadata(recording);
+}
+
+int recording_begin(struct recording *recording, const struct recording_options *options)
+{
+	const char *dir = options->dir, *what;
 	int err;
 
 	memset(recording, 0, sizeof(*recording));
 	recording->dir = dir;
-	recording->ring_bytes = ring_bytes;
-	recording->meta.events = events;
+	recording->ring_bytes = options->ring_bytes;
+	recording->meta.events = options->events;
+	recording->flight = options->flight;
+	recording->trigger = options->trigger;
 	recording->from_tsc = UINT64_MAX;
 	recording->until_tsc = UINT64_MAX;
 	if (asprintf(&recording->ctf_dir, "%s/ctf", dir) < 0) {
@@ -182,6 +330,8 @@ int recording_begin(struct recording *recording, const char *dir, uint32_t ring_
 		return fail_errno(err, "cannot read %s", what);
 	err = open_capture(recording);
 	if (!err)
+		err = recording_prepare_trigger(recording);
+	if (!err)
 		err = create_files(recording);
 	if (err)
 		return err;
@@ -191,21 +341,15 @@ int recording_begin(struct recording *recording, const char *dir, uint32_t ring_
 	    sizeof(recording->meta.uuid))
 		return fail_errno(-errno, "cannot make a uuid");
 	tsc_pair_read(&recording->meta.start);
+	mono_begin(&recording->mono, &recording->meta.start, recording->info.tsc_khz);
 	err = write_metadata(recording);
 	if (err)
 		return err;
 	err = guest_info_write(&recording->info, dir);
 	if (err)
 		return fail_errno(err, "cannot write %s/guest.json", dir);
-
-	/* In the near future, so that all CPUs begin at the same instant. */
-	recording->begin_tsc = tsc_read() + recording->info.tsc_khz;
-	capture_window(&recording->capture, recording->begin_tsc, UINT64_MAX);
-	wait_for_tsc(recording->begin_tsc);
-	err = snapshot(recording, "interrupts.before", &recording->meta.before_tsc);
-	/* 0 if it is not exact: then all that comes from here on */
-	recording->from_tsc = recording->meta.before_tsc;
-	return err ? err : write_metadata(recording);
+	err = copy_ports(recording, "ports.before");
+	return err ? err : begin_window(recording);
 }
 
 int recording_drain(struct recording *recording, bool *busy)
@@ -250,6 +394,14 @@ int recording_mark(struct recording *recording, struct marker *marker)
 				recording->ctf_dir, cpu) : 0;
 }
 
+int recording_count(struct recording *recording)
+{
+	bool same;
+	int err = losses_still(recording, &same);
+
+	return err ? fail_errno(err, "cannot count the losses") : 0;
+}
+
 static int name_functions(struct recording *recording, bool all)
 {
 	int err = symbols_resolve(&recording->symbols, KALLSYMS, all);
@@ -263,42 +415,40 @@ static int name_functions(struct recording *recording, bool all)
 int recording_flush(struct recording *recording)
 {
 	uint64_t before = tsc_read() - recording->info.tsc_khz * HOLD_MS;
+	struct tsc_pair now;
 	unsigned int i;
 	int err;
 
+	tsc_pair_read(&now);
+	mono_look(&recording->mono, &now);
 	for (i = 0; i < recording->info.present.count; i++) {
+		if (ctf_stream_gone(&recording->cpus[i].stream)) {
+			recording->gone = true;
+			return fail_errno(-ENOENT, "%s/cpu%u was removed: the recording ends",
+					  recording->ctf_dir, recording->info.present.cpu[i]);
+		}
 		err = ctf_stream_flush(&recording->cpus[i].stream, before);
 		if (err)
 			return fail_errno(err, "cannot write %s/cpu%u; what was recorded before is whole",
 					  recording->ctf_dir, recording->info.present.cpu[i]);
 	}
-	return recording->symbols.fresh ? name_functions(recording, false) : 0;
+	return recording->symbols.fresh && !recording->flight ? name_functions(recording, false) : 0;
 }
 
 static int close_streams(struct recording *recording)
 {
-	int cpus = capture_cpus(), err, first = 0;
-	uint64_t *lost;
+	const uint64_t *lost = recording->losses;
 	unsigned int i;
+	int err, first = 0;
 
-	if (cpus < 0)
-		return fail_errno(cpus, "cannot count the CPUs");
-	lost = calloc(cpus, sizeof(*lost));
-	if (!lost)
-		return fail_errno(-ENOMEM, "cannot count the losses");
-	err = capture_lost(&recording->capture, lost, cpus);
-	if (err) {
-		free(lost);
-		return fail_errno(err, "cannot count the losses");
-	}
-	for (i = 0; i < (unsigned int)cpus; i++)
-		recording->lost += lost[i];
+	for (i = 0; i < recording->n_losses; i++)
+		recording->lost += lost[i] - recording->losses_begin[i];
 	for (i = 0; i < recording->info.present.count; i++) {
 		struct ctf_stream *stream = &recording->cpus[i].stream;
 		uint32_t cpu = recording->info.present.cpu[i];
 
-		err = ctf_stream_close(stream, cpu < (unsigned int)cpus ? lost[cpu] : 0,
-				       recording->meta.end.tsc);
+		err = ctf_stream_close(stream, cpu < recording->n_losses ? lost[cpu] : 0,
+				       recording->until_tsc - 1);
 		if (err && !first)
 			first = fail_errno(err, "cannot write %s/cpu%u; what was recorded before is whole",
 					   recording->ctf_dir, cpu);
@@ -306,7 +456,6 @@ static int close_streams(struct recording *recording)
 		recording->bytes += stream->bytes;
 		recording->late += stream->late;
 	}
-	free(lost);
 	return first;
 }
 
@@ -318,26 +467,32 @@ int recording_end(struct recording *recording)
 
 	err = recording_drain(recording, &busy);
 	if (!err)
+		err = copy_ports(recording, "ports.after");
+	if (!err && !recording->flight)
 		err = snapshot(recording, "interrupts.after", &recording->meta.after_tsc);
 	if (err)
 		return err;
-	if (recording->meta.after_tsc)
-		recording->until_tsc = recording->meta.after_tsc;
-	end_tsc = tsc_read() + recording->info.tsc_khz;
-	capture_window(&recording->capture, recording->begin_tsc, end_tsc);
-	wait_for_tsc(end_tsc);
+	end_tsc = close_window(recording);
+	recording->until_tsc = recording->meta.after_tsc ? recording->meta.after_tsc : end_tsc;
+	recording->meta.until_tsc = recording->until_tsc;
 	capture_stop(&recording->capture);
 	tsc_pair_read(&recording->meta.end);
+	mono_look(&recording->mono, &recording->meta.end);
+	recording->meta.clock_error_ns = recording->mono.error_ns;
 	recording->seconds = (double)(end_tsc - recording->begin_tsc) /
 			     (recording->info.tsc_khz * 1000.0);
 
 	err = recording_drain(recording, &busy);
 	if (err)
 		return err;
+	if (!recording->meta.after_tsc)
+		err = recording_count(recording);
+	if (err)
+		return err;
 	recording->missed = capture_missed(&recording->capture);
 	recording->meta.missed = recording->missed;
 	err = close_streams(recording);
-	if (!err)
+	if (!err && !recording->flight)
 		err = name_functions(recording, true);
 	return err ? err : write_metadata(recording);
 }
@@ -351,6 +506,8 @@ void recording_close(struct recording *recording)
 	if (recording->capture.bpf)
 		capture_close(&recording->capture);
 	free(recording->cpus);
+	free(recording->losses);
+	free(recording->losses_begin);
 	free(recording->ctf_dir);
 	symbols_free(&recording->symbols);
 	guest_info_free(&recording->info);

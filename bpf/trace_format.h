@@ -27,8 +27,42 @@
  * higher count, before its first record. Where records were lost after the last
  * one, a packet without records ends the stream; it reaches from the last
  * record to the end of the recording.
- * A file may end in a partial packet (the writer was killed): everything
- * before it is whole.
+ * A packet of xcall-record is a page of 4096 bytes, and what it writes are
+ * whole pages: a recorder that is killed leaves whole packets. A file on a disk
+ * that refuses a part of a page may end in a partial packet: everything before
+ * it is whole.
+ *
+ * What the env block of the metadata says of the recording:
+ *
+ *   events               the events recorded, by name: one that is not listed
+ *                        was off, or is unknown to the kernel
+ *   missing              the names of the latter
+ *   event_source         "xcall": the ids below as they are written there;
+ *                        "upstream": a kernel without xcall's events, and
+ *                        upstream's in the same words:
+ *                          CSD_QUEUED     csd_queue_cpu
+ *                          CSD_RUN_BEGIN  csd_function_entry: none for an
+ *                          CSD_RUN_END    irq_work; one for a batch of wakeups
+ *                          IPI_SEND       ipi_send_cpu, ipi_send_cpumask (one
+ *                                         each target)
+ *                          IPI_SKIP       sched_wake_idle_without_ipi; kind
+ *                                         RESCHED also where it was a SINGLE
+ *                          IPI_ENTRY,     irq_handler_entry, _exit by their
+ *                          IPI_EXIT       names, irq_vectors for the APIC's
+ *                        A port is then XT_PORT_UNKNOWN, or 0 for the APIC
+ *   event_clock          "tsc", or "monotonic": such events have no TSC; it was
+ *   clock_error_ns       made from CLOCK_MONOTONIC, and was wrong by this much
+ *                        where that was checked, each second. HP_ENTER, HP_EXIT
+ *                        and SWITCH are of this kind on every kernel
+ *   from_tsc, until_tsc  every event between the two is in the trace, or counted
+ *                        as discarded or missed
+ *   before_tsc,          of the copies of /proc/interrupts, if they are exact
+ *   after_tsc
+ *   missed               events that no program saw, of any CPU
+ *   start_, end_         the clocks, read at one moment: _tsc, _mono_ns, _wall_ns
+ *
+ * Without end_tsc the recorder was killed, and what it had not written is gone:
+ * at most the last 1.1 s, and 64 KiB of each CPU.
  */
 #ifndef XCALL_TRACE_FORMAT_H
 #define XCALL_TRACE_FORMAT_H
@@ -38,6 +72,7 @@
 #endif
 
 #define XT_CTF_MAGIC 0xc1fc1fc1U
+#define XT_PORT_UNKNOWN 0xffffffffU	/* upstream's events name no port */
 
 struct xt_packet {
 	__u32 magic;
@@ -70,7 +105,11 @@ enum xt_id {
 	XT_VCPU,
 	XT_CSD_STUCK,
 	XT_CLOCK,
-	XT_MARKER,
+	XT_XCALL_END,			/* so far xcall's tracepoints; upstream's on every kernel: */
+	XT_HP_ENTER = XT_XCALL_END,
+	XT_HP_EXIT,
+	XT_SWITCH,
+	XT_MARKER,			/* no event of the kernel: the recorder makes it */
 	XT_ID_END
 };
 
@@ -272,6 +311,32 @@ struct xt_clock {
 };
 
 /*
+ * XT_HP_ENTER, XT_HP_EXIT (32): a step of CPU hotplug, on the CPU that makes it.
+ * From upstream's cpuhp events, on every kernel.
+ */
+struct xt_hp {
+	__u64 tsc;
+	__u16 id;
+	__u8 multi;		/* a step of one of several instances */
+	__u8 pad;
+	__u32 cpu;		/* the CPU that comes or goes */
+	__u64 func;		/* ENTER: the step's function */
+	__s32 state;		/* enum cpuhp_state */
+	__s32 value;		/* ENTER: the state it is to reach; EXIT: result */
+};
+
+/* XT_SWITCH (40): a context switch, only if it was asked for; from sched_switch */
+struct xt_switch {
+	__u64 tsc;
+	__u16 id;
+	__u8 preempted;
+	__u8 pad;
+	__u32 state;		/* of the previous task: 0 runnable */
+	__u32 prev, next;	/* thread ids */
+	__u8 comm[16];		/* of the next, padded with NUL */
+};
+
+/*
  * How a marker reaches Xen's trace: by an instruction that traps to Xen from user space,
  * so that it needs no privilege in the guest and nothing of its kernel. The record that
  * Xen makes of it carries the lowest XT_MARKER_BITS of seq.
@@ -331,6 +396,8 @@ static inline unsigned int xt_size(unsigned int id)
 	case XT_CSD_RUN_BEGIN:
 	case XT_CSD_RUN_END:
 	case XT_CSD_UNLOCKED:
+	case XT_HP_ENTER:
+	case XT_HP_EXIT:
 		return 32;
 	case XT_IPI_SKIP:
 	case XT_IPI_ENTRY:
@@ -338,6 +405,7 @@ static inline unsigned int xt_size(unsigned int id)
 	case XT_CLOCK:
 		return 16;
 	case XT_CSD_STUCK:
+	case XT_SWITCH:
 		return 40;
 	default:
 		return 0;

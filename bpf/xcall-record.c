@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Records the cross-calls of this kernel into a CTF trace. */
 #include <errno.h>
-#include <getopt.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -14,164 +13,19 @@
 #include <unistd.h>
 #include <bpf/libbpf.h>
 #include "command.h"
-#include "events.h"
+#include "flights.h"
 #include "jsonw.h"
 #include "live_main.h"
 #include "marker.h"
 #include "message.h"
-#include "options.h"
+#include "record_options.h"
 #include "recording.h"
 
-#define RING_KB 4096
-#define RING_KB_LEAST 4
-#define RING_KB_MOST (1024 * 1024)
 #define POLL_MS 50
 #define POLL_BUSY_MS 1
 #define FLUSH_MS 1000
-#define MARKERS_MOST 100
 
-struct options {
-	struct common common;
-	double seconds;		/* 0: no limit */
-	unsigned long ring_kb;
-	uint32_t events;
-	unsigned long markers;	/* a second; 0: none */
-	bool marker_hypercall;
-	bool describe;
-	char **command;		/* NULL: none */
-};
-
-static const char usage[] =
-	"usage: xcall-record -o DIR [OPTIONS] [-- COMMAND [ARGUMENTS]]\n"
-	"       xcall-record --live [OPTIONS] [-- COMMAND [ARGUMENTS]]\n"
-	"\n"
-	"Records every cross-call and IPI of this kernel into DIR/ctf, a CTF 1.8\n"
-	"trace, until COMMAND ends, -d is over, or SIGINT or SIGTERM. Needs root and\n"
-	"a kernel with the xcall events.\n"
-	"\n"
-	"  -o, --output DIR     the folder for ctf/, symbols.tsv, guest.json and\n"
-	"                       interrupts.before and .after\n"
-	"  -d, --duration SEC   end after SEC seconds (a COMMAND is then ended, too)\n"
-	"  -b, --buffer KB      ring of each CPU, a power of two (default 4096)\n"
-	"  -e, --events LIST    only these, with commas (default all); the trace says\n"
-	"                       which, and what is missing for them is not reported:\n"
-	"                         ipi    ipi_send ipi_sent ipi_skip ipi_entry ipi_exit\n"
-	"                         csd    csd_wait_begin csd_wait_end csd_locked\n"
-	"                                csd_queued csd_run_begin csd_run_end\n"
-	"                                csd_unlocked\n"
-	"                         call   call_begin call_end\n"
-	"                         vcpu   clock   stuck (csd_stuck)   all\n"
-	"      --live           as the first word: show figures, record nothing\n"
-	"                       (xcall-record --live -h)\n"
-	"      --markers HZ     leave HZ marks a second (1 to 100) in Xen's trace, to tie\n"
-	"                       the guest's clock to Xen's and to see losses there;\n"
-	"                       HZ:hypercall makes them by HVMOP_xentrace, for a trace\n"
-	"                       of run states only\n"
-	"      --describe       only write DIR/guest.json; on any kernel\n"
-	"  -j, --json           the summary as JSON on stdout\n"
-	"  -q, --quiet          no summary\n"
-	"  -v, --verbose        also what is done while it is done\n"
-	"  -h, --help           this text\n"
-	"  -V, --version        the version\n"
-	"\n"
-	"Exit: COMMAND's status if that is not 0; otherwise 0, 1 for an error, 2 if\n"
-	"records were lost.\n"
-	"\n"
-	"examples: xcall-record -o /tmp/run -d 10\n"
-	"          xcall-record -o /tmp/run -- xcall-bench -o /tmp/run/bench all\n"
-	"          xcall-record -o /tmp/run -d 3600 -b 256 \\\n"
-	"              -e csd_queued,csd_run_begin,stuck,vcpu,clock\n"
-	"          babeltrace2 /tmp/run/ctf\n";
-
-enum { OPTION_DESCRIBE = 256, OPTION_LIVE, OPTION_MARKERS };
-
-static const struct option long_options[] = {
-	{ "duration", required_argument, NULL, 'd' },
-	{ "buffer", required_argument, NULL, 'b' },
-	{ "events", required_argument, NULL, 'e' },
-	{ "describe", no_argument, NULL, OPTION_DESCRIBE },
-	{ "live", no_argument, NULL, OPTION_LIVE },
-	{ "markers", required_argument, NULL, OPTION_MARKERS },
-	COMMON_LONG_OPTIONS,
-	{ 0 }
-};
-
-/* HZ or HZ:hypercall */
-static int parse_markers(struct options *options, const char *text)
-{
-	size_t digits = strcspn(text, ":");
-	char *number = strndup(text, digits);
-	int err = -ENOMEM;
-
-	if (number)
-		err = parse_number(number, 1, MARKERS_MOST, &options->markers);
-	free(number);
-	options->marker_hypercall = !strcmp(text + digits, ":hypercall");
-	if (!err && (!text[digits] || options->marker_hypercall))
-		return 0;
-	message("--markers %s: not a number from 1 to %d, or that with :hypercall", text,
-		MARKERS_MOST);
-	return -EINVAL;
-}
-
-/* 0: go on; 1: all done; negative: a wrong command line, and said so. */
-static int parse_options(struct options *options, int argc, char **argv)
-{
-	const char *unknown;
-	int c, err;
-
-	*options = (struct options){ .ring_kb = RING_KB, .events = EVENTS_ALL };
-	while ((c = getopt_long(argc, argv, "+" COMMON_OPTIONS "d:b:e:", long_options, NULL)) != -1) {
-		switch (c) {
-		case 'd':
-			if (parse_seconds(optarg, &options->seconds)) {
-				message("-d %s: not a number of seconds above 0", optarg);
-				return -EINVAL;
-			}
-			break;
-		case 'b':
-			if (parse_number(optarg, RING_KB_LEAST, RING_KB_MOST,
-					 &options->ring_kb) ||
-			    options->ring_kb & (options->ring_kb - 1)) {
-				message("-b %s: not a power of two from %d to %d", optarg,
-					RING_KB_LEAST, RING_KB_MOST);
-				return -EINVAL;
-			}
-			break;
-		case 'e':
-			if (events_parse(optarg, &options->events, &unknown)) {
-				message("-e: no event or group \"%.*s\" (see xcall-record -h)",
-					(int)strcspn(unknown, ","), unknown);
-				return -EINVAL;
-			}
-			break;
-		case OPTION_MARKERS:
-			err = parse_markers(options, optarg);
-			if (err)
-				return err;
-			break;
-		case OPTION_DESCRIBE:
-			options->describe = true;
-			break;
-		case OPTION_LIVE:
-			message("--live comes first: it has options of its own (xcall-record --live -h)");
-			return -EINVAL;
-		default:
-			err = common_option(&options->common, c, optarg, usage);
-			if (err)
-				return err;
-		}
-	}
-	if (optind < argc)
-		options->command = argv + optind;
-	if (options->describe && options->command) {
-		message("--describe runs no command");
-		return -EINVAL;
-	}
-	return common_folder(&options->common);
-}
-
-static int describe(const struct options *options)
+static int describe(const struct record_options *options)
 {
 	struct guest_info info;
 	const char *what;
@@ -190,7 +44,7 @@ static int describe(const struct options *options)
 	return err;
 }
 
-static int check_machine(const struct options *options)
+static int check_machine(const struct record_options *options)
 {
 	char *path, *what = NULL;
 	int err = 0;
@@ -224,20 +78,35 @@ static uint64_t now_ms(void)
 }
 
 /* Has a signal come that ends the recording? The end of a child does not. */
-static bool signal_came(int fd, int timeout_ms)
+static bool signal_came(int fd, int timeout_ms, bool *demand)
 {
 	struct pollfd wait = { .fd = fd, .events = POLLIN };
 	struct signalfd_siginfo signal;
 	bool end = false;
 
 	poll(&wait, 1, timeout_ms);
-	while (read(fd, &signal, sizeof(signal)) == sizeof(signal))
-		end = end || signal.ssi_signo != SIGCHLD;
+	while (read(fd, &signal, sizeof(signal)) == sizeof(signal)) {
+		if (signal.ssi_signo == SIGUSR1)
+			*demand = true;
+		else if (signal.ssi_signo != SIGCHLD)
+			end = true;
+	}
 	return end;
 }
 
+static void fly(struct flights *flights, struct recording *recording, bool demand)
+{
+	if (demand && recording->flight)
+		flights_demand(flights, recording, now_ms());
+	else if (demand)
+		message("SIGUSR1 is for a flight recorder (--flight)");
+	if (recording->trigger)
+		flights_triggered(flights, recording, recording->trigger, now_ms());
+	flights_reap(flights, false);
+}
+
 /* Makes the marker that is due, and has the wait end when the next is. */
-static int mark(const struct options *options, struct recording *recording,
+static int mark(const struct record_options *options, struct recording *recording,
 		struct marker *marker, uint64_t *due, int *timeout)
 {
 	uint64_t now;
@@ -255,23 +124,26 @@ static int mark(const struct options *options, struct recording *recording,
 	return err;
 }
 
-static int record(const struct options *options, struct recording *recording,
-		  struct marker *marker, struct command *command, int signals)
+static int record(const struct record_options *options, struct recording *recording,
+		  struct marker *marker, struct command *command, struct flights *flights,
+		  int signals)
 {
 	uint64_t begin = now_ms(), flushed = begin, due = begin, now;
 	int err = 0, timeout = POLL_MS;
-	bool busy;
+	bool busy, demand;
 
 	for (;;) {
 		err = mark(options, recording, marker, &due, &timeout);
 		if (err)
 			break;
-		if (signal_came(signals, timeout) ||
+		demand = false;
+		if (signal_came(signals, timeout, &demand) ||
 		    (options->command && command_ended(command)))
 			break;
 		err = recording_drain(recording, &busy);
 		if (err)
 			break;
+		fly(flights, recording, demand);
 		timeout = busy ? POLL_BUSY_MS : POLL_MS;
 		now = now_ms();
 		if (options->seconds > 0 && now - begin >= options->seconds * 1000)
@@ -284,18 +156,21 @@ static int record(const struct options *options, struct recording *recording,
 		}
 	}
 	command_stop(command);
-	if (!err && options->markers)
-		err = recording_mark(recording, marker);	/* the last must arrive */
 	return err;
 }
 
-static void summary(const struct options *options, const struct recording *recording,
-		    const struct command *command)
+static void summary(const struct record_options *options, const struct recording *recording,
+		    const struct command *command, const struct flights *flights)
 {
 	uint64_t lost = recording->lost + recording->late + recording->missed;
 	struct jsonw json;
 
-	if (!options->common.quiet)
+	if (!options->common.quiet && recording->flight)
+		message("%llu events of %u CPUs in %.1f s, %llu lost; written %lu times, %lu triggers held off",
+			(unsigned long long)recording->events, recording->info.present.count,
+			recording->seconds, (unsigned long long)lost, flights->number,
+			flights->held_off);
+	else if (!options->common.quiet)
 		message("%llu events of %u CPUs in %.1f s, %.1f MB in %s/ctf, %llu lost",
 			(unsigned long long)recording->events, recording->info.present.count,
 			recording->seconds, recording->bytes / 1e6, recording->dir,
@@ -324,6 +199,11 @@ static void summary(const struct options *options, const struct recording *recor
 	jsonw_bool(&json, "interrupts_exact",
 		  recording->meta.before_tsc && recording->meta.after_tsc);
 	jsonw_number(&json, "command_status", command->status);
+	if (recording->flight) {
+		jsonw_number(&json, "flights", flights->number);
+		jsonw_number(&json, "held_off", flights->held_off);
+		jsonw_number(&json, "failed", flights->failed);
+	}
 	if (jsonw_close(&json))
 		message("cannot write the summary to stdout");
 }
@@ -336,6 +216,7 @@ static int block_signals(void)
 	sigaddset(&set, SIGINT);
 	sigaddset(&set, SIGTERM);
 	sigaddset(&set, SIGHUP);
+	sigaddset(&set, SIGUSR1);
 	sigaddset(&set, SIGCHLD);
 	sigprocmask(SIG_BLOCK, &set, NULL);
 	/* A file size limit is then an error of write(), as a full disk is. */
@@ -343,12 +224,38 @@ static int block_signals(void)
 	return signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC);
 }
 
-static int open_marker(const struct options *options, struct marker *marker)
+/* The flight recorder's memory and its trigger, if they are asked for. */
+static int open_flight(const struct record_options *options, struct recording_options *to,
+		       struct flight *flight, struct trigger *trigger)
+{
+	int err;
+
+	if (!options->in_flight)
+		return 0;
+	err = flight_open(flight, &options->flight);
+	if (err)
+		return fail_errno(err, "no memory for %lu MB of flight recorder (--flight)",
+				  options->flight.mb);
+	to->flight = flight;
+	*trigger = options->trigger;
+	if (!trigger_events(trigger))
+		return 0;
+	to->trigger = trigger;
+	err = trigger_open(trigger);
+	return err ? fail_errno(err, "cannot record") : 0;
+}
+
+static int open_marker(const struct record_options *options, struct recording_options *to,
+		       struct marker *marker)
 {
 	struct guest_info info;
 	const char *what;
-	int err = guest_info_read(&info, &what);
+	int err;
 
+	if (!options->markers)
+		return 0;
+	to->events |= 1U << XT_MARKER;
+	err = guest_info_read(&info, &what);
 	if (err)
 		fail_errno(err, "cannot read %s", what);
 	else
@@ -357,42 +264,64 @@ static int open_marker(const struct options *options, struct marker *marker)
 	return err;
 }
 
-static int run(const struct options *options)
+static int run_all(const struct record_options *options, struct recording *recording,
+		   struct marker *marker, struct command *command, struct flights *flights,
+		   int signals)
 {
+	int err;
+
+	if (options->common.verbose)
+		message("recording on %u CPUs, TSC %llu kHz (%s)", recording->info.present.count,
+			(unsigned long long)recording->info.tsc_khz, recording->info.tsc_source);
+	if (options->command) {
+		err = command_start(command, options->command);
+		if (err)
+			return fail_errno(err, "cannot run %s", options->command[0]);
+	}
+	err = record(options, recording, marker, command, flights, signals);
+	flights_reap(flights, true);
+	if (!err)
+		err = recording_end(recording);
+	if (!err)
+		summary(options, recording, command, flights);
+	return err;
+}
+
+static int run(const struct record_options *options)
+{
+	struct recording_options how = {
+		.dir = options->common.dir, .ring_bytes = options->ring_kb * 1024,
+		.events = options->events,
+	};
+	struct flights flights = {
+		.dir = options->common.dir, .hook = options->on_trigger,
+		.most = options->flights, .holdoff = options->holdoff,
+	};
 	struct marker marker = { .privcmd = -1 };
+	struct flight flight = { 0 };
+	struct trigger trigger = { 0 };
 	struct command command = { 0 };
-	struct recording recording;
+	struct recording recording = { 0 };
 	int signals = block_signals(), err, status;
 
 	if (signals < 0) {
 		fail_errno(-errno, "cannot wait for signals");
 		return 1;
 	}
-	if (options->markers && open_marker(options, &marker)) {
-		close(signals);
-		return 1;
-	}
-	err = recording_begin(&recording, options->common.dir, options->ring_kb * 1024,
-			      options->events | (options->markers ? 1U << XT_MARKER : 0));
-	if (!err && options->common.verbose)
-		message("recording on %u CPUs, TSC %llu kHz (%s)", recording.info.present.count,
-			(unsigned long long)recording.info.tsc_khz, recording.info.tsc_source);
-	if (!err && options->command) {
-		err = command_start(&command, options->command);
-		if (err)
-			fail_errno(err, "cannot run %s", options->command[0]);
-	}
+	err = open_marker(options, &how, &marker);
 	if (!err)
-		err = record(options, &recording, &marker, &command, signals);
+		err = open_flight(options, &how, &flight, &trigger);
 	if (!err)
-		err = recording_end(&recording);
+		err = recording_begin(&recording, &how);
 	if (!err)
-		summary(options, &recording, &command);
+		err = run_all(options, &recording, &marker, &command, &flights, signals);
 	status = recording.lost + recording.late + recording.missed ? 2 : 0;
 	recording_close(&recording);
 	marker_close(&marker);
+	trigger_close(&trigger);
+	flight_close(&flight);
 	close(signals);
-	if (err)
+	if (err || flights.failed)
 		return 1;
 	return command.status ? command.status : status;
 }
@@ -408,13 +337,13 @@ static int print_libbpf(enum libbpf_print_level level, const char *format, va_li
 
 int main(int argc, char **argv)
 {
-	struct options options;
+	struct record_options options;
 	int err;
 
 	libbpf_set_print(print_libbpf);
 	if (argc > 1 && !strcmp(argv[1], "--live"))
 		return live_main(argc - 1, argv + 1);
-	err = parse_options(&options, argc, argv);
+	err = record_options_parse(&options, argc, argv);
 	if (err)
 		return err < 0;
 	if (options.describe)

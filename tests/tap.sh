@@ -49,3 +49,8 @@ finish() {
 	[ "$TAP_FAILED" -eq 0 ]
 	exit
 }
+
+# json FILTER FILE: jq's FILTER is true of the one value in FILE. (jq -e is content with none.)
+json() {
+	jq -e -s "length == 1 and (.[0] | $1)" "$2"
+}

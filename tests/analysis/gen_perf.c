@@ -14,8 +14,8 @@
 #include "gen.h"
 #include "gen_perf.h"
 
-#define EVENTS		XT_CLOCK	/* tracepoints of the kernel: markers are none */
-#define OTHER		(EVENTS + 1)	/* an event that is not ours, recorded, too */
+#define EVENTS		(XT_XCALL_END - 1)
+#define OTHER		XT_XCALL_END	/* an event that is not ours, recorded, too */
 #define ID(event, cpu)	(1000ull + (event) * GEN_VCPUS + (cpu))
 
 struct bytes {
@@ -28,7 +28,7 @@ struct gen_perf {
 	uint64_t type, read, rng;
 	bool pipe, zstd;
 	ZSTD_CStream *z;
-	uint64_t lost[GEN_VCPUS][XT_ID_END], untold[GEN_VCPUS];
+	uint64_t lost[GEN_VCPUS][XT_XCALL_END], untold[GEN_VCPUS];
 };
 
 /* ---- bytes ------------------------------------------------------------------------ */
@@ -259,7 +259,7 @@ static void formats(struct bytes *b)
 	put(b, "name: other \n", 13);
 	put(b, "xcall", 6);
 	put32(b, EVENTS);
-	for (id = 1; id <= EVENTS; id++) {
+	for (id = 1; id < XT_XCALL_END; id++) {
 		t = open_memstream(&text, &n);
 		fprintf(t, "name: xcall_%s\nID: %u\nformat:\n"
 			"\tfield:unsigned short common_type;\toffset:0;\tsize:2;\tsigned:0;\n"
@@ -383,7 +383,7 @@ static void lost_samples(struct gen_perf *p)
 	size_t at;
 
 	for (cpu = 0; cpu < GEN_VCPUS; cpu++)
-		for (event = 1; event <= EVENTS; event++)
+		for (event = 1; event < XT_XCALL_END; event++)
 			if (p->lost[cpu][event]) {
 				at = begin(&p->file, PERF_RECORD_LOST_SAMPLES);
 				put64(&p->file, p->lost[cpu][event]);

@@ -44,7 +44,7 @@ told() {
 		awk 'length > 80 { exit 1 }' "$work/out"
 }
 
-plan 34
+plan 40
 try "xcall-record -h" told xcall-record
 try "xcall-bench -h" told xcall-bench
 is "$("$bin/xcall-record" -V | cut -d' ' -f1)" xcall-record "xcall-record -V"
@@ -60,6 +60,12 @@ refused "record: no markers" "--markers 0: not a number from 1 to 100" "$bin/xca
 refused "record: markers by what" "--markers 5:frob: not a number" "$bin/xcall-record" -o "$work/x" --markers 5:frob
 refused "record: markers are no event" 'no event or group "marker"' "$bin/xcall-record" -o "$work/x" -e marker
 refused "record: --describe with a command" "runs no command" "$bin/xcall-record" -o "$work/x" --describe -- true
+refused "record: flight of no size" "--flight 30: not 30s, 64MB" "$bin/xcall-record" -o "$work/x" --flight 30
+refused "record: no such trigger" "--trigger call>5: not call>500us" "$bin/xcall-record" -o "$work/x" --flight 1MB --trigger 'call>5'
+refused "record: a trigger without a flight recorder" "--flight SIZE" "$bin/xcall-record" -o "$work/x" --trigger stuck
+refused "record: a trigger without its events" "-e leaves out" "$bin/xcall-record" -o "$work/x" --flight 1MB --trigger stuck -e ipi
+refused "record: no flights at all" "--flights 0: not a number" "$bin/xcall-record" -o "$work/x" --flights 0
+refused "record: no holdoff" "--holdoff 0: not a number" "$bin/xcall-record" -o "$work/x" --holdoff 0
 refused "record: without root" "needs root" nobody xcall-record -o "$work/x" -d 1
 refused "record: folder's parent missing" "cannot create $work/no/x" "$bin/xcall-record" -o "$work/no/x" --describe
 try "xcall-record --live -h" told xcall-record --live
@@ -78,7 +84,7 @@ refused "bench: no samples" "-n 0: not a number from 1" "$bin/xcall-bench" -o "$
 refused "bench: too many samples" "-n 2000000: not" "$bin/xcall-bench" -o "$work/x" -n 2000000 ipi
 refused "bench: without root" "need root" nobody xcall-bench -o "$work/x" ipi
 try "record --describe works on any kernel" "$bin/xcall-record" -o "$work/x" --describe
-try "and its guest.json is complete" jq -e \
+try "and its guest.json is complete" json \
 	'.schema == "xcall.guest/1" and .tsc_khz > 100000 and .vcpus >= 1 and
 	 (.release | length) > 0 and (.kernel == "stock" or .kernel == "xcall") and
 	 (.guest_type | IN("pv", "pvh", "hvm", "native")) and has("xen_uuid")' \

@@ -12,6 +12,8 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 #include <cmocka.h>
 #include "ctf.h"
@@ -19,7 +21,8 @@
 
 #define ORIGIN 1000000000ULL		/* TSC of the start */
 
-static char dir[] = "/tmp/xcall-ctf-XXXXXX";
+/* In memory where there is such a place: there a kill cuts a write between its pages. */
+static char dir[] = "/dev/shm/xcall-ctf-XXXXXX";
 static char trace[64];
 static struct guest_info info = {
 	.hostname = "a \"quoted\\ name\n", .release = "6.12.0-test", .kernel = "xcall",
@@ -145,14 +148,18 @@ static void every_field(void **state)
 	PUT(xt_vcpu, .id = XT_VCPU, .phase = XT_PHASE_FREED, .cpu = 24, .xen_vcpu = 240, .result = -110);
 	PUT(xt_csd_stuck, .id = XT_CSD_STUCK, .reason = XT_STUCK_OFFLINE, .target = 25, .waited_us = 250, .csd = 0x25, .func = 0x2500);
 	PUT(xt_clock, .id = XT_CLOCK, .what = XT_CLOCK_RESUME, .tsc_khz = 2600000);
+	PUT(xt_hp, .id = XT_HP_ENTER, .multi = 1, .cpu = 26, .func = 0x26, .state = 260, .value = 2600);
+	PUT(xt_hp, .id = XT_HP_EXIT, .cpu = 27, .state = 270, .value = -5);
+	PUT(xt_switch, .id = XT_SWITCH, .preempted = 1, .state = 28, .prev = 280, .next = 281,
+	    .comm = "a name");
 	PUT(xt_marker, .id = XT_MARKER, .how = XT_MARKER_HVMOP, .seq = 27, .after = 270);
 #undef PUT
 	assert_int_equal(ctf_stream_close(&stream, 0, t), 0);
-	assert_int_equal(stream.events, 18);
+	assert_int_equal(stream.events, 21);
 	close(fd);
 
 	text = babeltrace("--clock-cycles");
-	assert_int_equal(lines_with(text, "\n"), 18);
+	assert_int_equal(lines_with(text, "\n"), 21);
 	has(text, "[00000000001000000000] ");
 	has(text, " a _quoted_ name_ xcall_call_begin: { cpu_id = 1, pad = 0 }, { api = ( \"MANY\" : container = 2 ), wait = 1, targets = 3, func = 0xFFFFFFFF81000010 }");
 	has(text, "xcall_call_end: { cpu_id = 1, pad = 0 }, { api = ( \"ASYNC\" : container = 1 ), pad = 0, result = -16, func = 0x11 }");
@@ -171,6 +178,9 @@ static void every_field(void **state)
 	has(text, "xcall_vcpu: { cpu_id = 1, pad = 0 }, { phase = ( \"FREED\" : container = 8 ), pad = 0, cpu = 24, xen_vcpu = 240, result = -110 }");
 	has(text, "xcall_csd_stuck: { cpu_id = 1, pad = 0 }, { reason = ( \"OFFLINE\" : container = 6 ), pad = 0, target = 25, csd = 0x25, func = 0x2500, waited_us = 250, pad2 = 0 }");
 	has(text, "xcall_clock: { cpu_id = 1, pad = 0 }, { what = ( \"RESUME\" : container = 1 ), pad = 0, tsc_khz = 2600000 }");
+	has(text, "xcall_hp_enter: { cpu_id = 1, pad = 0 }, { multi = 1, pad = 0, cpu = 26, func = 0x26, state = 260, value = 2600 }");
+	has(text, "xcall_hp_exit: { cpu_id = 1, pad = 0 }, { multi = 0, pad = 0, cpu = 27, func = 0x0, state = 270, value = -5 }");
+	has(text, "xcall_sched_switch: { cpu_id = 1, pad = 0 }, { preempted = 1, pad = 0, state = 28, prev = 280, next = 281, comm = \"a name\" }");
 	has(text, "xcall_marker: { cpu_id = 1, pad = 0 }, { how = ( \"HVMOP\" : container = 2 ), pad = 0, seq = 27, after = 270 }");
 }
 
@@ -255,6 +265,32 @@ static void losses(void **state)
 	assert_int_equal(lines_with(text, "iscarded"), 2);
 }
 
+/* Before the first record, and told but with no record behind it. */
+static void losses_at_the_ends(void **state)
+{
+	struct ctf_metadata meta;
+	struct ctf_stream stream;
+	int fd = begin(&meta);
+	const char *text;
+
+	(void)state;
+	assert_int_equal(ctf_stream_open(&stream, fd, 0), 0);
+	close(fd);
+	stream.from_tsc = ORIGIN;
+	stream.lost_before = 100;
+	assert_int_equal(put_lost(&stream, ORIGIN + 5, 105), 0);
+	assert_int_equal(put_entry(&stream, ORIGIN + 10, 1), 0);
+	assert_int_equal(put_lost(&stream, ORIGIN + 15, 112), 0);
+	assert_int_equal(ctf_stream_close(&stream, 112, ORIGIN + 100), 0);
+	assert_int_equal(stream.packets, 3);
+	assert_int_equal(stream.lost, 12);
+	text = babeltrace("--clock-cycles");
+	assert_int_equal(lines_with(text, "xcall_ipi_entry"), 1);
+	has(text, "discarded 5 events");
+	has(text, "discarded 7 events");
+	assert_int_equal(lines_with(text, "iscarded"), 2);
+}
+
 static void late_record(void **state)
 {
 	struct ctf_metadata meta;
@@ -300,8 +336,10 @@ static void events_on(void **state)
 
 	assert_int_equal(events_parse("all", &set, &bad), 0);
 	assert_int_equal(set, EVENTS_ALL);
-	assert_int_equal(events_parse("ipi,csd,call,vcpu,clock,stuck", &set, &bad), 0);
+	assert_int_equal(events_parse("ipi,csd,call,vcpu,clock,stuck,hp", &set, &bad), 0);
 	assert_int_equal(set, EVENTS_ALL);
+	assert_int_equal(events_parse("all,sched", &set, &bad), 0);
+	assert_int_equal(set, EVENTS_EVERY);
 	assert_int_equal(events_parse("ipi,cs,call", &set, &bad), -EINVAL);
 	assert_string_equal(bad, "cs,call");
 	assert_int_equal(events_parse("", &set, &bad), -EINVAL);
@@ -348,19 +386,87 @@ static void full_disk(void **state)
 	assert_true(err == -ENOSPC || err == -EFBIG);
 	/* and it stays an error, even with room again */
 	assert_int_equal(put_entry(&stream, ORIGIN + i, i), err);
-	whole = (CTF_PACKET_BYTES - sizeof(struct xt_packet)) / sizeof(struct xt_ipi_recv);
+	/* the pages below the limit, each a packet */
+	whole = small.rlim_cur / CTF_PACKET_BYTES *
+		((CTF_PACKET_BYTES - sizeof(struct xt_packet)) / sizeof(struct xt_ipi_recv));
 	assert_int_equal(ctf_stream_close(&stream, 0, 0), err);
 	assert_int_equal(fstatat(fd, "cpu0", &file, 0), 0);
-	assert_int_equal(file.st_size, CTF_PACKET_BYTES);
+	assert_int_equal(file.st_size, small.rlim_cur / CTF_PACKET_BYTES * CTF_PACKET_BYTES);
 	close(fd);
 	assert_int_equal(lines_with(babeltrace("--clock-cycles"), "xcall_ipi_entry"), whole);
+}
+
+/*
+ * A writer that is killed at any moment, most often in the middle of a write: its
+ * file ends in a whole packet, and babeltrace2 reads every event (E3).
+ */
+#define KILLS 100
+#define KILL_US 200
+
+static void write_until_killed(int fd)
+{
+	struct ctf_stream stream;
+	uint64_t i;
+
+	if (ctf_stream_open(&stream, fd, 0))
+		_exit(1);
+	for (i = 0; !put_entry(&stream, ORIGIN + i, i); i++)
+		;
+	_exit(1);
+}
+
+static uint64_t events_counted(void)
+{
+	char command[160], line[64] = "";
+	FILE *pipe;
+
+	snprintf(command, sizeof(command), "babeltrace2 %s | wc -l", trace);
+	pipe = popen(command, "r");
+	assert_non_null(pipe);
+	assert_non_null(fgets(line, sizeof(line), pipe));
+	assert_int_equal(pclose(pipe), 0);
+	return strtoull(line, NULL, 10);
+}
+
+static void killed(void **state)
+{
+	const uint64_t in_packet = (CTF_PACKET_BYTES - sizeof(struct xt_packet)) /
+				   sizeof(struct xt_ipi_recv);
+	unsigned int i;
+
+	(void)state;
+	srand(1);
+	for (i = 0; i < KILLS; i++) {
+		const struct timespec pause = { 0, rand() % KILL_US * 1000L }, beat = { 0, 10000 };
+		struct ctf_metadata meta;
+		int fd = begin(&meta), status;
+		struct stat file;
+		pid_t pid = fork();
+
+		assert_true(pid >= 0);
+		if (!pid)
+			write_until_killed(fd);
+		while (fstatat(fd, "cpu0", &file, 0) || !file.st_size)
+			nanosleep(&beat, NULL);
+		nanosleep(&pause, NULL);
+		kill(pid, SIGKILL);
+		assert_int_equal(waitpid(pid, &status, 0), pid);
+		assert_true(WIFSIGNALED(status));
+		assert_int_equal(fstatat(fd, "cpu0", &file, 0), 0);
+		close(fd);
+		assert_int_equal(file.st_size % CTF_PACKET_BYTES, 0);
+		assert_int_equal(events_counted(), file.st_size / CTF_PACKET_BYTES * in_packet);
+	}
 }
 
 static int make_dir(void **state)
 {
 	(void)state;
-	if (!mkdtemp(dir))
-		return -1;
+	if (!mkdtemp(dir)) {
+		strcpy(dir, "/tmp/xcall-ctf-XXXXXX");
+		if (!mkdtemp(dir))
+			return -1;
+	}
 	snprintf(trace, sizeof(trace), "%s/ctf", dir);
 	return 0;
 }
@@ -381,10 +487,12 @@ int main(void)
 		cmocka_unit_test(counts_and_order),
 		cmocka_unit_test(wall_clock),
 		cmocka_unit_test(losses),
+		cmocka_unit_test(losses_at_the_ends),
 		cmocka_unit_test(late_record),
 		cmocka_unit_test(events_on),
 		cmocka_unit_test(foreign_record),
 		cmocka_unit_test(full_disk),
+		cmocka_unit_test(killed),
 	};
 
 	if (system("babeltrace2 --version >/dev/null 2>&1")) {

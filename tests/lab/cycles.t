@@ -20,9 +20,9 @@ for type in $types; do
 		-m $((512 + cycles * 3)) -t $((120 + cycles * 3)) -x "$here/cycles.sh" -o "$dir" "$work/cycles"
 	"$TOP/build/bin/xcall" report -j --guest "$dir/trace" >"$dir/summary.json" 2>"$dir/report.err"
 	echo "# $(jq -c '.guests[0] | {events, lost, queue}' "$dir/summary.json")"
-	try "$type: nothing was lost on the way to the trace" jq -e '.guests[0].lost == 0' "$dir/summary.json"
+	try "$type: nothing was lost on the way to the trace" json '.guests[0].lost == 0' "$dir/summary.json"
 	try "$type: every call that was queued was run" \
-		jq -e '.guests[0].queue | .queued > 1000 and .lost == 0 and .extra == 0' "$dir/summary.json"
+		json '.guests[0].queue | .queued > 1000 and .lost == 0 and .extra == 0' "$dir/summary.json"
 	for phase in dead online; do
 		count=$(babeltrace2 "$dir/trace/ctf" 2>/dev/null | grep ' xcall_vcpu: ' | grep -ci "phase = ( \"$phase\"")
 		is "$count" "$cycles" "$type: $phase, by the trace"

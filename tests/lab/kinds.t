@@ -51,8 +51,8 @@ for type in $types; do
 		ok $? "$type: $kind by $road: sent $((sent_port + sent_apic)), taken $((taken_port + taken_apic))"
 	done < <(roads "$type")
 	"$xcall" report -j --guest "$dir/trace" >"$dir/summary.json" 2>"$dir/report.err"
-	try "$type: every IPI is paired or coalesced" jq -e '.guests[0].ipi.unmatched == 0' "$dir/summary.json"
+	try "$type: every IPI is paired or coalesced" json '.guests[0].ipi.unmatched == 0' "$dir/summary.json"
 	try "$type: taken by kind = /proc/interrupts" \
-		jq -e '.guests[0].ipi.interrupts | length > 1 and all(.[]; .interrupts == .counted)' "$dir/summary.json"
+		json '.guests[0].ipi.interrupts | length > 1 and all(.[]; .interrupts == .counted)' "$dir/summary.json"
 done
 finish

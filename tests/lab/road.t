@@ -13,7 +13,7 @@ summary=$out/summary.json
 
 # holds NAME FILTER: passes if jq's FILTER over summary.json is true.
 holds() {
-	try "$1" jq -e "$2" "$summary"
+	try "$1" json "$2" "$summary"
 }
 
 plan 27

@@ -39,9 +39,9 @@ for type in "${list[@]}"; do
 		grep -qE '^ok .*: markers: [0-9]{2,} made, [0-9]+ arrived in Xen.s trace, [0-9]+ in its losses, 0 missing' "$out/check"
 	"$xcall" report -j --guest "$out" --host "$dump/xen.trace" >"$out/summary.json" 2>/dev/null
 	try "$type: the markers are evidence for the clock" \
-		jq -e '.guests[0].alignment.markers | .evidence > 10 and .evidence <= .arrived' "$out/summary.json"
+		json '.guests[0].alignment.markers | .evidence > 10 and .evidence <= .arrived' "$out/summary.json"
 	# 5 s, and the time that the emulated dom0 takes from one place noted to the next
-	try "$type: flight: it has the last seconds" jq -e \
+	try "$type: flight: it has the last seconds" json \
 		'(.end_wall_ns - .begin_wall_ns) / 1e9 | . > 3 and . < 20' "$dump/meta.json"
 	try "$type: flight: SIGUSR1 dumps, too" sh -c '"$0" dump --host "$1" >/dev/null' \
 		"$xcall" "$dom0/flight/flight-host-1/host/xen.trace"
