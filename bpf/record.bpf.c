@@ -9,6 +9,7 @@
 #include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>
 #include "record.h"
+#include "ring.bpf.h"
 
 char LICENSE[] SEC("license") = "GPL";
 
@@ -20,16 +21,12 @@ char LICENSE[] SEC("license") = "GPL";
 volatile __u64 window_begin = ~0ULL;
 volatile __u64 window_end = ~0ULL;
 
-struct ring {
-	__uint(type, BPF_MAP_TYPE_RINGBUF);
-	__uint(max_entries, 4096);		/* user space sets the size */
-};
-
+/* of maps with one struct ring: user space says of which size, and makes them */
 struct {
 	__uint(type, BPF_MAP_TYPE_ARRAY_OF_MAPS);
 	__uint(max_entries, 1);			/* user space: possible CPUs */
 	__type(key, __u32);
-	__array(values, struct ring);
+	__type(value, __u32);
 } rings SEC(".maps");
 
 struct loss {
@@ -44,14 +41,14 @@ struct {
 	__type(value, struct loss);
 } losses SEC(".maps");
 
-static __always_inline void tell_loss(void *ring, struct loss *loss, __u64 tsc)
+static __always_inline void tell_loss(struct ring *ring, struct loss *loss, __u64 tsc)
 {
 	__u64 lost = loss->lost;
 	struct record_lost *record;
 
 	if (lost == loss->told)
 		return;
-	record = bpf_ringbuf_reserve(ring, sizeof(*record), 0);
+	record = ring_reserve(ring, sizeof(*record));
 	if (!record)
 		return;
 	record->tsc = tsc;
@@ -60,27 +57,29 @@ static __always_inline void tell_loss(void *ring, struct loss *loss, __u64 tsc)
 	record->pad2 = 0;
 	record->lost = lost;
 	loss->told = lost;
-	bpf_ringbuf_submit(record, BPF_RB_NO_WAKEUP);
+	ring_submit(record, sizeof(*record));
 }
 
 static __always_inline void *record_begin(__u64 tsc, const __u64 size)
 {
 	__u32 zero = 0, cpu = bpf_get_smp_processor_id();
+	struct ring *ring;
 	struct loss *loss;
-	void *ring, *record;
+	void *record, *map;
 
 	if (tsc < window_begin || tsc >= window_end)
 		return NULL;
 	loss = bpf_map_lookup_elem(&losses, &zero);
 	if (!loss)
 		return NULL;
-	ring = bpf_map_lookup_elem(&rings, &cpu);
+	map = bpf_map_lookup_elem(&rings, &cpu);
+	ring = map ? bpf_map_lookup_elem(map, &zero) : NULL;
 	if (!ring) {
 		__sync_fetch_and_add(&loss->lost, 1);
 		return NULL;
 	}
 	tell_loss(ring, loss, tsc);
-	record = bpf_ringbuf_reserve(ring, size, 0);
+	record = ring_reserve(ring, size);
 	if (!record)
 		__sync_fetch_and_add(&loss->lost, 1);
 	return record;
@@ -102,7 +101,7 @@ int event(const __u64 *ctx)						\
 		return 0;						\
 	*record = (struct record_type){ .tsc = ctx[0], .id = event_id,	\
 					__VA_ARGS__ };			\
-	bpf_ringbuf_submit(record, BPF_RB_NO_WAKEUP);			\
+	ring_submit(record, sizeof(*record));				\
 	return 0;							\
 }
 
