@@ -12,6 +12,7 @@ const volatile __u64 ring_bytes = 4096;	/* of data; set by user space */
 /*
  * Room for a record of size bytes, a multiple of 8; NULL if there is none. An interrupt
  * between the look at head and the addition may take some: RING_NESTED is kept for it.
+ * What is reserved must be submitted: the reader goes no further than a record that is not.
  */
 static __always_inline void *ring_reserve(struct ring *ring, const __u64 size)
 {
