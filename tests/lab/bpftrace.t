@@ -19,7 +19,7 @@ says() {
 waits() {
 	awk -v func="$(awk -v name="$1" '$2 == name { print $1 }' "$out/trace/symbols.tsv")" '
 		{ at = match($0, / csd = [^,} ]+/); csd = substr($0, at, RLENGTH) }
-		/ xcall_csd_locked: / { taker[csd] = index($0, " func = " func) > 0 }
+		/ xcall_csd_locked: / { taker[csd] = index($0, " func = 0x" toupper(func)) > 0 }
 		/ xcall_csd_wait_end: / && taker[csd] { n++ }
 		END { print n + 0 }' "$out/events"
 }
@@ -36,7 +36,8 @@ done
 babeltrace2 "$out/trace/ctf" >"$out/events" 2>"$out/babeltrace.err"
 
 # 4 senders, 12 pairs, 3 targets of a broadcast.
-bench='to_entries | map(select(.key | test("bench_thread")))'
+# The benchmark's thread is also woken and wakes: its calls have one of these right above it.
+bench='to_entries | map(select(.key | test("smp_call_function[a-z_]*[+][0-9]+\\\\n +(call_[a-z]+[+][0-9]+\\\\n +)?bench_thread")))'
 sent=$(jq -sc '[.[] | select(.type == "map") | .data["@callers"] // {}] | last |
 	'"$bench"' | map(.value) | add' "$out/ipi-rate.json")
 says ipi-skip '.["@callers"] | '"$bench"' | map(select(.key | startswith("3,") | not) | .value) | add // 0 | . + '"${sent:-0}" \
