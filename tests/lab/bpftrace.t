@@ -25,7 +25,7 @@ waits() {
 }
 
 mapfile -t scripts < <(cd "$TOP/bpf" && printf '%s\n' *.bt)
-plan $((13 + ${#scripts[@]}))
+plan $((14 + ${#scripts[@]}))
 rm -rf "$out"
 try "all scripts run in a PV guest" "$TOP/lab/run" -g pv -k xcall -P -m 1024 -t 200 \
 	-x "$here/bpftrace.sh" -o "$out" "$TOP"/bpf/*.bt
@@ -61,4 +61,6 @@ says broadcast-who '.["@targets"].ipi_bench_handler | map(select(.count > 0)) | 
 says hotplug-steps '[range(1; 4) as $cpu | range(9) as $phase | .["@steps"]["\($cpu),\($phase)"]] | unique' "[$cycles]" \
 	"hotplug-steps: each step of each CPU"
 says hotplug-steps '(.["@failed"] // {}) | length' 0 "hotplug-steps: none failed"
+says hotplug-steps '[.["@step_max_ns"][]] | length == 7 and max > 0 and max < 1e10' true \
+	"hotplug-steps: a time of each step, none beyond reason"
 finish
