@@ -38,6 +38,7 @@ help:
 	@echo 'make check-debug   lockdep, KASAN and KCSAN kernels: an hour, before a release'
 	@echo 'make check-long    1000 hotplug cycles, 10 minutes of each torture module, PVHVM: hours'
 	@echo 'make cost          xcall against stock, tracing off, in instruction time: a table'
+	@echo 'make overhead      xcall-record against perf, trace-cmd, bpftrace, in instruction time: a table'
 	@echo 'make clean         remove build/ (downloads and kernels stay in the cache)'
 	@echo 'V=1                show every command'
 
@@ -65,7 +66,7 @@ check: deps
 		$(sort $(wildcard tests/kernel/*.t)) $(sort $(wildcard tests/lab/*.t))
 
 # Longer than CI allows.
-.PHONY: check-debug check-long cost
+.PHONY: check-debug check-long cost overhead
 check-debug: tools
 	$(Q)tests/run.sh -t 7200 $(sort $(wildcard tests/debug/*.t))
 
@@ -81,6 +82,9 @@ check-long: tools
 
 cost: tools
 	$(Q)lab/cost.sh
+
+overhead: tools
+	$(Q)lab/overhead.sh
 
 clean:
 	$(Q)rm -rf $(BUILD)

@@ -5,7 +5,7 @@ CLANG ?= clang
 BPFTOOL ?= bpftool
 
 RECORD := $(BUILD)/bin/xcall-record
-RECORD_SRC := $(addprefix bpf/,xcall-record.c recording.c capture.c command.c \
+RECORD_SRC := $(addprefix bpf/,xcall-record.c recording.c capture.c ring.c command.c \
 	interrupts.c ctf.c ctf_metadata.c events.c holdback.c marker.c symbols.c programs.c \
 	record_options.c recording_choose.c recording_dump.c flight.c flights.c trigger.c \
 	xenstore.c mono.c ports.c sources.c \
@@ -20,7 +20,7 @@ RECORD_CFLAGS := $(CFLAGS) -D_GNU_SOURCE -Ibpf -I$(BUILD)/obj/bpf
 
 TOOLS += $(RECORD)
 
-$(BUILD)/obj/bpf/record.bpf.o: bpf/upstream.bpf.h bpf/record.h
+$(BUILD)/obj/bpf/record.bpf.o: bpf/upstream.bpf.h bpf/record.h bpf/ring.bpf.h bpf/ring.h
 $(BUILD)/obj/bpf/live.bpf.o: $(wildcard bpf/live*.bpf.h) bpf/live.h bpf/buckets.h
 $(BUILD)/obj/bpf/%.bpf.o: bpf/%.bpf.c bpf/trace_format.h
 	$(call say,BPF,$@)
@@ -49,11 +49,14 @@ $(RECORD): $(RECORD_OBJ)
 -include $(RECORD_OBJ:.o=.d)
 
 # Tests of the host tier.
-BPF_TESTS := $(addprefix $(BUILD)/tests/bpf/,test_holdback test_ctf test_guest test_flight \
+BPF_TESTS := $(addprefix $(BUILD)/tests/bpf/,test_holdback test_ring test_ctf test_guest test_flight \
 	test_live test_live_calls)
 CHECK_HOST += $(BPF_TESTS) tests/bpf/options.t
 
 $(BUILD)/tests/bpf/test_holdback: $(addprefix bpf/,holdback.c)
+$(BUILD)/tests/bpf/test_ring: bpf/ring.c
+$(BUILD)/tests/bpf/test_ring: RECORD_CFLAGS += -Itests/bpf/shim
+$(BUILD)/tests/bpf/test_ring: LIBS := -lbpf
 $(BUILD)/tests/bpf/test_ctf: $(addprefix bpf/,ctf.c ctf_metadata.c events.c holdback.c \
 	newfile.c)
 $(BUILD)/tests/bpf/test_guest: $(GUEST_SRC) $(addprefix bpf/,symbols.c interrupts.c ports.c mono.c)
@@ -69,6 +72,6 @@ $(BPF_TESTS): $(BUILD)/tests/bpf/%: tests/bpf/%.c $(wildcard bpf/*.h)
 	$(call say,CC,$@)
 	$(Q)mkdir -p $(@D)
 	$(Q)$(CC) $(if $(filter %.bpf.c,$^),-Itests/bpf/shim) $(RECORD_CFLAGS) $(SANITIZE) \
-		$(filter-out %.bpf.c,$(filter %.c,$^)) -lcmocka -ljansson -lpthread -o $@
+		$(filter-out %.bpf.c,$(filter %.c,$^)) -lcmocka -ljansson -lpthread $(LIBS) -o $@
 
 tests/bpf/options.t: $(RECORD) $(BUILD)/bin/xcall-bench

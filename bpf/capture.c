@@ -12,6 +12,7 @@
 #include "programs.h"
 #include "record.h"
 #include "record.skel.h"
+#include "ring_reader.h"
 #include "sources.h"
 
 static int fail(char **what, int err, const char *text)
@@ -79,32 +80,33 @@ static int choose_programs(struct capture *capture, uint32_t events)
 	return err;
 }
 
+/* Before the programs are loaded, as these must know a ring's size. */
 static int rings_create(struct capture *capture, uint32_t bytes, capture_sink sink,
 			void **context)
 {
-	int outer = bpf_map__fd(capture->bpf->maps.rings), err;
+	struct bpf_map *rings = capture->bpf->maps.rings;
+	unsigned int i;
+	int err = 0;
+
+	for (i = 0; i < capture->cpus->count && !err; i++)
+		err = ring_open(&capture->rings[i], bytes, sink, context[i]);
+	if (!err)
+		err = bpf_map__set_inner_map_fd(rings, capture->rings[0].fd);
+	if (!err)
+		err = bpf_map__set_max_entries(rings, capture_cpus());
+	capture->bpf->rodata->ring_bytes = bytes;
+	return err;
+}
+
+static int rings_give(struct capture *capture)
+{
+	int outer = bpf_map__fd(capture->bpf->maps.rings), err = 0;
 	unsigned int i;
 
-	for (i = 0; i < capture->cpus->count; i++) {
-		__u32 cpu = capture->cpus->cpu[i];
-		int fd = bpf_map_create(BPF_MAP_TYPE_RINGBUF, "xcall_ring", 0, 0, bytes, NULL);
-
-		if (fd < 0)
-			return fd;
-		capture->ring_fd[i] = fd;
-		err = bpf_map_update_elem(outer, &cpu, &fd, BPF_ANY);
-		if (err)
-			return err;
-		if (!capture->rings) {
-			capture->rings = ring_buffer__new(fd, sink, context[i], NULL);
-			err = capture->rings ? 0 : -errno;
-		} else {
-			err = ring_buffer__add(capture->rings, fd, sink, context[i]);
-		}
-		if (err)
-			return err;
-	}
-	return 0;
+	for (i = 0; i < capture->cpus->count && !err; i++)
+		err = bpf_map_update_elem(outer, &capture->cpus->cpu[i], &capture->rings[i].fd,
+					  BPF_ANY);
+	return err;
 }
 
 int capture_open(struct capture *capture, const struct cpulist *cpus,
@@ -117,27 +119,30 @@ int capture_open(struct capture *capture, const struct cpulist *cpus,
 	memset(capture, 0, sizeof(*capture));
 	capture->cpus = cpus;
 	*what = NULL;
-	capture->ring_fd = malloc(cpus->count * sizeof(*capture->ring_fd));
+	capture->rings = calloc(cpus->count, sizeof(*capture->rings));
 	capture->bpf = record_bpf__open();
-	if (!capture->ring_fd || !capture->bpf) {
+	if (!capture->rings || !capture->bpf) {
 		err = fail(what, -ENOMEM, "cannot open the BPF programs");
 		goto out;
 	}
 	for (i = 0; i < cpus->count; i++)
-		capture->ring_fd[i] = -1;
-	err = bpf_map__set_max_entries(capture->bpf->maps.rings, capture_cpus());
+		capture->rings[i].fd = -1;
+	err = rings_create(capture, ring_bytes, sink, context);
+	if (err) {
+		fail(what, err, "cannot make the rings of the CPUs (less with -b)");
+		goto out;
+	}
 	capture->bpf->rodata->mask_words = (capture_cpus() + 63) / 64;
-	if (!err)
-		err = choose_programs(capture, events);
+	err = choose_programs(capture, events);
 	if (!err)
 		err = record_bpf__load(capture->bpf);
 	if (err) {
 		fail(what, err, "the kernel does not take the BPF programs");
 		goto out;
 	}
-	err = rings_create(capture, ring_bytes, sink, context);
+	err = rings_give(capture);
 	if (err) {
-		fail(what, err, "cannot make the rings of the CPUs (less with -b)");
+		fail(what, err, "cannot give the rings to the BPF programs");
 		goto out;
 	}
 	err = record_bpf__attach(capture->bpf);
@@ -159,9 +164,12 @@ void capture_window(struct capture *capture, uint64_t begin, uint64_t end)
 
 int capture_drain(struct capture *capture)
 {
-	int got = ring_buffer__consume(capture->rings);
+	unsigned int i;
+	int err = 0;
 
-	return got < 0 ? got : 0;
+	for (i = 0; i < capture->cpus->count && !err; i++)
+		err = ring_read(&capture->rings[i]);
+	return err;
 }
 
 void capture_window_ns(struct capture *capture, uint64_t begin, uint64_t end)
@@ -213,13 +221,10 @@ void capture_close(struct capture *capture)
 {
 	unsigned int i;
 
-	if (capture->rings)
-		ring_buffer__free(capture->rings);
+	for (i = 0; capture->rings && i < capture->cpus->count; i++)
+		ring_close(&capture->rings[i]);
+	free(capture->rings);
 	if (capture->bpf)
 		record_bpf__destroy(capture->bpf);
-	for (i = 0; capture->ring_fd && i < capture->cpus->count; i++)
-		if (capture->ring_fd[i] >= 0)
-			close(capture->ring_fd[i]);
-	free(capture->ring_fd);
 	memset(capture, 0, sizeof(*capture));
 }

@@ -9,15 +9,14 @@
 #include "cpulist.h"
 
 struct record_bpf;
-struct ring_buffer;
+struct ring_reader;
 
 /* A record of a CPU; a negative errno ends the drain and is returned by it. */
 typedef int (*capture_sink)(void *context, void *record, size_t size);
 
 struct capture {
 	struct record_bpf *bpf;
-	struct ring_buffer *rings;
-	int *ring_fd;			/* of each CPU of cpus */
+	struct ring_reader *rings;	/* of each CPU of cpus */
 	const struct cpulist *cpus;
 };
 

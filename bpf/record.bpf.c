@@ -10,6 +10,7 @@
 #include <bpf/bpf_helpers.h>
 #include <bpf/bpf_core_read.h>
 #include "record.h"
+#include "ring.bpf.h"
 
 char LICENSE[] SEC("license") = "GPL";
 
@@ -21,16 +22,12 @@ char LICENSE[] SEC("license") = "GPL";
 volatile __u64 window_begin = ~0ULL;
 volatile __u64 window_end = ~0ULL;
 
-struct ring {
-	__uint(type, BPF_MAP_TYPE_RINGBUF);
-	__uint(max_entries, 4096);		/* user space sets the size */
-};
-
+/* of maps with one struct ring: user space says of which size, and makes them */
 struct {
 	__uint(type, BPF_MAP_TYPE_ARRAY_OF_MAPS);
 	__uint(max_entries, 1);			/* user space: possible CPUs */
 	__type(key, __u32);
-	__array(values, struct ring);
+	__type(value, __u32);
 } rings SEC(".maps");
 
 struct {
@@ -41,14 +38,14 @@ struct {
 } losses SEC(".maps");
 
 /* False: no room; then a shorter record may not go before it. */
-static __always_inline bool tell_loss(void *ring, struct record_losses *loss)
+static __always_inline bool tell_loss(struct ring *ring, struct record_losses *loss)
 {
 	__u64 lost = loss->lost;
 	struct record_lost *record;
 
 	if (lost == loss->told)
 		return true;
-	record = bpf_ringbuf_reserve(ring, sizeof(*record), 0);
+	record = ring_reserve(ring, sizeof(*record));
 	if (!record)
 		return false;
 	record->tsc = loss->tsc;
@@ -57,7 +54,7 @@ static __always_inline bool tell_loss(void *ring, struct record_losses *loss)
 	record->pad2 = 0;
 	record->lost = lost;
 	loss->told = lost;
-	bpf_ringbuf_submit(record, BPF_RB_NO_WAKEUP);
+	ring_submit(record, sizeof(*record));
 	return true;
 }
 
@@ -79,17 +76,19 @@ static __always_inline void *record_take(__u64 tsc, const __u64 clock, const __u
 {
 	__u32 zero = 0, cpu = bpf_get_smp_processor_id();
 	struct record_losses *loss;
-	void *ring, *record;
+	struct ring *ring;
+	void *record, *map;
 
 	loss = bpf_map_lookup_elem(&losses, &zero);
 	if (!loss)
 		return NULL;
-	ring = bpf_map_lookup_elem(&rings, &cpu);
+	map = bpf_map_lookup_elem(&rings, &cpu);
+	ring = map ? bpf_map_lookup_elem(map, &zero) : NULL;
 	if (!ring) {
 		lose(loss, tsc, clock);
 		return NULL;
 	}
-	record = tell_loss(ring, loss) ? bpf_ringbuf_reserve(ring, size, 0) : NULL;
+	record = tell_loss(ring, loss) ? ring_reserve(ring, size) : NULL;
 	if (!record)
 		lose(loss, tsc, clock);
 	return record;
@@ -100,10 +99,6 @@ static __always_inline void *record_begin(__u64 tsc, const __u64 size)
 	return tsc < window_begin || tsc >= window_end ? NULL : record_take(tsc, 0, size);
 }
 
-/*
- * A wake-up of the reader would be an IPI, and an event of its own: the reader
- * polls by the clock instead.
- */
 /* A program is named after its event: user space loads those it is asked for. */
 #define RECORD(event, event_id, record_type, ...)				\
 SEC("tp_btf/xcall_" #event)						\
@@ -116,7 +111,7 @@ int event(const __u64 *ctx)						\
 		return 0;						\
 	*record = (struct record_type){ .tsc = ctx[0], .id = event_id,	\
 					__VA_ARGS__ };			\
-	bpf_ringbuf_submit(record, BPF_RB_NO_WAKEUP);			\
+	ring_submit(record, sizeof(*record));				\
 	return 0;							\
 }
 

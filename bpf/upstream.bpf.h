@@ -55,7 +55,7 @@ int program(const __u64 *ctx)							\
 		return 0;							\
 	*record = (struct record_type){ .tsc = now, .id = (event_id) | RECORD_MONO, \
 					__VA_ARGS__ };				\
-	bpf_ringbuf_submit(record, BPF_RB_NO_WAKEUP);				\
+	ring_submit(record, sizeof(*record));					\
 	return 0;								\
 }
 
@@ -86,7 +86,7 @@ int program(const __u64 *ctx)							\
 		.target = at_target, .csd = ctx[at_csd], .func = ctx[at_func],	\
 	};									\
 	record->type = csd_type(record);					\
-	bpf_ringbuf_submit(record, BPF_RB_NO_WAKEUP);				\
+	ring_submit(record, sizeof(*record));					\
 	return 0;								\
 }
 
@@ -131,7 +131,7 @@ static long mask_word(__u32 word, void *context)
 			.tsc = mask->now, .id = XT_IPI_SEND | RECORD_MONO,
 			.kind = XT_KIND_CALL, .target = word * 64 + bit, .port = XT_PORT_UNKNOWN,
 		};
-		bpf_ringbuf_submit(record, BPF_RB_NO_WAKEUP);
+		ring_submit(record, sizeof(*record));
 	}
 	return 0;
 }
@@ -188,7 +188,7 @@ int program(const __u64 *ctx)							\
 		return 0;							\
 	*record = (struct xt_ipi_recv){ .tsc = now, .id = (event_id) | RECORD_MONO, \
 					.kind = kind, .port = XT_PORT_UNKNOWN }; \
-	bpf_ringbuf_submit(record, BPF_RB_NO_WAKEUP);				\
+	ring_submit(record, sizeof(*record));					\
 	return 0;								\
 }
 
@@ -230,6 +230,6 @@ int sched_switch(const __u64 *ctx)
 	bpf_core_read(&record->prev, sizeof(record->prev), &prev->pid);
 	bpf_core_read(&record->next, sizeof(record->next), &next->pid);
 	bpf_core_read(record->comm, sizeof(record->comm), &next->comm);
-	bpf_ringbuf_submit(record, BPF_RB_NO_WAKEUP);
+	ring_submit(record, sizeof(*record));
 	return 0;
 }

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # The machine: what is laid out for dom0 and the guests on the 9p share, and QEMU over it.
 # Sourced after common.sh and scenario.sh.
-# shellcheck disable=SC2154 # share, images, out, kernels, dom0_mib: set by lab/host
+# shellcheck disable=SC2154 # share, images, peers, out, kernels, dom0_mib: set by lab/host
 
 # machine_xl_type TYPE: the lines of an xl configuration that only a guest of TYPE has.
 # An hvm guest gets no more device model than its boot needs: each device costs the
@@ -18,9 +18,16 @@ machine_xl_type() {
 	TEXT
 }
 
-# machine_guest NAME DISK: the guest's initramfs with its script, and its xl configuration.
+# machine_disk VDEV ACCESS TARGET: a guest's disk, as xl takes it.
+machine_disk() {
+	printf '"format=raw, vdev=%s, access=%s, backendtype=phy, script=/lab/dom0/block, target=%s"' "$@"
+}
+
+# machine_guest NAME DISK PEERS: the guest's initramfs with its script, and its xl configuration.
 machine_guest() {
-	local name=$1 disk=$2 dir=$share/guests/$1 root=$share/stage file kernel=${S[$1.kernel]}
+	local name=$1 dir=$share/guests/$1 root=$share/stage file kernel=${S[$1.kernel]} disks
+	disks=$(machine_disk xvda rw "$2")
+	[ -z "${S[$name.tools]}" ] || disks+=", $(machine_disk xvdb ro "$3")"
 	mkdir -p "$dir" "$root"/lab/{bin,modules,work}
 	mkdir -p "$root/bin"
 	install -m 755 "$TOP/lab/guest/init" "$root/init"
@@ -38,7 +45,7 @@ machine_guest() {
 	done
 	cp "${kernels[$kernel]}"/modules/*.ko "$root/lab/modules/"
 	printf '%s=%q\n' NAME "$name" KERNEL "$kernel" TYPE "${S[$name.type]}" \
-		SCRIPT "$(basename "${S[$name.script]}")" LIMIT "${S[$name.limit]}" >"$root/lab/guest.env"
+		TOOLS "${S[$name.tools]}" SCRIPT "$(basename "${S[$name.script]}")" LIMIT "${S[$name.limit]}" >"$root/lab/guest.env"
 	{
 		cat "$images/guest.cpio"
 		(cd "$root" && find . -print0 | sort -z | cpio -0 -o -H newc -R 0:0 --quiet)
@@ -52,7 +59,7 @@ machine_guest() {
 		kernel = "/lab/boot/$kernel"
 		ramdisk = "/lab/guests/$name/ramdisk"
 		cmdline = "console=hvc0 8250.nr_uarts=0 loop.max_loop=0 ${S[$name.args]}"
-		disk = [ "format=raw, vdev=xvda, access=rw, backendtype=phy, script=/lab/dom0/block, target=$disk" ]
+		disk = [ $disks ]
 		tsc_mode = "native"
 		on_poweroff = "preserve"
 		on_reboot = "preserve"
@@ -66,7 +73,7 @@ machine_guest() {
 # machine_prepare: the share, for all guests of the scenario.
 machine_prepare() {
 	local name index=0 letters=bcdefghijklmnopqrstuvwxyz options=()
-	[ ${#GUESTS[@]} -lt ${#letters} ] || die "at most $((${#letters} - 1)) guests in one scenario"
+	[ $((${#GUESTS[@]} + 1)) -lt ${#letters} ] || die "at most $((${#letters} - 2)) guests in one scenario"
 	mkdir -p "$share"/{boot,console,dom0,guests,xl,disks}
 	: >"$share/progress"
 	for name in "${!kernels[@]}"; do
@@ -81,7 +88,7 @@ machine_prepare() {
 		echo "TRACE_DISK=/dev/vd${letters:${#GUESTS[@]}:1}"
 	} >"$share/dom0/plan"
 	for name in "${GUESTS[@]}"; do
-		machine_guest "$name" "/dev/vd${letters:index:1}"
+		machine_guest "$name" "/dev/vd${letters:index:1}" "/dev/vd${letters:${#GUESTS[@]}+1:1}"
 		truncate -s 4G "$share/disks/$name"
 		# A domain has this name while it migrates, and its console's log for good.
 		[ -z "${S[$name.dom0]}" ] || ln -s "guest-$name.log" "$share/console/guest-$name--incoming.log"
@@ -127,5 +134,9 @@ machine_command() {
 		command+=(-drive "file=$share/disks/$name,if=none,id=d-$name,format=raw,cache=unsafe"
 			-device "virtio-blk-pci,drive=d-$name")
 	done
+	if [ -n "$peers" ]; then
+		command+=(-drive "file=$peers,if=none,id=d-peers,format=raw,readonly=on"
+			-device "virtio-blk-pci,drive=d-peers")
+	fi
 	command+=(-virtfs "local,path=$share,mount_tag=lab,security_model=none,multidevs=remap")
 }

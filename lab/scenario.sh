@@ -20,6 +20,7 @@
 #	args = nosmp        more kernel parameters
 #	xl = cpus="0"       more lines of the guest's xl configuration; one a line
 #	dom0 = save.sh      run in dom0 as root, from when the guest's script starts
+#	tools = peers       attach the disk with bpftrace, perf and trace-cmd (lab/peers.sh)
 #	end = reboot        how the guest is to end: poweroff, reboot, crash or any
 #	allow = REGEX       console lines that are no splat in this run; one a line
 #
@@ -63,6 +64,7 @@ scenario_guest() {
 	S[$1.args]=
 	S[$1.xl]=
 	S[$1.dom0]=
+	S[$1.tools]=
 	S[$1.end]=
 	S[$1.allow]=
 }
@@ -113,6 +115,7 @@ scenario_set() {
 	*.script) value=$(scenario_path "$where" "$key" "$value" "$dir") || exit 1 ;;
 	*.file) value=$(scenario_path "$where" "$key" "$value" "$dir") || exit 1 ;;
 	*.dom0) value=$(scenario_path "$where" "$key" "$value" "$dir") || exit 1 ;;
+	*.tools) scenario_one_of "$where" "$key" "$value" peers ;;
 	*.end) scenario_one_of "$where" "$key" "$value" poweroff reboot crash any ;;
 	*.allow) scenario_regex "$where" "$key" "$value" ;;
 	*.args | *.xl) ;;

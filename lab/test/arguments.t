@@ -27,7 +27,7 @@ scenario() {
 	refused lab/host "$1" "$2" -s "$work/conf" -o "$work/out"
 }
 
-plan 31
+plan 32
 run=lab/run
 all=(-x "$work/script" -o "$work/out")
 refused $run "no guest type" "no guest type" -k stock "${all[@]}"
@@ -57,6 +57,7 @@ scenario "a guest without a kernel" "guest a has no kernel" $'[guest a]\ntype = 
 scenario "two guests of one name" "conf:3: two guests named 'a'" $'[guest a]\ntype = pv\n[guest a]'
 scenario "a dom0 script that is not there" "conf:2: dom0: cannot read $work/none" $'[guest a]\ndom0 = none'
 scenario "an unknown end" "conf:2: end is 'halt'; it takes one of: poweroff reboot crash any" $'[guest a]\nend = halt'
+scenario "unknown tools" "conf:2: tools is 'strace'; it takes one of: peers" $'[guest a]\ntools = strace'
 scenario "an allowed line that every line is" "conf:2: allow is '.*'; that matches every line" $'[guest a]\nallow = .*'
 scenario "an allowed line of nothing" "conf:2: allow is ''; that matches every line" $'[guest a]\nallow ='
 printf '%s\n' '[guest a]' 'type = pv' 'kernel = xcall' 'script = script' 'dom0 = script' 'end = crash' 'allow = Kernel panic' 'allow = Call Trace:' >"$work/conf"

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* What live.bpf.c needs of libbpf's header, to compile it as a program of the host. */
+/* What live.bpf.c and ring.bpf.h need of libbpf's header, to compile it as a program of the host. */
 #ifndef SHIM_BPF_HELPERS_H
 #define SHIM_BPF_HELPERS_H
 
+#define barrier() __asm__ __volatile__("" ::: "memory")
 #define SEC(name)
 #define __uint(name, value) int (*name)[value]
 #define __type(name, value) __typeof__(value) *name

@@ -1,0 +1,79 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-only
+# Makes the disk with other tracers for guests: bpftrace, perf and trace-cmd of Debian 13.
+set -euo pipefail
+. "$(dirname "$0")/common.sh"
+. "$TOP/lab/suite.sh"
+
+usage() {
+	cat <<-TEXT
+		usage: peers.sh
+
+		Makes, once, and prints the path of an ext2 image with bpftrace, perf and trace-cmd and
+		the libraries they need (packages: lab/peers-packages). A guest with 'tools = peers'
+		(lab/run -P) finds the programs on PATH.
+
+		Kept in \$XCALL_CACHE (now $XCALL_CACHE).
+	TEXT
+}
+
+while getopts h opt; do
+	case $opt in
+	h) usage; exit 0 ;;
+	*) usage >&2; exit 1 ;;
+	esac
+done
+[ $# -eq 0 ] || { usage >&2; exit 1; }
+
+out=$XCALL_CACHE/peers/$(digest "$TOP"/lab/{peers.sh,peers-packages})
+if [ -e "$out/done" ]; then
+	echo "$out/peers.img"
+	exit 0
+fi
+
+# root_tree DIR: unpacked but not configured, as dom0's root is (lab/images.sh).
+root_tree() {
+	local root=$1 packages
+	packages=$(sed 's/#.*//' "$TOP/lab/peers-packages" | awk 'NF { printf "%s%s", s, $1; s = "," }')
+	suite_setup
+	(
+		unset APT_CONFIG
+		quietly "$log" mmdebstrap --variant=extract --mode=root --include="$packages" \
+			--format=directory "$SUITE" "$root" "$SUITE_DIR/sources.list"
+	) || exit 1
+	apt-cache show --no-all-versions bpftrace linux-perf trace-cmd |
+		awk '/^Package:/ { name = $2 } /^Version:/ { print name, $2 }' >"$root/versions"
+	(cd "$root" && rm -rf usr/share/{doc,man,locale,info,lintian} usr/libexec/perf-core/tests var dev proc sys tmp)
+	# Where the guest's own file systems are mounted: lab/guest/bin/peers.
+	mkdir -p "$root"/{dev,proc,sys,tmp,root,run,lab,guest}
+	echo 'root:x:0:0:root:/root:/bin/sh' >"$root/etc/passwd"
+}
+
+# root_image DIR IMAGE: ext2, which the guests' kernels have; it is never written to.
+root_image() {
+	local size
+	size=$(($(du -sm "$1" | cut -f1) * 21 / 20 + 16))
+	truncate -s "${size}M" "$2"
+	quietly "$log" mke2fs -q -t ext2 -b 4096 -m 0 -L peers -d "$1" "$2" || exit 1
+}
+
+[ "$(id -u)" -eq 0 ] || die "making the peers' disk needs root" "run as root: lab/peers.sh"
+lock images
+[ ! -e "$out/done" ] || { echo "$out/peers.img"; exit 0; }
+log=$XCALL_CACHE/log/peers.log
+work=$(mktemp -d "$XCALL_CACHE/peers.XXXXXX")
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
+mkdir -p "$work/new"
+begin=$SECONDS
+say "peers: bpftrace, perf and trace-cmd of Debian 13"
+root_tree "$work/root"
+root_image "$work/root" "$work/new/peers.img"
+cp "$work/root/versions" "$work/new/versions"
+touch "$work/new/done"
+mkdir -p "$(dirname "$out")"
+rm -rf "$out"
+mv "$work/new" "$out"
+say "peers made in $((SECONDS - begin)) s"
+echo "$out/peers.img"
