@@ -16,6 +16,15 @@ void xc_hist_add(struct xc_hist *h, uint64_t value)
 		h->max = value;
 }
 
+void xc_hist_add_n(struct xc_hist *h, uint64_t value, uint64_t n)
+{
+	if (!n)
+		return;
+	xc_hist_add(h, value);
+	h->buckets[bucket_of(value)] += n - 1;
+	h->n += n - 1;
+}
+
 void xc_hist_merge(struct xc_hist *into, const struct xc_hist *from)
 {
 	unsigned int b;

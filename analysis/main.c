@@ -12,6 +12,7 @@ static const struct {
 	{ "report", cmd_report, "what the traces say, as text or JSON (-j)" },
 	{ "check", cmd_check, "hold the traces to what must be true of them" },
 	{ "dump", cmd_dump, "the merged timeline, one event a line" },
+	{ "export", cmd_export, "every call, as Perfetto trace, NDJSON or TSV" },
 #ifdef XCALL_PLOT
 	{ "plot", cmd_plot, "figures and index.html" },
 #endif
@@ -32,7 +33,8 @@ static void help(FILE *out)
 	      "\nexamples:\n"
 	      "  xcall report build/results/demo\n"
 	      "  xcall check build/results/demo\n"
-	      "  xcall dump build/results/demo | less\n", out);
+	      "  xcall dump build/results/demo | less\n"
+	      "  xcall export --perfetto demo.pftrace build/results/demo\n", out);
 }
 
 int main(int argc, char **argv)

@@ -270,7 +270,7 @@ static void print_run(const struct xc_run *run)
 		print_guest(&run->guests[i]);
 }
 
-static void warn_cut(const struct xc_run *run)
+void xc_warn_cut(const struct xc_run *run)
 {
 	unsigned int k;
 	size_t i;
@@ -314,7 +314,7 @@ int cmd_report(int argc, char **argv)
 		return 1;
 	err = xc_analyse(run, NULL);
 	if (!err) {
-		warn_cut(run);
+		xc_warn_cut(run);
 		if (json)
 			err = xc_summary_write(run, stdout);
 		else
