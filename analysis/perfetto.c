@@ -32,7 +32,7 @@ struct vcpu {
 	uint8_t handler[NESTED];	/* kinds of those that are open */
 	unsigned int depth;
 	bool losing;
-	uint64_t lost_from, last;
+	uint64_t last;
 };
 
 struct guest {
@@ -219,19 +219,15 @@ static void loss(struct xe_perfetto *p, struct guest *g, struct vcpu *v, int wha
 	handler_ends(p, v, 0, ns);
 	pf_set_clear(&g->flying);
 	count(p, g, ns);
-	if (what == XC_LOSS_BEGIN) {
-		if (!v->losing)
-			v->lost_from = ns;
-		v->losing = true;
-		return;
-	}
-	if (v->losing) {
-		pf_event(&p->w, PF_BEGIN, v->events, v->lost_from);
+	/* some of its records may be there: they stand in it */
+	if (what == XC_LOSS_BEGIN && !v->losing) {
+		pf_event(&p->w, PF_BEGIN, v->events, ns);
 		pf_name(&p->w, PF_LOST);
 		pf_done(&p->w);
+	} else if (what == XC_LOSS_END && v->losing) {
 		pf_end(&p->w, v->events, ns);
 	}
-	v->losing = false;
+	v->losing = what == XC_LOSS_BEGIN;
 }
 
 static void csd(struct xe_perfetto *p, struct guest *g, const struct xt_csd *r, uint64_t ns)
@@ -348,22 +344,19 @@ void xe_perfetto_call(struct xe_perfetto *p, const struct xc_guest *g, const str
 	bool waits = c->type == XT_TYPE_SYNC;
 	struct part a = { .g = g, .c = c, .flow = ++p->w.flows };
 	struct pf_lanes *l;
-	uint64_t track;
+	uint64_t track, caller;
 	int s;
 
 	for (s = 0; s <= XC_STAGES; s++)
 		a.ns[s] = guest_ns(p, guest, c->at[s]);
 
 	l = vcpu_of(p, guest, c->sender)->lanes;
-	track = pf_lane(&p->w, &l[CALLS], a.ns[0],
-			a.ns[waits ? XC_STAGES : XC_STAGE_DELIVERY]);
-	call_begins(p, &a, track);
-	stage(p, &a, track, XC_STAGE_LOCK, false, false);
-	stage(p, &a, track, XC_STAGE_QUEUE, false, false);
-	stage(p, &a, track, XC_STAGE_SEND, true, false);
-	if (waits)
-		stage(p, &a, track, XC_STAGE_WAKE, true, true);
-	pf_end(&p->w, track, a.ns[waits ? XC_STAGES : XC_STAGE_DELIVERY]);
+	caller = pf_lane(&p->w, &l[CALLS], a.ns[0],
+			 a.ns[waits ? XC_STAGES : XC_STAGE_DELIVERY]);
+	call_begins(p, &a, caller);
+	stage(p, &a, caller, XC_STAGE_LOCK, false, false);
+	stage(p, &a, caller, XC_STAGE_QUEUE, false, false);
+	stage(p, &a, caller, XC_STAGE_SEND, true, false);
 
 	l = vcpu_of(p, guest, c->target)->lanes;
 	track = pf_lane(&p->w, &l[DELIVERY], a.ns[XC_STAGE_DELIVERY], a.ns[XC_STAGE_UPCALL]);
@@ -376,8 +369,12 @@ void xe_perfetto_call(struct xe_perfetto *p, const struct xc_guest *g, const str
 	stage(p, &a, track, XC_STAGE_UPCALL, false, false);
 	stage(p, &a, track, XC_STAGE_DISPATCH, true, false);
 	stage(p, &a, track, XC_STAGE_HANDLER, !waits, !waits);
-	if (waits)
+	if (waits) {
 		stage(p, &a, track, XC_STAGE_RELEASE, true, false);
+		/* last in the file, too: a flow goes by time, then by place */
+		stage(p, &a, caller, XC_STAGE_WAKE, true, true);
+	}
+	pf_end(&p->w, caller, a.ns[waits ? XC_STAGES : XC_STAGE_DELIVERY]);
 }
 
 /* ---- the end -------------------------------------------------------------------------------- */
@@ -412,8 +409,13 @@ void xe_perfetto_end(struct xe_perfetto *p)
 	for (i = 0; i < p->run->n_guests; i++) {
 		struct guest *g = &p->guests[i];
 
-		for (k = 0; k < g->n_vcpus; k++)
-			handler_ends(p, &g->vcpu[k], 0, g->vcpu[k].last);
+		for (k = 0; k < g->n_vcpus; k++) {
+			struct vcpu *v = &g->vcpu[k];
+
+			handler_ends(p, v, 0, v->last);
+			if (v->losing)
+				pf_end(&p->w, v->events, v->last);
+		}
 		if (g->process)
 			summary(p, &p->run->guests[i], g->process, g->last);
 	}
