@@ -60,6 +60,21 @@ void xc_hist_each(const struct xc_hist *h,
 			fn(arg, bucket_middle(b), h->buckets[b]);
 }
 
+static void one_more(void *arg, uint64_t value, uint64_t count)
+{
+	(void)value;
+	(void)count;
+	++*(unsigned int *)arg;
+}
+
+unsigned int xc_hist_buckets(const struct xc_hist *h)
+{
+	unsigned int n = 0;
+
+	xc_hist_each(h, one_more, &n);
+	return n;
+}
+
 void xc_hist_free(struct xc_hist *h)
 {
 	free(h->buckets);

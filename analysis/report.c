@@ -4,15 +4,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "joined.h"
 #include "xcall.h"
 
 static const char usage[] =
 "usage: xcall report [-j] [--partial] DIR\n"
 "       xcall report [-j] --guest DIR [--host FILE]\n"
+"       xcall report [-j] [--partial] DIR|NAME=DIR|FILE...\n"
 "\n"
-"What a result folder, or bare traces, say about cross-calls.\n"
+"What a result folder, or bare traces, say about cross-calls. Of several hosts:\n"
+"per guest, per host, and of all; a FILE is what xcall merge wrote.\n"
 "\n"
-"  -j, --json       summary.json on stdout instead of text\n"
+"  -j, --json       summary.json on stdout instead of text (its fields:\n"
+"                   analysis/summary.schema.json); of several, what merge writes\n"
 "      --guest DIR  a guest-NAME folder, a trace (metadata, cpu0 ...), or the\n"
 "                   file that perf record -a -e 'xcall:*' wrote\n"
 "      --host FILE  Xen's trace, meta.json beside it if there is one\n"
@@ -23,6 +27,7 @@ static const char usage[] =
 "examples:\n"
 "  xcall report build/results/demo\n"
 "  xcall report -j build/results/demo >summary.json\n"
+"  xcall report web1=results/a web2=results/b\n"
 "  xcall report --guest guest-pv/ctf --host host/xen.trace\n"
 "  xcall report --guest perf.data\n";
 
@@ -288,6 +293,20 @@ void xc_warn_cut(const struct xc_run *run)
 		}
 }
 
+static int report_joined(char **operands, int n, const struct xc_paths *paths, bool json)
+{
+	struct jn_all all;
+	int err;
+
+	if (jn_open(&all, operands, n, paths->partial))
+		return 1;
+	err = json ? jn_write(&all, stdout) : 0;
+	if (!json)
+		jn_print(&all);
+	jn_close(&all);
+	return err ? 1 : 0;
+}
+
 int cmd_report(int argc, char **argv)
 {
 	static const struct option options[] = {
@@ -308,6 +327,9 @@ int cmd_report(int argc, char **argv)
 			return 1;
 		}
 	}
+	if (!paths.guest && !paths.host && argc > optind &&
+	    (argc - optind > 1 || jn_is_merged(argv[optind])))
+		return report_joined(argv + optind, argc - optind, &paths, json);
 	if (xc_operand(&paths, argc, argv, optind))
 		return 1;
 	if (xc_open(&run, &paths))

@@ -192,6 +192,7 @@ uint64_t xc_hist_quantile(const struct xc_hist *h, double q);
 /* fn for each filled bucket, ascending, with its middle */
 void xc_hist_each(const struct xc_hist *h,
 		  void (*fn)(void *arg, uint64_t value, uint64_t count), void *arg);
+unsigned int xc_hist_buckets(const struct xc_hist *h);	/* filled ones */
 void xc_hist_free(struct xc_hist *h);
 
 /* ---- clock: clock.c, align.c --------------------------------------------- */
