@@ -86,12 +86,24 @@ static void print_ipis(const struct xc_guest *g)
 	}
 }
 
+/* what the stages are of, and how far those that Xen's records split may be off */
+static void print_basis(const struct xc_guest *g)
+{
+	printf("  stages    of %" PRIu64 " complete calls, %" PRIu64 " events lost", g->calls.complete,
+	       g->lost);
+	if (g->clock.aligned)
+		printf(";\n            delivery, runq, upcall +- %.3f us\n", us(xc_error_ns(g)));
+	else
+		puts("; not seen from Xen's side");
+}
+
 static void print_stages(const struct xc_guest *g)
 {
 	int i, k;
 
 	if (!g->calls.complete)
 		return;
+	print_basis(g);
 	printf("  %-9s %9s %9s %9s %10s  %% meas bound infer\n", "LAT(us)", "p50",
 	       "p99", "p99.9", "max");
 	for (i = 0; i < XC_STAGES; i++) {
@@ -156,7 +168,8 @@ static void print_bench(const struct xc_guest *g)
 
 		if (!h->n_steps)
 			continue;
-		printf("  %s, step by step, median us:", i ? "online" : "offline");
+		printf("  %s, step by step, median us of %zu:", i ? "online" : "offline",
+		       h->steps[0].n);
 		for (k = 0; k < h->n_steps; k++)
 			printf("%s %s %.0f", k && k % 4 == 0 ? "\n   " : "",
 			       xc_step_name(h->steps[k].phase), us(h->steps[k].p50_ns));
