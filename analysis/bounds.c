@@ -10,10 +10,12 @@
  *
  * An end that is not known can lie anywhere between its neighbours that are.
  */
+#include <string.h>
+
 #include "xcall.h"
 
-void xc_stage_bounds(const struct xc_call *c, const struct xc_clock *clock,
-		     enum xc_stage stage, uint64_t *lo, uint64_t *hi)
+void xc_stage_bounds(const struct xc_guest *g, const struct xc_call *c, enum xc_stage stage,
+		     uint64_t *lo, uint64_t *hi)
 {
 	const uint64_t *at = c->at;
 	uint64_t is = at[stage + 1] - at[stage], err;
@@ -38,13 +40,17 @@ void xc_stage_bounds(const struct xc_call *c, const struct xc_clock *clock,
 	*hi = room;
 	if (c->label[stage] == XC_MEASURED) {
 		/* two roundings of the mapping: one tick each */
-		err = xc_clock_error(clock) + 2;
+		err = xc_clock_error(&g->clock) + 2;
 		*lo = is > err ? is - err : 0;
 		if (is + err < room)
 			*hi = is + err;
-	} else if (stage == XC_STAGE_DELIVERY && c->send && c->sent >= from &&
-		   c->sent - from < room && c->label[XC_STAGE_SEND] == XC_MEASURED) {
-		/* pending at the latest when the hypercall has returned */
+	} else if (stage == XC_STAGE_DELIVERY && !strcmp(g->type, "pv") && c->send &&
+		   c->sent >= from && c->sent - from < room &&
+		   c->label[XC_STAGE_SEND] == XC_MEASURED) {
+		/*
+		 * Pending at the latest when the hypercall has returned; but an HVM
+		 * vCPU that runs gets it by a VMENTRY, in its own time.
+		 */
 		*hi = c->sent - from;
 	}
 }

@@ -266,10 +266,6 @@ struct xc_marker_stats {
 	uint64_t unseen;	/* of a kind that Xen's mask leaves out */
 };
 
-/* between which lengths a stage of a complete call surely lies, ticks: bounds.c */
-void xc_stage_bounds(const struct xc_call *c, const struct xc_clock *clock,
-		     enum xc_stage stage, uint64_t *lo, uint64_t *hi);
-
 struct xc_call_stats {
 	uint64_t total, complete, censored, unmatched, closure_failures;
 	uint64_t left_out;	/* of the censored: not in the clock's longest segment */
@@ -344,6 +340,10 @@ struct xc_guest {
 	size_t n_changes;
 	uint64_t from_tsc, to_tsc;	/* the segment of alignment and stages */
 };
+
+/* between which lengths a stage of a complete call surely lies, ticks: bounds.c */
+void xc_stage_bounds(const struct xc_guest *g, const struct xc_call *c, enum xc_stage stage,
+		     uint64_t *lo, uint64_t *hi);
 
 /* ---- what was recorded: recorded.c ----------------------------------------------- */
 
