@@ -102,3 +102,4 @@ $(BUILD)/tests/analysis/gen: tests/analysis/genmain.c $(GEN_SRC) $(GEN_HDR)
 	$(Q)$(CC) $(XCALL_CFLAGS) -Ibpf $(filter %.c,$^) -lzstd -lm -o $@
 
 tests/analysis/cli.t tests/analysis/export.t: $(BUILD)/san/xcall $(BUILD)/tests/analysis/gen
+tests/analysis/export.t: $(XCALL)

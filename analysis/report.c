@@ -139,10 +139,10 @@ static void print_worst(const struct xc_guest *g)
 		printf("%.30s", sym);
 	else
 		printf("%#" PRIx64, c->func);
-	printf("\n            %.0f%% of it in %s\n",
+	printf("\n            %.0f%% of it in %s (%s)\n",
 	       100.0 * (double)(c->at[slow + 1] - c->at[slow]) /
 	       (double)(c->at[XC_STAGES] - c->at[0] ? c->at[XC_STAGES] - c->at[0] : 1),
-	       xc_stage_name[slow]);
+	       xc_stage_name[slow], xc_label_name[c->label[slow]]);
 }
 
 static void print_bench(const struct xc_guest *g)

@@ -75,7 +75,7 @@ kept() {
 	[ "$(cat "$work/old")" = precious ] && [ -z "$(find "$work" -name '*.part')" ]
 }
 
-plan 60
+plan 62
 world run 11 40
 world rich 12 200 apic stuck suspend
 world lossy 13 200 losses
@@ -96,6 +96,15 @@ for name in run rich lossy few alone; do
 	try "$name: NDJSON has its schema" valid -l "$schema/calls.schema.json" "$work/$name.nd"
 	try "$name: the summary has its schema" valid "$schema/summary.schema.json" "$work/$name.json"
 done
+# more is written than there is memory for
+mkdir "$work/long"
+"$TOP/build/tests/analysis/gen" 12 "$work/long" 4000 >/dev/null || die "the generator failed"
+streams() {
+	(ulimit -d 16384 && "$TOP/build/bin/xcall" export --perfetto "$work/long.pf" \
+		--ndjson "$work/long.nd" "$work/long") &&
+		[ "$(cat "$work"/long.{pf,nd} | wc -c)" -gt $((4 * 16384 * 1024)) ]
+}
+try 'memory does not grow with what is written' streams
 # the checks can fail
 cp "$work/run.pf" "$work/mixed.pf"
 cp "$work/rich.nd" "$work/mixed.nd"
@@ -113,7 +122,7 @@ try 'and others' "$xcall" merge -o "$work/c" "$work/few" "$work/lossy"
 try 'joined is the same, to the byte, in any order' in_order
 try 'has its schema' valid "$schema/merged.schema.json" "$work/all"
 try 'and what the calls of all hosts give' python3 "$here/export_check.py" merged "$work/all" \
-	{run,few,lossy}="$work/nowhere" run="$work/run.nd" few="$work/few.nd" \
+	run="$work/run.nd" few="$work/few.nd" \
 	lossy="$work/lossy.nd" late="$work/rich.nd"
 try 'report -j of several is the merge' \
 	eval '"$xcall" report -j "$work"/{run,few,lossy} "late=$work/rich" | cmp - "$work/all"'
@@ -152,6 +161,9 @@ try 'what was there stays, and nothing else' kept
 says 0 'left out' 'a truncated trace with --partial' \
 	"$xcall" export --tsv "$work/old" --partial --guest "$work/run/$pv" --host "$work/cut"
 try 'replaces it' eval '[ "$(head -c 2 "$work/old")" = "# " ]'
+for command in export merge; do
+	try "$command -h has examples" eval '"$xcall" $command -h | grep -q "^examples:"'
+done
 says 1 'export what?' 'no form' "$xcall" export "$work/run"
 says 1 'only one of the forms' 'two forms on stdout' "$xcall" export --tsv - --ndjson - "$work/run"
 try 'stdout' eval '"$xcall" export --ndjson - "$work/run" | cmp - "$work/run.nd"'

@@ -79,8 +79,9 @@ def check_summary(path, run, calls, end):
             labels = collections.Counter(c["stages"][name]["label"] for c in whole)
             need(all(labels[k] == n for k, n in stage["labels"].items()), f"{name}: labels")
             if guest["alignment"]:
-                widest = max(c["stages"][name]["hi_ns"] - c["stages"][name]["lo_ns"] for c in whole
-                             if c["stages"][name]["label"] == "measured")
+                widest = max((c["stages"][name]["hi_ns"] - c["stages"][name]["lo_ns"]
+                              for c in whole if c["stages"][name]["label"] == "measured"),
+                             default=0)
                 need(widest <= 2 * stage["error_ns"] + 8, f"{name}: bounds {widest} ns apart")
 
 
