@@ -78,7 +78,7 @@ kept() {
 plan 62
 world run 11 40
 world rich 12 200 apic stuck suspend
-world lossy 13 200 losses
+world lossy 13 200 losses host-losses
 world few 14 100 queue
 pv=$(basename "$work"/run/guest-pv[01])
 outputs alone --guest "$work/run/$pv"
