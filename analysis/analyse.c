@@ -13,9 +13,15 @@ struct parts {
 
 struct pass {
 	struct xc_run *run;
+	const struct xc_sink *sink;
 	struct parts *parts;
 	struct xc_runstates *rs;
 };
+
+static int to_sink(const struct pass *p, const struct xc_event *e)
+{
+	return p->sink && p->sink->event ? p->sink->event(p->sink->arg, e) : 0;
+}
 
 static int event(void *arg, const struct xc_event *e)
 {
@@ -28,7 +34,7 @@ static int event(void *arg, const struct xc_event *e)
 			if (p->parts[i].calls && p->run->guests[i].clock.aligned)
 				xc_calls_now(p->parts[i].calls, e->at);
 		xc_runstates_event(p->rs, e);
-		return 0;
+		return to_sink(p, e);
 	}
 	parts = &p->parts[e->guest];
 	if (e->what == XC_RECORD)
@@ -43,12 +49,12 @@ static int event(void *arg, const struct xc_event *e)
 	xc_stuck_event(&p->run->guests[e->guest], e);
 	xc_ipis_event(parts->ipis, e);
 	xc_steps_event(parts->steps, e);
-	return 0;
+	return to_sink(p, e);
 }
 
 int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 {
-	struct pass p = { .run = run };
+	struct pass p = { .run = run, .sink = sink };
 	size_t i;
 	int err;
 

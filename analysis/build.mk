@@ -54,8 +54,9 @@ include analysis/plot/rules.mk
 
 # Tests of the host tier: the analyser against small worlds whose truth is known,
 # written by the recorder's own CTF writer.
-ANALYSIS_TESTS := $(addprefix $(BUILD)/tests/analysis/,test_truth test_broken test_units test_perf)
-CHECK_HOST += $(ANALYSIS_TESTS) tests/analysis/cli.t
+ANALYSIS_TESTS := $(addprefix $(BUILD)/tests/analysis/,test_truth test_broken test_units test_perf \
+	test_bounds)
+CHECK_HOST += $(ANALYSIS_TESTS) tests/analysis/cli.t tests/analysis/export.t
 
 # all that is neither the command nor the drawing
 # (holdback comes with the generator, too)
@@ -100,4 +101,5 @@ $(BUILD)/tests/analysis/gen: tests/analysis/genmain.c $(GEN_SRC) $(GEN_HDR)
 	$(Q)mkdir -p $(@D)
 	$(Q)$(CC) $(XCALL_CFLAGS) -Ibpf $(filter %.c,$^) -lzstd -lm -o $@
 
-tests/analysis/cli.t: $(BUILD)/san/xcall $(BUILD)/tests/analysis/gen
+tests/analysis/cli.t tests/analysis/export.t: $(BUILD)/san/xcall $(BUILD)/tests/analysis/gen
+tests/analysis/export.t: $(XCALL)

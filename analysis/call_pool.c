@@ -171,6 +171,22 @@ static bool whole(const struct call *call)
 	return true;
 }
 
+static void partial(struct xc_calls *s, const struct xc_call *c, enum xc_outcome outcome)
+{
+	if (s->sink && s->sink->partial)
+		s->sink->partial(s->sink->arg, s->g, c, outcome);
+}
+
+void pool_orphan(struct xc_calls *s, const struct xc_call *c, bool censored)
+{
+	s->g->calls.total++;
+	if (censored)
+		s->g->calls.censored++;
+	else
+		s->g->calls.unmatched++;
+	partial(s, c, censored ? XC_CENSORED : XC_UNMATCHED);
+}
+
 void pool_finish(struct xc_calls *s, struct call *call)
 {
 	struct xc_call *c = &call->c;
@@ -187,15 +203,18 @@ void pool_finish(struct xc_calls *s, struct call *call)
 	if (call->flags & CENSORED) {
 		s->g->calls.censored++;
 		s->g->calls.left_out += !!(call->flags & LEFT_OUT);
+		partial(s, c, XC_CENSORED);
 	} else if (whole(call) && (!xc_in_segment(s->g, c->at[0]) ||
 				   !xc_in_segment(s->g, c->at[XC_STAGES]))) {
 		s->g->calls.censored++;
 		s->g->calls.left_out++;
+		partial(s, c, XC_CENSORED);
 	} else if (whole(call)) {
 		s->g->calls.complete++;
 		done_push(s, c);
 	} else {
 		s->g->calls.unmatched++;
+		partial(s, c, XC_UNMATCHED);
 	}
 }
 

@@ -86,6 +86,8 @@ uint32_t pool_number(const struct xc_calls *s, const struct call *c);
 struct call *pool_call(struct xc_calls *s, uint32_t index1, uint32_t gen);
 /* count it, once, as what it is; complete ones wait in done */
 void pool_finish(struct xc_calls *s, struct call *call);
+/* a run without a call to it in the trace: it counts as one */
+void pool_orphan(struct xc_calls *s, const struct xc_call *c, bool censored);
 void pool_censor(struct xc_calls *s, struct call *c);
 /* once no IN_ bit is set; counts it if nobody has */
 void pool_release(struct xc_calls *s, struct call *c);

@@ -171,15 +171,18 @@ static void wait_end(struct xc_calls *s, unsigned int n, const struct xt_csd_wai
 /* ---- the target ------------------------------------------------------------------------ */
 
 /* runs without a sender in the trace: once per generation */
-static void orphan(struct xc_calls *s, struct cpu *cpu, uint64_t csd)
+static void orphan(struct xc_calls *s, struct cpu *cpu, const struct xt_csd *r)
 {
-	s->g->calls.total++;
-	/* any CPU may have sent it */
-	if (cpu->settled && !s->losing)
-		s->g->calls.unmatched++;
+	struct xc_call c = { .csd = r->csd, .func = r->func, .sender = XC_NO_CPU,
+			     .target = r->target, .type = r->type };
+
+	if (r->id == XT_CSD_RUN_BEGIN)
+		c.at[XC_STAGE_HANDLER] = r->tsc;
 	else
-		s->g->calls.censored++;
-	cpu->orphan = csd;
+		c.at[XC_STAGE_WAKE] = r->tsc;
+	/* any CPU may have sent it */
+	pool_orphan(s, &c, !cpu->settled || s->losing);
+	cpu->orphan = r->csd;
 }
 
 static struct call *locked_for(struct xc_calls *s, unsigned int n,
@@ -204,7 +207,7 @@ static void run_begin(struct xc_calls *s, unsigned int n, const struct xt_csd *r
 	case XT_TYPE_SYNC:
 		c = locked_for(s, n, r);
 		if (!c) {
-			orphan(s, cpu, r->csd);
+			orphan(s, cpu, r);
 			return;
 		}
 		cpu->running = pool_number(s, c);
@@ -214,7 +217,7 @@ static void run_begin(struct xc_calls *s, unsigned int n, const struct xt_csd *r
 		c = cpu->running ? &s->pool[cpu->running - 1] : NULL;
 		if (!c || c->c.csd != r->csd || c->c.type != XT_TYPE_ASYNC) {
 			if (cpu->orphan != r->csd)
-				orphan(s, cpu, r->csd);
+				orphan(s, cpu, r);
 			cpu->orphan = 0;
 			return;
 		}
@@ -256,9 +259,9 @@ static void unlocked(struct xc_calls *s, unsigned int n, const struct xt_csd *r)
 
 	if (!c) {
 		if (r->type == XT_TYPE_ASYNC)
-			orphan(s, cpu, r->csd);
+			orphan(s, cpu, r);
 		else if (r->type == XT_TYPE_SYNC && cpu->orphan != r->csd)
-			orphan(s, cpu, r->csd);
+			orphan(s, cpu, r);
 		if (r->type == XT_TYPE_SYNC)
 			cpu->orphan = 0;
 		return;

@@ -16,6 +16,15 @@ void xc_hist_add(struct xc_hist *h, uint64_t value)
 		h->max = value;
 }
 
+void xc_hist_add_n(struct xc_hist *h, uint64_t value, uint64_t n)
+{
+	if (!n)
+		return;
+	xc_hist_add(h, value);
+	h->buckets[bucket_of(value)] += n - 1;
+	h->n += n - 1;
+}
+
 void xc_hist_merge(struct xc_hist *into, const struct xc_hist *from)
 {
 	unsigned int b;
@@ -49,6 +58,21 @@ void xc_hist_each(const struct xc_hist *h,
 	for (b = 0; h->buckets && b < ALL; b++)
 		if (h->buckets[b])
 			fn(arg, bucket_middle(b), h->buckets[b]);
+}
+
+static void one_more(void *arg, uint64_t value, uint64_t count)
+{
+	(void)value;
+	(void)count;
+	++*(unsigned int *)arg;
+}
+
+unsigned int xc_hist_buckets(const struct xc_hist *h)
+{
+	unsigned int n = 0;
+
+	xc_hist_each(h, one_more, &n);
+	return n;
 }
 
 void xc_hist_free(struct xc_hist *h)

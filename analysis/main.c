@@ -12,6 +12,8 @@ static const struct {
 	{ "report", cmd_report, "what the traces say, as text or JSON (-j)" },
 	{ "check", cmd_check, "hold the traces to what must be true of them" },
 	{ "dump", cmd_dump, "the merged timeline, one event a line" },
+	{ "export", cmd_export, "every call, as Perfetto trace, NDJSON or TSV" },
+	{ "merge", cmd_merge, "several hosts' figures, added up, for report and programs" },
 #ifdef XCALL_PLOT
 	{ "plot", cmd_plot, "figures and index.html" },
 #endif
@@ -21,7 +23,7 @@ static void help(FILE *out)
 {
 	size_t i;
 
-	fputs("usage: xcall COMMAND [OPTIONS] DIR\n\n"
+	fputs("usage: xcall COMMAND [OPTIONS] DIR...\n\n"
 	      "Why was this cross-call slow? Reads a result folder: guest traces, Xen's\n"
 	      "trace and benchmark samples. Needs no privilege, and no Xen.\n\n", out);
 	for (i = 0; i < sizeof(commands) / sizeof(commands[0]); i++)
@@ -32,7 +34,8 @@ static void help(FILE *out)
 	      "\nexamples:\n"
 	      "  xcall report build/results/demo\n"
 	      "  xcall check build/results/demo\n"
-	      "  xcall dump build/results/demo | less\n", out);
+	      "  xcall dump build/results/demo | less\n"
+	      "  xcall export --perfetto demo.pftrace build/results/demo\n", out);
 }
 
 int main(int argc, char **argv)

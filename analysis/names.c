@@ -6,6 +6,10 @@ const char *const xc_stage_name[XC_STAGES] = {
 	"handler", "release", "wake",
 };
 
+const char *const xc_outcome_name[XC_OUTCOMES] = {
+	"complete", "censored", "unmatched",
+};
+
 const char *const xc_label_name[XC_LABELS] = {
 	"measured", "bounded", "inferred",
 };

@@ -4,15 +4,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "joined.h"
 #include "xcall.h"
 
 static const char usage[] =
 "usage: xcall report [-j] [--partial] DIR\n"
 "       xcall report [-j] --guest DIR [--host FILE]\n"
+"       xcall report [-j] [--partial] DIR|NAME=DIR|FILE...\n"
 "\n"
-"What a result folder, or bare traces, say about cross-calls.\n"
+"What a result folder, or bare traces, say about cross-calls. Of several hosts:\n"
+"per guest, per host, and of all; a FILE is what xcall merge wrote.\n"
 "\n"
-"  -j, --json       summary.json on stdout instead of text\n"
+"  -j, --json       summary.json on stdout instead of text (its fields:\n"
+"                   analysis/summary.schema.json); of several, what merge writes\n"
 "      --guest DIR  a guest-NAME folder, a trace (metadata, cpu0 ...), or the\n"
 "                   file that perf record -a -e 'xcall:*' wrote\n"
 "      --host FILE  Xen's trace, meta.json beside it if there is one\n"
@@ -23,6 +27,7 @@ static const char usage[] =
 "examples:\n"
 "  xcall report build/results/demo\n"
 "  xcall report -j build/results/demo >summary.json\n"
+"  xcall report web1=results/a web2=results/b\n"
 "  xcall report --guest guest-pv/ctf --host host/xen.trace\n"
 "  xcall report --guest perf.data\n";
 
@@ -98,12 +103,24 @@ static void print_stage(const struct xc_guest *g, const char *name,
 	putchar('\n');
 }
 
+/* what the stages are of, and how far those that Xen's records split may be off */
+static void print_basis(const struct xc_guest *g)
+{
+	printf("  stages    of %" PRIu64 " complete calls, %" PRIu64 " events lost", g->calls.complete,
+	       g->lost);
+	if (g->clock.aligned)
+		printf(";\n            delivery, runq, upcall +- %.3f us\n", us(xc_error_ns(g)));
+	else
+		puts("; not seen from Xen's side");
+}
+
 static void print_stages(const struct xc_guest *g)
 {
 	int i;
 
 	if (!g->calls.complete && !xc_from_upstream(g))
 		return;
+	print_basis(g);
 	printf("  %-9s %9s %9s %9s %10s  %% meas bound infer\n", "LAT(us)", "p50",
 	       "p99", "p99.9", "max");
 	for (i = 0; i < XC_STAGES; i++) {
@@ -131,10 +148,10 @@ static void print_worst(const struct xc_guest *g)
 		printf("%.30s", sym);
 	else
 		printf("%#" PRIx64, c->func);
-	printf("\n            %.0f%% of it in %s\n",
+	printf("\n            %.0f%% of it in %s (%s)\n",
 	       100.0 * (double)(c->at[slow + 1] - c->at[slow]) /
 	       (double)(c->at[XC_STAGES] - c->at[0] ? c->at[XC_STAGES] - c->at[0] : 1),
-	       xc_stage_name[slow]);
+	       xc_stage_name[slow], xc_label_name[c->label[slow]]);
 }
 
 static void print_bench(const struct xc_guest *g)
@@ -160,7 +177,8 @@ static void print_bench(const struct xc_guest *g)
 
 		if (!h->n_steps)
 			continue;
-		printf("  %s, step by step, median us:", i ? "online" : "offline");
+		printf("  %s, step by step, median us of %zu:", i ? "online" : "offline",
+		       h->steps[0].n);
 		for (k = 0; k < h->n_steps; k++)
 			printf("%s %s %.0f", k && k % 4 == 0 ? "\n   " : "",
 			       xc_step_name(h->steps[k].phase), us(h->steps[k].p50_ns));
@@ -287,7 +305,7 @@ static void print_run(const struct xc_run *run)
 		print_guest(&run->guests[i]);
 }
 
-static void warn_cut(const struct xc_run *run)
+void xc_warn_cut(const struct xc_run *run)
 {
 	unsigned int k;
 	size_t i;
@@ -303,6 +321,20 @@ static void warn_cut(const struct xc_run *run)
 				xc_warn("%s: %" PRIu64 " bytes behind the last whole packet left out",
 					s->map.path, s->cut);
 		}
+}
+
+static int report_joined(char **operands, int n, const struct xc_paths *paths, bool json)
+{
+	struct jn_all all;
+	int err;
+
+	if (jn_open(&all, operands, n, paths->partial))
+		return 1;
+	err = json ? jn_write(&all, stdout) : 0;
+	if (!json)
+		jn_print(&all);
+	jn_close(&all);
+	return err ? 1 : 0;
 }
 
 int cmd_report(int argc, char **argv)
@@ -325,13 +357,16 @@ int cmd_report(int argc, char **argv)
 			return 1;
 		}
 	}
+	if (!paths.guest && !paths.host && argc > optind &&
+	    (argc - optind > 1 || jn_is_merged(argv[optind])))
+		return report_joined(argv + optind, argc - optind, &paths, json);
 	if (xc_operand(&paths, argc, argv, optind))
 		return 1;
 	if (xc_open(&run, &paths))
 		return 1;
 	err = xc_analyse(run, NULL);
 	if (!err) {
-		warn_cut(run);
+		xc_warn_cut(run);
 		if (json)
 			err = xc_summary_write(run, stdout);
 		else

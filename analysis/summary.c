@@ -193,6 +193,23 @@ static json_t *stages(const struct xc_guest *g)
 	return o;
 }
 
+/* how far a stage's length may be off: those that Xen's records split; null: not seen there */
+static json_t *with_errors(json_t *stages, const struct xc_guest *g)
+{
+	int i;
+
+	for (i = 0; i < XC_STAGES; i++) {
+		json_t *s = json_object_get(stages, xc_stage_name[i]);
+		bool split = i >= XC_STAGE_DELIVERY && i <= XC_STAGE_UPCALL;
+
+		if (s && split && !g->clock.aligned)
+			set(s, "error_ns", json_null());
+		else if (s)
+			set_count(s, "error_ns", split ? xc_error_ns(g) : 0);
+	}
+	return stages;
+}
+
 static json_t *steps(const struct xc_hotplug *h)
 {
 	json_t *o = json_object(), *s;
@@ -324,7 +341,7 @@ static json_t *guest(const struct xc_guest *g)
 	set(o, "queue", g->ctf ? queue(&g->queue) : json_null());
 	set(o, "clock_changes", clock_changes(g));
 	set(o, "missing", missing(g));
-	set(o, "stages", stages(g));
+	set(o, "stages", with_errors(stages(g), g));
 	set(o, "bench", bench(g));
 	return o;
 }

@@ -191,11 +191,13 @@ struct xc_hist {
 };
 
 void xc_hist_add(struct xc_hist *h, uint64_t value);
+void xc_hist_add_n(struct xc_hist *h, uint64_t value, uint64_t n);
 void xc_hist_merge(struct xc_hist *into, const struct xc_hist *from);
 uint64_t xc_hist_quantile(const struct xc_hist *h, double q);
 /* fn for each filled bucket, ascending, with its middle */
 void xc_hist_each(const struct xc_hist *h,
 		  void (*fn)(void *arg, uint64_t value, uint64_t count), void *arg);
+unsigned int xc_hist_buckets(const struct xc_hist *h);	/* filled ones */
 void xc_hist_free(struct xc_hist *h);
 
 /* ---- clock: clock.c, align.c --------------------------------------------- */
@@ -229,7 +231,11 @@ enum xc_stage { XC_STAGE_LOCK, XC_STAGE_QUEUE, XC_STAGE_SEND, XC_STAGE_DELIVERY,
 		XC_STAGE_HANDLER, XC_STAGE_RELEASE, XC_STAGE_WAKE, XC_STAGES };
 enum xc_label { XC_MEASURED, XC_BOUNDED, XC_INFERRED, XC_LABELS };
 
+enum xc_outcome { XC_COMPLETE, XC_CENSORED, XC_UNMATCHED, XC_OUTCOMES };
+#define XC_NO_CPU	UINT32_MAX
+
 extern const char *const xc_stage_name[XC_STAGES];
+extern const char *const xc_outcome_name[XC_OUTCOMES];
 extern const char *const xc_label_name[XC_LABELS];
 extern const char *const xc_kind_name[XT_KIND_END];
 extern const char *const xc_type_name[XT_TYPE_END];
@@ -341,6 +347,10 @@ struct xc_guest {
 	uint64_t from_tsc, to_tsc;	/* the segment of alignment and stages */
 };
 
+/* between which lengths a stage of a complete call surely lies, ticks: bounds.c */
+void xc_stage_bounds(const struct xc_guest *g, const struct xc_call *c, enum xc_stage stage,
+		     uint64_t *lo, uint64_t *hi);
+
 /* ---- what was recorded: recorded.c ----------------------------------------------- */
 
 enum { XC_FIGURE_CALLS, XC_FIGURE_IPIS, XC_FIGURE_QUEUE, XC_FIGURE_ALIGNMENT,
@@ -420,6 +430,14 @@ struct xc_sink {		/* all optional */
 	void *arg;
 	/* each complete call, when it is known to be: in order of its end */
 	void (*call)(void *arg, const struct xc_guest *g, const struct xc_call *c);
+	/*
+	 * Each of the others; at[], func, sender of what was not seen are 0, 0 and
+	 * XC_NO_CPU. With call, every one that calls.total counts, once.
+	 */
+	void (*partial)(void *arg, const struct xc_guest *g, const struct xc_call *c,
+			enum xc_outcome outcome);
+	/* each event, behind the calls that end before it; not 0 ends the pass */
+	int (*event)(void *arg, const struct xc_event *e);
 };
 
 /* one pass over everything; fills the guests' results; once per run */
@@ -430,14 +448,30 @@ static inline uint64_t xc_ns(uint64_t ticks, uint64_t khz)
 	return khz ? (uint64_t)((__uint128_t)ticks * 1000000 / khz) : 0;
 }
 
+static inline uint64_t xc_ns_up(uint64_t ticks, uint64_t khz)
+{
+	return khz ? (uint64_t)(((__uint128_t)ticks * 1000000 + khz - 1) / khz) : 0;
+}
+
+/* half the width of the alignment's interval; 0 where there is none */
+static inline uint64_t xc_error_ns(const struct xc_guest *g)
+{
+	return xc_ns_up(xc_clock_error(&g->clock), g->tsc_khz);
+}
+
 /* ---- outputs ----------------------------------------------------------------- */
 
 int xc_summary_write(const struct xc_run *run, FILE *out);	/* JSON, xcall.summary/1 */
+
+/* says of traces that were taken with --partial how much was left out */
+void xc_warn_cut(const struct xc_run *run);
 
 int cmd_report(int argc, char **argv);
 int cmd_check(int argc, char **argv);
 int cmd_dump(int argc, char **argv);
 int cmd_plot(int argc, char **argv);
+int cmd_export(int argc, char **argv);
+int cmd_merge(int argc, char **argv);
 
 /*
  * What every subcommand shares: [--guest DIR] [--host FILE] [--partial] [DIR].

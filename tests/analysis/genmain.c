@@ -13,7 +13,7 @@ int main(int argc, char **argv)
 	int err, i;
 
 	if (argc < 3) {
-		fprintf(stderr, "usage: gen SEED DIR [MS [apic|markers|vanish|stuck|perf|losses|suspend|lost|extra|queue]...]\n");
+		fprintf(stderr, "usage: gen SEED DIR [MS [apic|markers|vanish|stuck|perf|losses|host-losses|suspend|lost|extra|queue]...]\n");
 		return 1;
 	}
 	o.seed = strtoull(argv[1], NULL, 0);
@@ -32,6 +32,8 @@ int main(int argc, char **argv)
 			o.perf = true;
 		else if (!strcmp(argv[i], "losses"))
 			o.guest_losses = true;
+		else if (!strcmp(argv[i], "host-losses"))
+			o.host_losses = true;
 		else if (!strcmp(argv[i], "suspend"))
 			o.suspend = 40;
 		else if (!strcmp(argv[i], "lost"))

@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <errno.h>
+#include <inttypes.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "joined.h"
+
+const struct jn_count_name jn_count_name[JN_N_COUNTS] = {
+#define X(group, name) [JN_##group##_##name] = { #group, #name },
+	JN_COUNTS(X)
+#undef X
+};
+
+const char *const jn_ipi_name[JN_IPI_COUNTS] = {
+	"sent", "received", "coalesced", "unmatched", "censored", "failed",
+};
+
+struct jn_host *jn_new_host(struct jn_all *all)
+{
+	all->hosts = xc_grow(all->hosts, &all->cap_hosts, all->n_hosts + 1, sizeof(*all->hosts));
+	return &all->hosts[all->n_hosts++];
+}
+
+struct jn_guest *jn_new_guest(struct jn_host *h)
+{
+	h->guests = xc_grow(h->guests, &h->cap_guests, h->n_guests + 1, sizeof(*h->guests));
+	return &h->guests[h->n_guests++];
+}
+
+void jn_bucket_add(struct jn_hist *h, uint64_t middle, uint64_t count)
+{
+	h->bucket = xc_grow(h->bucket, &h->cap, h->n_buckets + 1, sizeof(*h->bucket));
+	h->bucket[h->n_buckets++] = (struct jn_bucket){ middle, count };
+	h->n += count;
+}
+
+/* ---- sums --------------------------------------------------------------------------- */
+
+static void into_buckets(void *arg, uint64_t middle, uint64_t count)
+{
+	jn_bucket_add(arg, middle, count);
+}
+
+static void from_dense(struct jn_hist *to, const struct xc_hist *from)
+{
+	xc_hist_each(from, into_buckets, to);
+	to->max = from->max;
+}
+
+static void to_dense(struct xc_hist *to, const struct jn_hist *from)
+{
+	struct xc_hist part = {};
+	size_t i;
+
+	for (i = 0; i < from->n_buckets; i++)
+		xc_hist_add_n(&part, from->bucket[i].middle, from->bucket[i].count);
+	/* the last bucket's middle may lie above what is in it */
+	part.max = from->max;
+	xc_hist_merge(to, &part);
+	xc_hist_free(&part);
+}
+
+uint64_t jn_quantile(const struct jn_hist *h, double q)
+{
+	struct xc_hist dense = {};
+	uint64_t v;
+
+	to_dense(&dense, h);
+	v = xc_hist_quantile(&dense, q);
+	xc_hist_free(&dense);
+	return v;
+}
+
+static void add_hist(struct jn_hist *to, const struct jn_hist *from)
+{
+	struct xc_hist sum = {};
+
+	to_dense(&sum, to);
+	to_dense(&sum, from);
+	to->n = 0;
+	to->n_buckets = 0;
+	from_dense(to, &sum);
+	xc_hist_free(&sum);
+}
+
+static void add(struct jn_figures *to, const struct jn_figures *from)
+{
+	int i, k;
+
+	for (i = 0; i < JN_N_COUNTS; i++)
+		to->count[i] += from->count[i];
+	for (i = 0; i < XT_KIND_END; i++)
+		for (k = 0; k < JN_IPI_COUNTS; k++)
+			to->ipi[i][k] += from->ipi[i][k];
+	for (i = 0; i < JN_HISTS; i++)
+		add_hist(&to->hist[i], &from->hist[i]);
+	for (i = 0; i < XC_STAGES; i++)
+		for (k = 0; k < XC_LABELS; k++)
+			to->label[i][k] += from->label[i][k];
+	if (from->error_ns > to->error_ns)
+		to->error_ns = from->error_ns;
+	to->guests += from->guests;
+	to->traced += from->traced;
+	to->aligned += from->aligned;
+	to->xen_records += from->xen_records;
+	to->xen_lost += from->xen_lost;
+}
+
+/* ---- a folder ------------------------------------------------------------------------- */
+
+struct collector {
+	const struct xc_run *run;
+	struct xc_hist (*hist)[JN_HISTS];	/* by guest */
+};
+
+static void call(void *arg, const struct xc_guest *g, const struct xc_call *c)
+{
+	struct collector *k = arg;
+	struct xc_hist *hist = k->hist[g - k->run->guests];
+	int s;
+
+	for (s = 0; s < XC_STAGES; s++)
+		xc_hist_add(&hist[s], xc_ns(c->at[s + 1] - c->at[s], g->tsc_khz));
+	xc_hist_add(&hist[JN_WHOLE], xc_ns(c->at[XC_STAGES] - c->at[0], g->tsc_khz));
+}
+
+static void take_counts(struct jn_figures *f, const struct xc_guest *g)
+{
+	uint64_t *n = f->count;
+	int i;
+
+	n[JN_trace_events] = g->events;
+	n[JN_trace_lost] = g->lost;
+	n[JN_alignment_evidence] = g->clock.evidence + g->clock.runs;
+	n[JN_alignment_violations] = g->clock.violations + g->clock.run_violations;
+	n[JN_calls_total] = g->calls.total;
+	n[JN_calls_complete] = g->calls.complete;
+	n[JN_calls_censored] = g->calls.censored;
+	n[JN_calls_unmatched] = g->calls.unmatched;
+	n[JN_calls_closure_failures] = g->calls.closure_failures;
+	n[JN_calls_left_out] = g->calls.left_out;
+	n[JN_calls_irq_work] = g->calls.irq_work;
+	n[JN_calls_ttwu] = g->calls.ttwu;
+	n[JN_calls_local] = g->calls.local;
+	n[JN_calls_stuck] = g->stuck.n;
+	n[JN_queue_queued] = g->queue.queued;
+	n[JN_queue_run] = g->queue.run;
+	/* where they cannot be told, that guest is counted, and not they */
+	n[JN_queue_unknown] = g->queue.unknown != NULL;
+	n[JN_queue_lost] = g->queue.unknown ? 0 : g->queue.lost;
+	n[JN_queue_extra] = g->queue.unknown ? 0 : g->queue.extra;
+	for (i = 0; i < XT_KIND_END; i++) {
+		const struct xc_kind_stats *s = &g->ipi[i];
+
+		f->ipi[i][JN_SENT] = s->sent;
+		f->ipi[i][JN_RECEIVED] = s->received;
+		f->ipi[i][JN_COALESCED] = s->coalesced;
+		f->ipi[i][JN_UNMATCHED] = s->unmatched;
+		f->ipi[i][JN_CENSORED] = s->censored;
+		f->ipi[i][JN_FAILED] = s->failed;
+	}
+}
+
+static void take_guest(struct jn_host *h, const struct xc_guest *g, struct xc_hist *hist)
+{
+	struct jn_guest *to = jn_new_guest(h);
+	struct jn_figures *f = &to->f;
+	int i, k;
+
+	to->name = xc_strdup(g->name);
+	to->type = xc_strdup(g->type);
+	to->kernel = xc_strdup(g->kernel);
+	to->release = xc_strdup(g->release);
+	to->vcpus = g->vcpus;
+	f->guests = 1;
+	f->traced = g->ctf != NULL;
+	f->aligned = g->clock.aligned;
+	f->error_ns = xc_error_ns(g);
+	take_counts(f, g);
+	for (i = 0; i < JN_HISTS; i++)
+		from_dense(&f->hist[i], &hist[i]);
+	for (i = 0; i < XC_STAGES; i++)
+		for (k = 0; k < XC_LABELS; k++)
+			f->label[i][k] = g->stages[i].labels[k];
+}
+
+/* FNV-1a, 64 bits */
+static void hash(uint64_t *id, const void *data, size_t n)
+{
+	const unsigned char *p = data;
+
+	while (n--)
+		*id = (*id ^ *p++) * 0x100000001b3ull;
+}
+
+static uint64_t id_of(const struct xc_run *run)
+{
+	uint64_t id = 0xcbf29ce484222325ull;
+	size_t i;
+
+	hash(&id, &run->host.begin_wall_ns, sizeof(run->host.begin_wall_ns));
+	if (run->xen)
+		hash(&id, &run->xen->records, sizeof(run->xen->records));
+	for (i = 0; i < run->n_guests; i++) {
+		const struct xc_guest *g = &run->guests[i];
+
+		hash(&id, g->name, strlen(g->name) + 1);
+		if (g->uuid)
+			hash(&id, g->uuid, strlen(g->uuid) + 1);
+		hash(&id, &g->events, sizeof(g->events));
+		if (g->ctf)
+			hash(&id, &g->ctf->env.start_tsc, sizeof(g->ctf->env.start_tsc));
+		if (g->ctf)
+			hash(&id, &g->ctf->env.start_wall_ns, sizeof(g->ctf->env.start_wall_ns));
+	}
+	return id;
+}
+
+static void take_run(struct jn_host *h, const struct xc_run *run, struct xc_hist (*hist)[JN_HISTS])
+{
+	size_t i;
+
+	h->id = id_of(run);
+	h->traced = run->xen;
+	h->xen_version = run->host.xen_version ? xc_strdup(run->host.xen_version) : NULL;
+	h->pcpus = run->host.pcpus ? run->host.pcpus : run->xen ? run->xen->n_pcpus : 0;
+	h->sum.xen_records = run->xen ? run->xen->records : 0;
+	h->sum.xen_lost = run->xen ? run->xen->lost : 0;
+	for (i = 0; i < run->n_guests; i++)
+		take_guest(h, &run->guests[i], hist[i]);
+}
+
+static int open_folder(struct jn_all *all, const char *name, const char *dir, bool partial)
+{
+	struct xc_paths paths = { .dir = dir, .partial = partial };
+	struct collector k = {};
+	const struct xc_sink sink = { .arg = &k, .call = call };
+	struct xc_run *run;
+	struct jn_host *h;
+	size_t i;
+	int err, s;
+
+	err = xc_open(&run, &paths);
+	if (err)
+		return err;
+	k.run = run;
+	k.hist = xc_alloc(run->n_guests, sizeof(*k.hist));
+	err = xc_analyse(run, &sink);
+	if (!err) {
+		xc_warn_cut(run);
+		h = jn_new_host(all);
+		h->name = xc_strdup(name);
+		h->from = dir;
+		take_run(h, run, k.hist);
+	}
+	for (i = 0; i < run->n_guests; i++)
+		for (s = 0; s < JN_HISTS; s++)
+			xc_hist_free(&k.hist[i][s]);
+	free(k.hist);
+	xc_close(run);
+	return err;
+}
+
+/* ---- operands ---------------------------------------------------------------------------- */
+
+static bool is(const char *path, mode_t type)
+{
+	struct stat st;
+
+	return !stat(path, &st) && (st.st_mode & S_IFMT) == type;
+}
+
+bool jn_is_merged(const char *operand)
+{
+	return is(operand, S_IFREG) || is(operand, S_IFIFO);
+}
+
+/* NAME=FOLDER, or a folder whose name is the host's */
+static int open_named(struct jn_all *all, const char *operand, bool partial)
+{
+	const char *eq = strchr(operand, '='), *slash;
+	char *name, *real;
+	int err;
+
+	if (!is(operand, S_IFDIR) && eq && eq > operand && is(eq + 1, S_IFDIR)) {
+		name = xc_path("%.*s", (int)(eq - operand), operand);
+		err = open_folder(all, name, eq + 1, partial);
+		free(name);
+		return err;
+	}
+	real = realpath(operand, NULL);
+	if (!real)
+		return xc_err(-errno, "%s: %s", operand, strerror(errno));
+	slash = strrchr(real, '/');
+	err = open_folder(all, slash && slash[1] ? slash + 1 : real, operand, partial);
+	free(real);
+	return err;
+}
+
+static int by_name(const void *a, const void *b)
+{
+	const struct jn_host *x = a, *y = b;
+	int order = strcmp(x->name, y->name);
+
+	return order ? order : x->id < y->id ? -1 : x->id > y->id;
+}
+
+static int by_id(const void *a, const void *b)
+{
+	const struct jn_host *x = *(const struct jn_host *const *)a;
+	const struct jn_host *y = *(const struct jn_host *const *)b;
+
+	return x->id < y->id ? -1 : x->id > y->id;
+}
+
+static int no_twins(const struct jn_all *all)
+{
+	const struct jn_host **list = xc_alloc(all->n_hosts, sizeof(*list));
+	int err = 0;
+	size_t i;
+
+	for (i = 0; i < all->n_hosts; i++)
+		list[i] = &all->hosts[i];
+	qsort(list, all->n_hosts, sizeof(*list), by_id);
+	for (i = 1; i < all->n_hosts && !err; i++)
+		if (list[i]->id == list[i - 1]->id)
+			err = xc_err(-EEXIST, "%s and %s hold the same run (%s): it would be counted twice",
+				     list[i - 1]->from, list[i]->from, list[i]->name);
+	free(list);
+	return err;
+}
+
+int jn_open(struct jn_all *all, char **operands, int n, bool partial)
+{
+	size_t h, g;
+	int i, err = 0;
+
+	*all = (struct jn_all){};
+	for (i = 0; i < n && !err; i++)
+		err = jn_is_merged(operands[i]) ? jn_read(all, operands[i]) :
+		      open_named(all, operands[i], partial);
+	if (!err)
+		err = no_twins(all);
+	if (err) {
+		jn_close(all);
+		return err;
+	}
+	qsort(all->hosts, all->n_hosts, sizeof(*all->hosts), by_name);
+	for (h = 0; h < all->n_hosts; h++) {
+		for (g = 0; g < all->hosts[h].n_guests; g++)
+			add(&all->hosts[h].sum, &all->hosts[h].guests[g].f);
+		add(&all->sum, &all->hosts[h].sum);
+	}
+	return 0;
+}
+
+static void free_figures(struct jn_figures *f)
+{
+	int i;
+
+	for (i = 0; i < JN_HISTS; i++)
+		free(f->hist[i].bucket);
+}
+
+void jn_close(struct jn_all *all)
+{
+	size_t h, g;
+
+	for (h = 0; h < all->n_hosts; h++) {
+		struct jn_host *host = &all->hosts[h];
+
+		for (g = 0; g < host->n_guests; g++) {
+			free(host->guests[g].name);
+			free(host->guests[g].type);
+			free(host->guests[g].kernel);
+			free(host->guests[g].release);
+			free_figures(&host->guests[g].f);
+		}
+		free(host->guests);
+		free(host->name);
+		free(host->xen_version);
+		free_figures(&host->sum);
+	}
+	free(all->hosts);
+	free_figures(&all->sum);
+	*all = (struct jn_all){};
+}

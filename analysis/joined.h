@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Several hosts' figures in a form that adds up exactly: counts, and histograms
+ * in ns (hist.c), so that hosts analysed apart and joined later give what one
+ * analysis of all of them does, to the count. Internal to report and merge.
+ *
+ *   folder --analyse--> jn_host --.
+ *                                 +--> jn_all --> text, JSON (xcall.merged/1)
+ *   an earlier merge's JSON ------'
+ */
+#ifndef XCALL_JOINED_H
+#define XCALL_JOINED_H
+
+#include "xcall.h"
+
+/* each a number that adds up: JN_COUNT(group in JSON, name there) */
+#define JN_COUNTS(X) \
+	X(trace, events) X(trace, lost) \
+	X(alignment, evidence) X(alignment, violations) \
+	X(calls, total) X(calls, complete) X(calls, censored) X(calls, unmatched) \
+	X(calls, closure_failures) X(calls, left_out) X(calls, irq_work) X(calls, ttwu) \
+	X(calls, local) X(calls, stuck) \
+	X(queue, queued) X(queue, run) X(queue, lost) X(queue, extra) X(queue, unknown)
+
+enum {
+#define X(group, name) JN_##group##_##name,
+	JN_COUNTS(X)
+#undef X
+	JN_N_COUNTS
+};
+
+struct jn_count_name {
+	const char *group, *name;
+};
+extern const struct jn_count_name jn_count_name[JN_N_COUNTS];
+
+enum { JN_SENT, JN_RECEIVED, JN_COALESCED, JN_UNMATCHED, JN_CENSORED, JN_FAILED, JN_IPI_COUNTS };
+extern const char *const jn_ipi_name[JN_IPI_COUNTS];
+
+/* a histogram's filled buckets, by their middle, ascending */
+struct jn_hist {
+	uint64_t n, max;
+	struct jn_bucket {
+		uint64_t middle, count;
+	} *bucket;
+	size_t n_buckets, cap;
+};
+
+#define JN_WHOLE	XC_STAGES	/* beside the stages: a call from begin to end */
+#define JN_HISTS	(XC_STAGES + 1)
+
+struct jn_figures {
+	uint64_t count[JN_N_COUNTS];
+	uint64_t ipi[XT_KIND_END][JN_IPI_COUNTS];
+	struct jn_hist hist[JN_HISTS];		/* ns */
+	uint64_t label[XC_STAGES][XC_LABELS];
+	uint64_t error_ns;			/* alignment; of several, the widest */
+	uint64_t guests, traced, aligned;	/* that they are of */
+	uint64_t xen_records, xen_lost;
+};
+
+struct jn_guest {
+	char *name, *type, *kernel, *release;
+	unsigned int vcpus;
+	struct jn_figures f;
+};
+
+struct jn_host {
+	char *name;
+	uint64_t id;		/* of what was recorded: the same twice is not two */
+	bool traced;		/* Xen was */
+	char *xen_version;
+	unsigned int pcpus;
+	struct jn_guest *guests;
+	size_t n_guests, cap_guests;
+	struct jn_figures sum;
+	const char *from;	/* operand it came with */
+};
+
+struct jn_all {
+	struct jn_host *hosts;	/* by name, then id */
+	size_t n_hosts, cap_hosts;
+	struct jn_figures sum;
+};
+
+/* joined.c: each operand a folder, NAME=FOLDER, or a file that jn_write() wrote */
+int jn_open(struct jn_all *all, char **operands, int n, bool partial);
+void jn_close(struct jn_all *all);
+bool jn_is_merged(const char *operand);	/* a file: not a folder to be analysed */
+/* room for one more; zeroed */
+struct jn_host *jn_new_host(struct jn_all *all);
+struct jn_guest *jn_new_guest(struct jn_host *h);
+void jn_bucket_add(struct jn_hist *h, uint64_t middle, uint64_t count);
+uint64_t jn_quantile(const struct jn_hist *h, double q);
+
+int jn_read(struct jn_all *all, const char *path);		/* joined_read.c */
+int jn_write(const struct jn_all *all, FILE *out);		/* joined_write.c */
+void jn_print(const struct jn_all *all);			/* joined_text.c */
+
+#endif
