@@ -20,6 +20,10 @@ help() {
 			"$bin/xcall" "$command" --help
 		done
 		;;
+	xcall-record)
+		"$bin/xcall-record" --help
+		"$bin/xcall-record" --live --help
+		;;
 	xcall-xentrace) "$TOP/host/xcall-xentrace" -h ;;
 	*) "$bin/$1" --help ;;
 	esac
