@@ -12,6 +12,8 @@ here=$(dirname "$0")
 
 work=$TOP/build/tests/torture
 all='scftorture rcutorture locktorture'
+# rcutorture warns if anybody else expedites, as a CPU that goes off does
+args=smp.expedite_offline=0
 rm -rf "$work"
 mkdir -p "$work"
 
@@ -26,7 +28,7 @@ onoff() {
 tortured() {
 	local name=$1 module
 	echo "$4 $5" >"$work/torture"
-	try "$name: $5, $4 s each" "$TOP/lab/run" -g "$2" -k xcall -n "$3" -t $((60 + $4 * 4)) \
+	try "$name: $5, $4 s each" "$TOP/lab/run" -g "$2" -k xcall -n "$3" -a "$args" -t $((60 + $4 * 4)) \
 		-x "$here/torture.sh" -o "$work/$name" "$work/torture"
 	for module in ${5%locktorture}; do
 		try "$name: $module: CPUs went off and on" onoff "$work/$name/$module.log"
@@ -44,16 +46,20 @@ matrix)
 	;;
 long)
 	plan 7
+	# scftorture looks at the number of CPUs after a call, to know whether anybody was there to
+	# take it: where all others are off at times, one that comes just then looks like a lost
+	# call. Of eight vCPUs, that hardly ever happens.
+	declare -A vcpus=([scftorture]=8 [rcutorture]=2 [locktorture]=2)
 	{
 		printf '[host]\npcpus = 2\ntogether = yes\n'
 		for type in pv pvh hvm; do
 			for module in $all; do
 				mkdir "$work/$type-$module"
 				echo "600 $module" >"$work/$type-$module/torture"
-				printf '[guest %s-%s]\ntype = %s\nkernel = xcall\nvcpus = 3\nlimit = 1500\n' \
-					"$type" "$module" "$type"
-				printf 'script = %s\nfile = %s\n' "$(realpath "$here/torture.sh")" \
-					"$work/$type-$module/torture"
+				printf '[guest %s-%s]\ntype = %s\nkernel = xcall\nvcpus = %s\nlimit = 1500\n' \
+					"$type" "$module" "$type" "${vcpus[$module]}"
+				printf 'args = %s\nscript = %s\nfile = %s\n' "$args" \
+					"$(realpath "$here/torture.sh")" "$work/$type-$module/torture"
 			done
 		done
 	} >"$work/long.conf"
