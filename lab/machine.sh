@@ -110,6 +110,16 @@ machine_memory() {
 	echo $((dom0_mib + sum + 512))
 }
 
+# machine_emulator: Debian 13's QEMU, from the images; for instruction time this machine's, as
+# a PVH guest does not boot when Debian 13's counts instructions (Debian 12's does both).
+machine_emulator() {
+	if [ -n "$instruction_time" ]; then
+		command -v qemu-system-x86_64 || die "no qemu-system-x86_64" "run: make deps"
+	else
+		echo "$images/qemu"
+	fi
+}
+
 # machine_command: sets command[], QEMU's command line. TCG, so that every machine can
 # run it, with SVM emulated for PVH. SMAP is off because QEMU before 8 gets it wrong
 # for a PV dom0, which then dies in its first page fault.
@@ -117,7 +127,7 @@ machine_command() {
 	local name
 	local xen_args="console=com1 com1=115200,8n1 loglvl=all guest_loglvl=all conring_size=1M"
 	local dom0_args="console=ttyS1 root=/dev/vda rw init=/init panic=-1"
-	command=("$images/qemu" -machine q35 -cpu "max,-smap,-xsave,-x2apic,-tsc-deadline" -smp "${S[host.pcpus]}"
+	command=("$(machine_emulator)" -machine q35 -cpu "max,-smap,-xsave,-x2apic,-tsc-deadline" -smp "${S[host.pcpus]}"
 		-m "$(machine_memory)" -nodefaults -display none -vga none -nic none -no-reboot)
 	if [ -n "$instruction_time" ]; then
 		command+=(-accel "tcg,thread=single" -icount "shift=0,sleep=off" -rtc "base=2026-01-01,clock=vm")
