@@ -110,8 +110,9 @@ machine_memory() {
 	echo $((dom0_mib + sum + 512))
 }
 
-# machine_emulator: Debian 13's QEMU, from the images; for instruction time this machine's, as
-# a PVH guest does not boot when Debian 13's counts instructions (Debian 12's does both).
+# machine_emulator: Debian 13's QEMU, from the images: it has an x2APIC, which Xen takes. With the
+# older one's xAPIC, whose registers are memory, SVM guests are lost every other time. For
+# instruction time it is this machine's QEMU, as Debian 13's cannot count the x2APIC's.
 machine_emulator() {
 	if [ -n "$instruction_time" ]; then
 		command -v qemu-system-x86_64 || die "no qemu-system-x86_64" "run: make deps"
@@ -127,7 +128,7 @@ machine_command() {
 	local name
 	local xen_args="console=com1 com1=115200,8n1 loglvl=all guest_loglvl=all conring_size=1M"
 	local dom0_args="console=ttyS1 root=/dev/vda rw init=/init panic=-1"
-	command=("$(machine_emulator)" -machine q35 -cpu "max,-smap,-xsave,-x2apic,-tsc-deadline" -smp "${S[host.pcpus]}"
+	command=("$(machine_emulator)" -machine q35 -cpu "max,-smap,-xsave" -smp "${S[host.pcpus]}"
 		-m "$(machine_memory)" -nodefaults -display none -vga none -nic none -no-reboot)
 	if [ -n "$instruction_time" ]; then
 		command+=(-accel "tcg,thread=single" -icount "shift=0,sleep=off" -rtc "base=2026-01-01,clock=vm")
