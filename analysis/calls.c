@@ -409,7 +409,8 @@ static void conclude(struct xc_calls *s)
 
 	s->done_head = (s->done_head + 1) & (s->done_cap - 1);
 	s->done_n--;
-	xc_stages_split(c, &s->g->clock, xc_runstates_log(s->rs, s->index, c->target));
+	xc_stages_split(c, &s->g->clock, xc_runstates_log(s->rs, s->index, c->target),
+			!strcmp(s->g->type, "pv"));
 	xc_stages_count(s->g, c);
 	if (s->sink && s->sink->call)
 		s->sink->call(s->sink->arg, s->g, c);

@@ -257,6 +257,8 @@ struct xc_call {
 	uint64_t csd, func;
 	uint64_t send, sent;		/* around the hypercall, 0: no IPI of its own */
 	uint64_t entry;			/* of the IPI it ran in, 0: ran without one */
+	/* delivered, running, IPI entry: not before and not after, clock's error included */
+	uint64_t early[3], late[3];
 	uint32_t sender, target;	/* guest CPUs */
 	uint8_t type, api;
 	uint8_t skip;			/* xt_skip + 1; 0: an IPI was sent */
@@ -270,6 +272,10 @@ struct xc_marker_stats {
 	uint64_t missing;	/* not found, and nobody told of a loss */
 	uint64_t unseen;	/* of a kind that Xen's mask leaves out */
 };
+
+/* the least and the most that a stage can have taken */
+void xc_call_bounds(const struct xc_call *c, unsigned int stage, uint64_t *least,
+		    uint64_t *most);
 
 struct xc_call_stats {
 	uint64_t total, complete, censored, unmatched, closure_failures;
