@@ -180,8 +180,9 @@ int main(int argc, char **argv)
 	failed += !run_seeds(&sums);
 	failed += !run_random(n, &sums);
 	print_sums(&sums);
-	ok = sums.measured_wakes * 10 >= sums.wakes * 9 && sums.wakes;
-	printf("%sok %u - nine in ten wake-ups are measured\n", ok ? "" : "not ",
+	/* not those whose hypercall, by the clock's error, may be the one before */
+	ok = sums.measured_wakes * 4 >= sums.wakes * 3 && sums.wakes;
+	printf("%sok %u - three in four wake-ups are measured\n", ok ? "" : "not ",
 	       truth_n_cases + 3);
 	return failed || !ok ? 1 : 0;
 }
