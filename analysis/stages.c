@@ -231,6 +231,7 @@ void xc_stages_split(struct xc_call *c, const struct xc_clock *clock,
 	bool own = c->send && c->send <= run, is_known;
 
 	memset(c->label, XC_MEASURED, sizeof(c->label));
+	c->error = err;
 	from = own ? c->send : c->at[XC_STAGE_SEND];
 	/* the target found the entry before the IPI had left: as if there were none */
 	if (c->send && !own)
@@ -284,22 +285,6 @@ void xc_stages_split(struct xc_call *c, const struct xc_clock *clock,
 	c->late[1] = place(clock, high.running + err, from, to, &unused);
 	if (off > (uint64_t)err)
 		c->closure_failure = true;
-}
-
-void xc_call_bounds(const struct xc_call *c, unsigned int stage, uint64_t *least,
-		    uint64_t *most)
-{
-	uint64_t from[2], to[2];
-	unsigned int i;
-
-	for (i = 0; i < 2; i++) {
-		bool exact = stage + i < DELIVERED || stage + i > ENTRY;
-
-		from[i] = exact ? c->at[stage + i] : c->early[stage + i - DELIVERED];
-		to[i] = exact ? c->at[stage + i] : c->late[stage + i - DELIVERED];
-	}
-	*least = from[1] > to[0] ? from[1] - to[0] : 0;
-	*most = to[1] - from[0];
 }
 
 void xc_stages_count(struct xc_guest *g, const struct xc_call *c)

@@ -259,6 +259,7 @@ struct xc_call {
 	uint64_t entry;			/* of the IPI it ran in, 0: ran without one */
 	/* delivered, running, IPI entry: not before and not after, clock's error included */
 	uint64_t early[3], late[3];
+	uint64_t error;			/* of what is measured by Xen's records: the clock's */
 	uint32_t sender, target;	/* guest CPUs */
 	uint8_t type, api;
 	uint8_t skip;			/* xt_skip + 1; 0: an IPI was sent */
@@ -272,10 +273,6 @@ struct xc_marker_stats {
 	uint64_t missing;	/* not found, and nobody told of a loss */
 	uint64_t unseen;	/* of a kind that Xen's mask leaves out */
 };
-
-/* the least and the most that a stage can have taken */
-void xc_call_bounds(const struct xc_call *c, unsigned int stage, uint64_t *least,
-		    uint64_t *most);
 
 struct xc_call_stats {
 	uint64_t total, complete, censored, unmatched, closure_failures;
@@ -354,8 +351,7 @@ struct xc_guest {
 };
 
 /* between which lengths a stage of a complete call surely lies, ticks: bounds.c */
-void xc_stage_bounds(const struct xc_guest *g, const struct xc_call *c, enum xc_stage stage,
-		     uint64_t *lo, uint64_t *hi);
+void xc_stage_bounds(const struct xc_call *c, enum xc_stage stage, uint64_t *lo, uint64_t *hi);
 
 /* ---- what was recorded: recorded.c ----------------------------------------------- */
 

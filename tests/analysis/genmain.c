@@ -31,10 +31,9 @@ int main(int argc, char **argv)
 		else if (!strcmp(argv[i], "perf"))
 			o.perf = true;
 		else if (!strcmp(argv[i], "losses"))
-			o.guest_losses = true;
-		else if (!strcmp(argv[i], "host-losses"))
-			o.host_losses = true;
 			o.guest_loss = 7;
+		else if (!strcmp(argv[i], "host-losses"))
+			o.host_loss = 5;
 		else if (!strcmp(argv[i], "suspend"))
 			o.suspend = 40;
 		else if (!strcmp(argv[i], "restore"))

@@ -239,7 +239,7 @@ static struct xc_call split(bool pv, const struct xc_log_entry *list, size_t n)
 		uint64_t least, most;
 
 		assert_true(c.at[i] <= c.at[i + 1]);
-		xc_call_bounds(&c, i, &least, &most);
+		xc_stage_bounds(&c, i, &least, &most);
 		assert_in_range(c.at[i + 1] - c.at[i], least, most);
 	}
 	assert_int_equal(c.at[XC_STAGE_DELIVERY], 1030);
@@ -257,10 +257,10 @@ static void is_within(const struct xc_call *c, uint64_t delivery_least, uint64_t
 {
 	uint64_t least, most;
 
-	xc_call_bounds(c, XC_STAGE_DELIVERY, &least, &most);
+	xc_stage_bounds(c, XC_STAGE_DELIVERY, &least, &most);
 	assert_int_equal(least, delivery_least);
 	assert_int_equal(most, delivery_most);
-	xc_call_bounds(c, XC_STAGE_UPCALL, &least, &most);
+	xc_stage_bounds(c, XC_STAGE_UPCALL, &least, &most);
 	assert_int_equal(least, upcall_least);
 	assert_int_equal(most, upcall_most);
 }

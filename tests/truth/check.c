@@ -104,7 +104,7 @@ static void check_stages(const struct xc_guest *g, const struct xc_call *c,
 		uint64_t is = c->at[s + 1] - c->at[s], should = true_at[s + 1] - true_at[s];
 		uint64_t least, most;
 
-		xc_call_bounds(c, s, &least, &most);
+		xc_stage_bounds(c, s, &least, &most);
 		want(should >= least && should <= most,
 		     "%s: %s of the call locked at %llu took %llu, not %llu to %llu (%s)",
 		     g->name, xc_stage_name[s], LLU(t->locked), LLU(should), LLU(least), LLU(most),
