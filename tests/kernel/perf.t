@@ -71,7 +71,7 @@ like_script() {
 		awk '{ print $1, $2 }' | diff - "$out/script"
 }
 
-plan 19
+plan 18
 bring_perf
 try "the xcall kernel boots, and perf records" \
 	"$here/boot" -k xcall -m 1536 -t 150 -x "$here/perf.sh" -o "$out" "$out/perf"

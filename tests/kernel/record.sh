@@ -101,7 +101,7 @@ memory_limit() {
 	(
 		# shellcheck disable=SC3045 # busybox has it
 		ulimit -v 20000
-		exec xcall-record -b 4096 -o /tmp/memory_limit -d 1
+		exec xcall-record -b 16384 -o /tmp/memory_limit -d 1
 	)
 }
 memlock() {
