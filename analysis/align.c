@@ -17,8 +17,10 @@
  * number says which record is theirs.
  */
 #include <errno.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "evidence.h"
 
@@ -41,6 +43,16 @@ static size_t first_op(const struct xc_vcpu_ev *v, int64_t at)
 	return lo;
 }
 
+static bool overlaps(const struct xc_gap *list, size_t n, int64_t from, int64_t to)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if ((int64_t)list[i].from <= to && (int64_t)list[i].to >= from)
+			return true;
+	return false;
+}
+
 /*
  * Brackets that, with the offset within reach of centre, have one reading only, and
  * markers; returns how many of the latter.
@@ -61,7 +73,7 @@ static size_t match(struct xc_items *it, const struct xc_host_ev *h,
 		if (!v || v->vcpu != b->vcpu)
 			v = xc_host_evidence_of(h, dom, b->vcpu);
 		if (!v || from < (int64_t)h->first || to > (int64_t)h->last ||
-		    xc_in_gap(h, from, to))
+		    xc_in_gap(h, from, to) || overlaps(h->blind, h->n_blind, from, to))
 			continue;
 		k = first_op(v, from);
 		for (last = k; last < v->n_ops && (int64_t)v->ops[last].in <= to; last++)
@@ -210,12 +222,12 @@ static int run_bound(const struct xc_vcpu_ev *v, size_t *hint, uint64_t tsc,
 	return 1;
 }
 
-static int run_evidence(struct xc_guest *g, const struct xc_host_ev *h)
+/* adds what the run states say, where the offset is between what the fan allows */
+static int run_items(struct xc_items *it, struct xc_guest *g, const struct xc_host_ev *h,
+		     const struct xc_fan *fan)
 {
 	struct xc_clock *c = &g->clock;
-	struct xc_items it = {};
 	const union xc_rec *rec;
-	struct xc_depth r;
 	unsigned int i;
 	uint64_t tsc;
 	int ret = 0;
@@ -231,38 +243,24 @@ static int run_evidence(struct xc_guest *g, const struct xc_host_ev *h)
 		xc_stream_rewind(s);
 		while ((ret = xc_stream_next(s, &rec, &tsc)) > 0) {
 			struct xc_item b;
+			int64_t lo, hi;
 			int found;
 
 			/* another CPU took this step; this one reports it later */
 			if (ret == XC_RECORD && rec->any.id == XT_VCPU &&
 			    rec->vcpu.phase == XT_PHASE_DOWN)
 				continue;
+			xc_fan_at(fan, tsc - (uint64_t)c->offset, &lo, &hi);
 			if (ret != XC_RECORD || !xc_in_segment(g, tsc) ||
-			    (int64_t)tsc - c->lo > (int64_t)h->last ||
-			    (h->n_gaps && xc_in_gap(h, (int64_t)tsc - c->hi - (int64_t)g->tsc_khz * 100,
-						 (int64_t)tsc - c->lo)))
+			    (int64_t)tsc - lo > (int64_t)h->last)
 				continue;
-			found = run_bound(v, &hint, tsc, c->lo, c->hi, &b);
+			found = run_bound(v, &hint, tsc, lo, hi, &b);
 			if (found > 0)
-				xc_item_add(&it, b.lo, b.hi, b.at);
+				xc_item_add(it, b.lo, b.hi, b.at);
 			else if (found < 0)
 				c->run_violations++;
 		}
 	}
-	if (ret >= 0 && it.n) {
-		/* what was proved so far, once: it bounds all of these anyway */
-		xc_item_add(&it, c->lo, c->hi, 0);
-		r = xc_deepest(it.list, it.n);
-		c->runs = it.n - 1;
-		if (r.depth * 10 >= r.n * 9) {
-			c->lo = r.lo;
-			c->hi = r.hi;
-			c->run_violations += r.n - r.depth;
-		} else {
-			c->run_violations += r.n - 1;
-		}
-	}
-	free(it.list);
 	return ret < 0 ? ret : 0;
 }
 
@@ -271,14 +269,15 @@ static int run_evidence(struct xc_guest *g, const struct xc_host_ev *h)
 struct best {
 	struct xc_depth r;
 	struct xc_drift drift;
+	int64_t centre, reach;	/* where it was found */
 	int32_t dom;
 };
 
 static void consider(struct best *best, const struct xc_depth *r,
-		     const struct xc_drift *drift, int32_t dom)
+		     const struct xc_drift *drift, int32_t dom, int64_t centre, int64_t reach)
 {
 	if (xc_proves(r) && r->depth > best->r.depth)
-		*best = (struct best){ *r, *drift, dom };
+		*best = (struct best){ *r, *drift, centre, reach, dom };
 }
 
 static void search(struct xc_guest *g, const struct xc_host_ev *h,
@@ -295,54 +294,150 @@ static void search(struct xc_guest *g, const struct xc_host_ev *h,
 	at[0] = 0;
 	if (xc_mark_centre(&at[0], h, e, dom) || !strcmp(g->type, "pv")) {
 		r = try(&it, h, e, dom, at[0], reach, &drift, &markers);
-		consider(best, &r, &drift, dom);
+		consider(best, &r, &drift, dom, at[0], reach);
 	}
 	if (best->dom != dom)
 		n = vote(at, h, e, dom, (uint64_t)reach);
 	for (i = 0; i < n; i++) {
 		r = try(&it, h, e, dom, at[i], 2 * reach, &drift, &markers);
-		consider(best, &r, &drift, dom);
+		consider(best, &r, &drift, dom, at[i], 2 * reach);
 	}
 	free(it.list);
 }
 
-/* closer now: more brackets have one reading only */
+/* those that a line passes through: the others contradict it */
+static void keep_agreeing(struct xc_items *it, int64_t offset, uint64_t ref, double slope)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < it->n; i++) {
+		const struct xc_item *x = &it->list[i];
+		int64_t at = offset + llround(slope * (double)(int64_t)(x->at - ref));
+
+		if (x->lo <= at && at <= x->hi)
+			it->list[n++] = *x;
+	}
+	it->n = n;
+}
+
+/* the clock: a line amid all that can be, and how far that is off at most */
+static void settle(struct xc_clock *c, const struct xc_fan *fan)
+{
+	uint64_t ends[] = { fan->first, fan->last }, half, off;
+	int64_t lo, hi, at;
+	int i;
+
+	c->ref = fan->first + (fan->last - fan->first) / 2;
+	xc_fan_at(fan, c->ref, &c->lo, &c->hi);
+	c->offset = c->lo + (c->hi - c->lo) / 2;
+	c->drift = fan->slope_lo <= 0 && fan->slope_hi >= 0 ? 0 :
+		   (fan->slope_lo + fan->slope_hi) / 2;
+	c->drift_ppm = c->drift * 1e6;
+	c->drift_ppm_lo = fan->slope_lo * 1e6;
+	c->drift_ppm_hi = fan->slope_hi * 1e6;
+	half = ((uint64_t)(c->hi - c->lo) + 1) / 2;
+	c->drift_error = 0;
+	for (i = 0; i < 2; i++) {
+		xc_fan_at(fan, ends[i], &lo, &hi);
+		at = c->offset + llround(c->drift * (double)(int64_t)(ends[i] - c->ref));
+		off = (hi - at > at - lo ? hi - at : at - lo) + 1;
+		if (off > half + c->drift_error)
+			c->drift_error = off - half;
+	}
+	c->aligned = true;
+}
+
+/* what the run states say, if it fits in with it; it: the brackets */
+static int add_runs(struct xc_guest *g, const struct xc_host_ev *h, struct xc_items *it,
+		    struct xc_fan *fan)
+{
+	struct xc_clock *c = &g->clock;
+	struct xc_items runs = {};
+	size_t i, n, brackets = it->n;
+	struct xc_depth r;
+	int err;
+
+	err = run_items(&runs, g, h, fan);
+	c->runs = n = runs.n;
+	if (err || !n)
+		goto out;
+	for (i = 0; i < n; i++)
+		xc_item_add(it, runs.list[i].lo, runs.list[i].hi, runs.list[i].at);
+	if (xc_fan(fan, it, fan->first, fan->last)) {
+		settle(c, fan);
+		goto out;
+	}
+	/* not all of them: what most of them say, along the clock as it is */
+	for (i = 0; i < n; i++) {
+		struct xc_item *x = &it->list[brackets + i];
+		int64_t d = llround(c->drift * (double)(int64_t)(x->at - c->ref));
+
+		runs.list[i].lo = x->lo - d;
+		runs.list[i].hi = x->hi - d;
+	}
+	xc_item_add(&runs, c->lo, c->hi, c->ref);
+	r = xc_deepest(runs.list, runs.n);
+	it->n = brackets + n;
+	if (r.depth * 10 >= r.n * 9)
+		keep_agreeing(it, r.lo + (r.hi - r.lo) / 2, c->ref, c->drift);
+	if (it->n < brackets + n && xc_fan(fan, it, fan->first, fan->last)) {
+		c->run_violations += brackets + n - it->n;
+		settle(c, fan);
+	} else {
+		c->run_violations += n;
+	}
+out:
+	free(runs.list);
+	return err;
+}
+
+/* closer now: more brackets have one reading only; then, what the run states add */
 static int refine(struct xc_guest *g, const struct xc_host_ev *h,
 		  const struct xc_guest_ev *e, struct best *best, uint64_t width)
 {
-	int64_t half = (best->r.hi - best->r.lo) / 2;
+	int64_t half = (best->r.hi - best->r.lo) / 2, centre = best->r.lo + half;
 	struct xc_clock *c = &g->clock;
 	struct xc_items it = {};
 	struct xc_drift drift;
+	uint64_t first, last;
+	struct xc_fan fan;
 	struct xc_depth r;
+	int err = 0;
+	size_t n;
 
-	r = try(&it, h, e, g->domid, best->r.lo + half,
+	r = try(&it, h, e, g->domid, centre,
 		half + (int64_t)(width / 4) + best->drift.spread, &drift, &c->markers);
-	if (xc_proves(&r)) {
-		best->r = r;
-		best->drift = drift;
+	if (!xc_proves(&r))
+		r = try(&it, h, e, g->domid, best->centre, best->reach, &drift, &c->markers);
+	first = e->first - (uint64_t)centre > h->first || (int64_t)(e->first - (uint64_t)centre) < 0 ?
+		e->first - (uint64_t)centre : h->first;
+	last = e->last - (uint64_t)centre < h->last ? e->last - (uint64_t)centre : h->last;
+	if (first >= last)
+		last = first + 1;
+	n = it.n;
+	if (!xc_fan(&fan, &it, first, last)) {
+		if (!drift.found && xc_fit_drift(&drift, &it) && drift.at_ref.depth <= r.depth)
+			drift.found = false;
+		if (drift.found)
+			keep_agreeing(&it, drift.centre, drift.ref, drift.slope);
+		else
+			keep_agreeing(&it, r.lo + (r.hi - r.lo) / 2, first, 0);
+		if (!xc_fan(&fan, &it, first, last)) {
+			c->why_not = "what proves the offset contradicts itself";
+			goto out;
+		}
 	}
-	if (!best->drift.found)
-		xc_drift_bounds(&best->drift, &it);
+	c->evidence = it.n;
+	c->violations = n - it.n;
+	settle(c, &fan);
+	err = add_runs(g, h, &it, &fan);
+out:
 	free(it.list);
-	c->lo = best->r.lo;
-	c->hi = best->r.hi;
-	c->ref = best->drift.ref;
-	c->drift = best->drift.found ? best->drift.slope : 0;
-	c->drift_ppm = c->drift * 1e6;
-	c->drift_ppm_lo = best->drift.slope_lo * 1e6;
-	c->drift_ppm_hi = best->drift.slope_hi * 1e6;
-	if (best->drift.found)
-		c->drift_error = 1 + (uint64_t)((best->drift.slope_hi - best->drift.slope_lo) *
-						(double)(h->last - h->first) / 2);
-	c->evidence = best->r.depth;
-	c->violations = best->r.n - best->r.depth;
-	c->aligned = true;
-	return best->drift.found ? 0 : run_evidence(g, h);
+	return err;
 }
 
-static int align_guest(struct xc_guest *g, const struct xc_host_ev *h,
-		       const struct xc_host_meta *meta)
+static int align_guest(const struct xc_run *run, struct xc_guest *g,
+		       const struct xc_host_ev *h)
 {
 	struct best best = { .dom = -1 };
 	struct xc_guest_ev e = {};
@@ -360,6 +455,13 @@ static int align_guest(struct xc_guest *g, const struct xc_host_ev *h,
 	reach = width > floor ? width : floor;
 	if (g->domid >= 0)
 		search(g, h, &e, g->domid, &best, reach);
+	/* restored, it is another domain */
+	for (i = 0; g->domid >= 0 && g->uuid && i < run->host.n_domains; i++) {
+		const struct xc_domain *d = &run->host.domains[i];
+
+		if (d->domid != g->domid && d->uuid && !strcasecmp(d->uuid, g->uuid))
+			search(g, h, &e, d->domid, &best, reach);
+	}
 	/* no metadata names the domain: the one that it fits */
 	for (i = 0; g->domid < 0 && i < h->n; i++)
 		if (h->vcpus[i].dom && !h->vcpus[i].vcpu)
@@ -370,9 +472,8 @@ static int align_guest(struct xc_guest *g, const struct xc_host_ev *h,
 	}
 	g->domid = best.dom;
 	err = refine(g, h, &e, &best, width);
-	g->clock.offset = g->clock.lo + (g->clock.hi - g->clock.lo) / 2;
-	if (!err)
-		xc_mark_arrivals(g, meta, h, &e);
+	if (!err && g->clock.aligned)
+		xc_mark_arrivals(g, &run->host, h, &e);
 out:
 	free(e.list);
 	free(e.marks);
@@ -397,7 +498,7 @@ int xc_align(struct xc_run *run)
 		else if (!xc_recorded(g, XC_FIGURE_ALIGNMENT) && !xc_has_markers(g))
 			g->clock.why_not = "ipi_send and ipi_sent were not both recorded";
 		else
-			err = align_guest(g, &h, &run->host);
+			err = align_guest(run, g, &h);
 	}
 	xc_host_evidence_free(&h);
 	return err;

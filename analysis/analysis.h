@@ -13,12 +13,16 @@
 struct xc_log_entry {
 	int64_t at;		/* host TSC */
 	uint8_t what;		/* xc_runstate, or XC_RS_INJECTED */
+	/* a wake-up made within an event_channel_op: guest CPU that made it, plus one */
+	uint16_t by;
+	uint32_t since;		/* ticks in that */
 };
 
 struct xc_vcpu_log {
 	struct xc_log_entry entry[XC_LOG];
 	uint64_t n;		/* ever written */
 	uint8_t state;
+	bool injected;		/* ever: Xen's mask has the HVM class on */
 };
 
 struct xc_runstates;
@@ -31,10 +35,16 @@ const struct xc_vcpu_log *xc_runstates_log(const struct xc_runstates *r,
 
 /* ---- stages.c ---------------------------------------------------------------- */
 
-/* fill in delivered, running, entry and the labels of a complete call */
+/*
+ * fill in delivered, running, entry, their bounds and the labels of a complete
+ * call; pv: that type of guest
+ */
 void xc_stages_split(struct xc_call *c, const struct xc_clock *clock,
-		     const struct xc_vcpu_log *log);
+		     const struct xc_vcpu_log *log, bool pv);
 void xc_stages_count(struct xc_guest *g, const struct xc_call *c);
+
+/* from QUEUED to linked in, at most: a sender may be kept from its pCPU in between */
+#define XC_SLACK_MS	100
 
 /* ---- calls.c ------------------------------------------------------------------- */
 

@@ -73,6 +73,7 @@ struct xc_calls {
 	size_t done_head, done_n, done_cap;
 	int64_t margin;
 	unsigned int losing;	/* CPUs that are */
+	uint64_t known_from;	/* TSC: behind it, no CPU lost an event */
 	uint64_t clock_changed;	/* TSC of the last clock event, 0: none yet */
 };
 

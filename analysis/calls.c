@@ -180,8 +180,9 @@ static void orphan(struct xc_calls *s, struct cpu *cpu, const struct xt_csd *r)
 		c.at[XC_STAGE_HANDLER] = r->tsc;
 	else
 		c.at[XC_STAGE_WAKE] = r->tsc;
-	/* any CPU may have sent it */
-	pool_orphan(s, &c, !cpu->settled || s->losing);
+	/* any CPU may have sent it; and been kept from its pCPU, so that it came late */
+	pool_orphan(s, &c, !cpu->settled || s->losing ||
+		    r->tsc <= s->known_from + s->g->tsc_khz * XC_SLACK_MS);
 	cpu->orphan = r->csd;
 }
 
@@ -190,8 +191,7 @@ static struct call *locked_for(struct xc_calls *s, unsigned int n,
 {
 	struct call *c = pool_hash_find(s, r->csd);
 
-	return c && c->c.target == n && c->c.type == r->type && c->flags & QUEUED ?
-	       c : NULL;
+	return c && c->c.target == n && c->c.type == r->type ? c : NULL;
 }
 
 static void run_begin(struct xc_calls *s, unsigned int n, const struct xt_csd *r)
@@ -216,7 +216,9 @@ static void run_begin(struct xc_calls *s, unsigned int n, const struct xt_csd *r
 	default:
 		c = cpu->running ? &s->pool[cpu->running - 1] : NULL;
 		if (!c || c->c.csd != r->csd || c->c.type != XT_TYPE_ASYNC) {
-			if (cpu->orphan != r->csd)
+			c = locked_for(s, n, r);
+			/* its unlock was lost, and it is counted as it is */
+			if (cpu->orphan != r->csd && !(c && c->flags & CENSORED))
 				orphan(s, cpu, r);
 			cpu->orphan = 0;
 			return;
@@ -224,7 +226,8 @@ static void run_begin(struct xc_calls *s, unsigned int n, const struct xt_csd *r
 	}
 	c->c.at[XC_STAGE_HANDLER] = r->tsc;
 	c->c.entry = cpu->entry;
-	cpu->known_ran = true;
+	if (c->c.at[XC_STAGE_SEND] > s->known_from)
+		cpu->known_ran = true;
 }
 
 static void end_run(struct xc_calls *s, struct cpu *cpu)
@@ -288,8 +291,9 @@ static void loss_begin(struct xc_calls *s, unsigned int n)
 	for (i = 0; i < s->n_pool; i++) {
 		struct call *c = &s->pool[i];
 
-		if (c->flags & (IN_FRAME | IN_HASH | IN_RUN) &&
-		    (c->c.sender == n || c->c.target == n))
+		/* of the sender until it returns, of the target until it has run */
+		if ((c->flags & IN_FRAME && c->c.sender == n) ||
+		    (c->flags & (IN_HASH | IN_RUN) && c->c.target == n))
 			c->flags |= CENSORED;
 	}
 	frames_drop(s, cpu);
@@ -300,7 +304,7 @@ static void loss_begin(struct xc_calls *s, unsigned int n)
 		cpu->slots[i] = (struct slot){};
 }
 
-static void loss_end(struct xc_calls *s, unsigned int n)
+static void loss_end(struct xc_calls *s, unsigned int n, uint64_t tsc)
 {
 	struct cpu *cpu = pool_cpu(s, n);
 	size_t i;
@@ -309,6 +313,7 @@ static void loss_end(struct xc_calls *s, unsigned int n)
 	loss_begin(s, n);
 	cpu->losing = false;
 	s->losing--;
+	s->known_from = tsc;
 	for (i = 0; i < s->n_cpus; i++)
 		s->cpus[i].settled = s->cpus[i].known_ran = false;
 }
@@ -334,12 +339,14 @@ void xc_calls_event(struct xc_calls *s, const struct xc_event *e)
 	const union xc_rec *r = e->rec;
 	struct cpu *cpu;
 
+	if (!s->known_from)
+		s->known_from = e->tsc;
 	if (e->what == XC_LOSS_BEGIN) {
 		loss_begin(s, e->cpu);
 		return;
 	}
 	if (e->what == XC_LOSS_END) {
-		loss_end(s, e->cpu);
+		loss_end(s, e->cpu, e->tsc);
 		return;
 	}
 	switch (r->any.id) {
@@ -402,7 +409,8 @@ static void conclude(struct xc_calls *s)
 
 	s->done_head = (s->done_head + 1) & (s->done_cap - 1);
 	s->done_n--;
-	xc_stages_split(c, &s->g->clock, xc_runstates_log(s->rs, s->index, c->target));
+	xc_stages_split(c, &s->g->clock, xc_runstates_log(s->rs, s->index, c->target),
+			!strcmp(s->g->type, "pv"));
 	xc_stages_count(s->g, c);
 	if (s->sink && s->sink->call)
 		s->sink->call(s->sink->arg, s->g, c);

@@ -227,6 +227,7 @@ int xc_stream_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
 			s->end = s->next_packet + p->content_bits / 8;
 			s->state = S_RECORDS;
 			if (p->discarded > s->lost_before) {
+				s->lost_before = p->discarded;
 				s->losing = true;
 				/* before its first record, too, there may be losses */
 				*tsc = s->next_packet ? s->tsc :
@@ -236,6 +237,12 @@ int xc_stream_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
 			}
 			break;
 		case S_RECORDS:
+			/* the loss lies before the first record */
+			if (s->losing && s->pos < s->end) {
+				s->losing = false;
+				*tsc = p->tsc_begin;
+				return XC_LOSS_END;
+			}
 			if (s->pos < s->end) {
 				int ret = record(s, rec);
 
@@ -243,7 +250,6 @@ int xc_stream_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
 				return ret;
 			}
 			s->tsc = p->tsc_end;
-			s->lost_before = p->discarded;
 			s->next_packet += p->packet_bits / 8;
 			s->state = S_PACKET;
 			if (s->losing) {

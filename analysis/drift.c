@@ -106,30 +106,6 @@ static size_t windows(struct window *w, const struct xc_items *it, uint64_t *fir
 	return n;
 }
 
-void xc_drift_bounds(struct xc_drift *d, const struct xc_items *it)
-{
-	double lo = -INFINITY, hi = INFINITY;
-	struct window w[WINDOWS];
-	uint64_t first, last;
-	size_t i, k, n;
-
-	n = windows(w, it, &first, &last);
-	if (!n)
-		return;
-	d->ref = first + (last - first) / 2;
-	for (i = 0; i < n; i++)
-		for (k = i + 1; k < n; k++) {
-			double dt = w[k].at - w[i].at;
-
-			lo = fmax(lo, (double)(w[k].r.lo - w[i].r.hi) / dt);
-			hi = fmin(hi, (double)(w[k].r.hi - w[i].r.lo) / dt);
-		}
-	if (n >= 2 && lo <= hi) {
-		d->slope_lo = lo;
-		d->slope_hi = hi;
-	}
-}
-
 static int by_double(const void *a, const void *b)
 {
 	double x = *(const double *)a, y = *(const double *)b;
@@ -222,6 +198,9 @@ bool xc_fit_drift(struct xc_drift *d, const struct xc_items *it)
 		d->slope_hi = slope + (i + 1) * step;
 	}
 	d->slope = (d->slope_lo + d->slope_hi) / 2;
+	r = tried;
+	*r = at_slope(it, 1, d->ref, d->slope);
+	d->centre = r->lo + (r->hi - r->lo) / 2;
 	d->spread = llround(fabs(d->slope) * (double)(last - first));
 	return d->found;
 }

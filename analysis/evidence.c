@@ -34,9 +34,22 @@ static void add_op(struct xc_host_ev *h, int32_t dom, uint32_t vcpu, uint64_t in
 	v->ops[v->n_ops++] = (struct xc_op){ in, out };
 }
 
+/* whose it was, no run state has told since the trace began, or since a loss */
+static void add_blind(struct xc_host_ev *h, bool *more, uint64_t at)
+{
+	if (*more) {
+		h->blind[h->n_blind - 1].to = at;
+		return;
+	}
+	h->blind = xc_grow(h->blind, &h->cap_blind, h->n_blind + 1, sizeof(*h->blind));
+	h->blind[h->n_blind++] = (struct xc_gap){ at, at };
+	*more = true;
+}
+
 /* an HVM vCPU's event_channel_op, until its next VMENTRY */
 struct open_op {
 	bool open;
+	bool blind;	/* the last op of this pCPU was of nobody knows which vCPU */
 	int32_t dom;
 	uint32_t vcpu;
 	uint64_t in;
@@ -51,12 +64,20 @@ static void host_record(struct xc_host_ev *h, struct open_op *o,
 	switch (r->event) {
 	case XC_TRC_PV_HYPERCALL:
 	case XC_TRC_PV_SUBCALL:
-		if (r->n && (r->d[0] & 0xfffff) == EVENT_CHANNEL_OP && r->dom >= 0)
+		if (!r->n || (r->d[0] & 0xfffff) != EVENT_CHANNEL_OP)
+			return;
+		if (r->dom >= 0)
 			add_op(h, r->dom, r->vcpu, r->tsc, r->tsc);
+		else
+			add_blind(h, &o->blind, r->tsc);
 		return;
 	case XC_TRC_HVM_VMMCALL:
-		if (r->n && r->d[0] == EVENT_CHANNEL_OP && r->dom >= 0)
-			*o = (struct open_op){ true, r->dom, r->vcpu, r->tsc };
+		if (!r->n || r->d[0] != EVENT_CHANNEL_OP)
+			return;
+		if (r->dom >= 0)
+			*o = (struct open_op){ true, false, r->dom, r->vcpu, r->tsc };
+		else
+			add_blind(h, &o->blind, r->tsc);
 		return;
 	case XC_TRC_HVM_VMENTRY:
 		if (o->open && o->dom == r->dom && o->vcpu == r->vcpu) {
@@ -67,6 +88,7 @@ static void host_record(struct xc_host_ev *h, struct open_op *o,
 	}
 	if (!xc_is_runstate(r->event) || !r->n)
 		return;
+	o->blind = false;
 	/* preempted in the hypercall: its VMENTRY is elsewhere, and later */
 	if (o->open) {
 		add_op(h, o->dom, o->vcpu, o->in, o->in);
@@ -105,6 +127,30 @@ static int by_at(const void *a, const void *b)
 	return x->at < y->at ? -1 : x->at > y->at;
 }
 
+static bool lost_at(const struct xc_host_ev *h, uint64_t at)
+{
+	size_t i;
+
+	for (i = 0; i < h->n_gaps; i++)
+		if (h->gaps[i].from <= at && at <= h->gaps[i].to)
+			return true;
+	return false;
+}
+
+/* while some pCPU loses records, any vCPU may come to any state, and stay in it */
+static void forget_in_gaps(struct xc_host_ev *h, struct xc_vcpu_ev *v)
+{
+	size_t i;
+
+	for (i = 0; i < v->n_changes && h->n_gaps; i++)
+		if (lost_at(h, v->changes[i].at))
+			v->changes[i].state = XC_RS_UNKNOWN;
+	v->changes = xc_grow(v->changes, &v->cap_changes, v->n_changes + h->n_gaps,
+			     sizeof(*v->changes));
+	for (i = 0; i < h->n_gaps; i++)
+		v->changes[v->n_changes++] = (struct xc_change){ h->gaps[i].from, XC_RS_UNKNOWN };
+}
+
 int xc_host_evidence(struct xc_host_ev *h, struct xc_xen *x)
 {
 	struct xc_host_rec r;
@@ -117,7 +163,7 @@ int xc_host_evidence(struct xc_host_ev *h, struct xc_xen *x)
 		struct xc_pcpu *p = &x->pcpus[i];
 		struct xc_open_mark mark = {};
 		struct open_op open = {};
-		uint64_t gap = 0;
+		uint64_t gap = 0, end = 0;
 
 		xc_pcpu_rewind(p);
 		while ((ret = xc_pcpu_next(x, p, &r)) > 0) {
@@ -125,12 +171,13 @@ int xc_host_evidence(struct xc_host_ev *h, struct xc_xen *x)
 				h->first = r.tsc;
 			if (r.tsc > h->last)
 				h->last = r.tsc;
+			end = r.tsc;
 			if (ret == XC_RECORD) {
 				host_record(h, &open, &r);
 				xc_mark_record(h, &mark, &r);
 			} else if (ret == XC_LOSS_BEGIN) {
 				gap = r.tsc;
-				open.open = false;
+				open.open = open.blind = false;
 				xc_mark_close(h, &mark);
 			} else {
 				h->gaps = xc_grow(h->gaps, &h->cap_gaps,
@@ -141,11 +188,17 @@ int xc_host_evidence(struct xc_host_ev *h, struct xc_xen *x)
 		xc_mark_close(h, &mark);
 		if (ret < 0)
 			return ret;
+		h->gaps = xc_grow(h->gaps, &h->cap_gaps, h->n_gaps + 1, sizeof(*h->gaps));
+		h->gaps[h->n_gaps++] = (struct xc_gap){ end, UINT64_MAX / 2 };
 	}
 	xc_marks_sort(h);
+	/* a pCPU that was silent in the end was idle, unless Xen lost records at all */
+	if (!x->lossy)
+		h->n_gaps = 0;
 	for (k = 0; k < h->n; k++) {
 		struct xc_vcpu_ev *v = &h->vcpus[k];
 
+		forget_in_gaps(h, v);
 		/* each list is the sum of several pCPUs' */
 		if (v->n_ops)
 			qsort(v->ops, v->n_ops, sizeof(*v->ops), by_in);
@@ -166,6 +219,7 @@ void xc_host_evidence_free(struct xc_host_ev *h)
 	free(h->vcpus);
 	free(h->gaps);
 	free(h->marks);
+	free(h->blind);
 }
 
 const struct xc_vcpu_ev *xc_host_evidence_of(const struct xc_host_ev *h,

@@ -47,6 +47,8 @@ struct xc_host_ev {
 	size_t n_gaps, cap_gaps;
 	struct xc_mark *marks;	/* by dom, how, id, time */
 	size_t n_marks, cap_marks;
+	struct xc_gap *blind;	/* event_channel_ops of nobody knows which vCPU */
+	size_t n_blind, cap_blind;
 	uint64_t first, last;
 };
 
@@ -97,6 +99,7 @@ struct xc_drift {
 	bool found;
 	uint64_t ref;		/* host; the middle of the evidence */
 	double slope, slope_lo, slope_hi;
+	int64_t centre;		/* of the lines of that slope that fit best, at ref */
 	struct xc_depth at_ref;	/* with that slope taken out */
 	int64_t spread;		/* ticks that it makes over all the evidence */
 };
@@ -108,8 +111,24 @@ struct xc_depth xc_deepest(const struct xc_item *list, size_t n);
 bool xc_proves(const struct xc_depth *r);
 /* a slope that makes them agree; false: none does */
 bool xc_fit_drift(struct xc_drift *d, const struct xc_items *it);
-/* they agree without: how much slope could still hide in them? */
-void xc_drift_bounds(struct xc_drift *d, const struct xc_items *it);
+
+/* ---- fan.c --------------------------------------------------------------------- */
+
+#define XC_FAN		16
+#define XC_SLOPE_MAX	1e-3	/* no two clocks of one host differ by more */
+
+/* every line, offset over time, that lies in all of some items; ticks */
+struct xc_fan {
+	double slope_lo, slope_hi;
+	uint64_t first, last;		/* host: where it is asked for */
+	/* the lines lie between these at first, ..., last; straight in between */
+	double lo[XC_FAN + 1], hi[XC_FAN + 1];
+};
+
+/* false: there is none */
+bool xc_fan(struct xc_fan *f, const struct xc_items *it, uint64_t first, uint64_t last);
+/* what the offset can be at a time, outwards to whole ticks */
+void xc_fan_at(const struct xc_fan *f, uint64_t at, int64_t *lo, int64_t *hi);
 
 /* ---- markers.c ---------------------------------------------------------------- */
 

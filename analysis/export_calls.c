@@ -114,7 +114,7 @@ static void stages(FILE *f, const struct xc_guest *g, const struct xc_call *c)
 	int s;
 
 	for (s = 0; s < XC_STAGES; s++) {
-		xc_stage_bounds(g, c, s, &lo, &hi);
+		xc_stage_bounds(c, s, &lo, &hi);
 		fprintf(f, "%s\"%s\":{\"ns\":%" PRIu64 ",\"lo_ns\":%" PRIu64 ",\"hi_ns\":%"
 			PRIu64 ",\"label\":\"%s\"}", s ? "," : "", xc_stage_name[s],
 			xc_ns(c->at[s + 1] - c->at[s], g->tsc_khz), xc_ns(lo, g->tsc_khz),
@@ -258,7 +258,7 @@ void xe_tsv_call(FILE *f, const struct xc_guest *g, const struct xc_call *c,
 	fprintf(f, "\t%" PRIu64 "\t%s", xc_ns(c->at[XC_STAGES] - c->at[0], g->tsc_khz),
 		c->closure_failure ? "no" : "yes");
 	for (s = 0; s < XC_STAGES; s++) {
-		xc_stage_bounds(g, c, s, &lo, &hi);
+		xc_stage_bounds(c, s, &lo, &hi);
 		fprintf(f, "\t%" PRIu64 "\t%" PRIu64 "\t%" PRIu64 "\t%s",
 			xc_ns(c->at[s + 1] - c->at[s], g->tsc_khz), xc_ns(lo, g->tsc_khz),
 			xc_ns_up(hi, g->tsc_khz), xc_label_name[c->label[s]]);

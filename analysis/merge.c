@@ -163,7 +163,7 @@ int xc_replay(struct xc_run *run, int64_t from, int64_t to, xc_event_fn fn,
 			 * What Xen does from here on is not in the trace. On one
 			 * pCPU only: it idles, or its last losses went untold.
 			 */
-			if (s->pcpu && (!--h.n_pcpus || s->pcpu->lossy) &&
+			if (s->pcpu && (!--h.n_pcpus || h.run->xen->lossy) &&
 			    s->e.at >= from) {
 				s->e.what = XC_LOSS_BEGIN;
 				ret = fn(arg, &s->e);

@@ -336,7 +336,10 @@ int xc_perf_header(struct xc_perf *p)
 		p->end = p->map.size;
 		return 0;
 	}
-	if (size != FILE_HEADER || p->map.size < FILE_HEADER)
+	if (size == FILE_HEADER && p->map.size < FILE_HEADER)
+		return xc_perf_bad(p, 0, "trace cut in its header: expected %u bytes, found %llu",
+				   FILE_HEADER, (unsigned long long)p->map.size);
+	if (size != FILE_HEADER)
 		return xc_perf_bad(p, 8, "header of %llu bytes, expected %u, or %u of a pipe",
 				   (unsigned long long)size, FILE_HEADER, PIPE_HEADER);
 	p->data = xc_perf_u64(p, 40);

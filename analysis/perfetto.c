@@ -309,7 +309,7 @@ static void stage(struct xe_perfetto *p, const struct part *a, uint64_t track, i
 	pf_name(&p->w, PF_STAGE + s);
 	if (through)
 		pf_flow(&p->w, a->flow, last);
-	xc_stage_bounds(a->g, a->c, s, &lo, &hi);
+	xc_stage_bounds(a->c, s, &lo, &hi);
 	if (a->c->label[s] != XC_MEASURED || lo != hi) {
 		pf_text(&p->w, PF_A_LABEL, xc_label_name[a->c->label[s]]);
 		pf_uint(&p->w, PF_A_LO, xc_ns(lo, a->g->tsc_khz));

@@ -12,14 +12,13 @@
  * that batch or earlier: if it is still open at the end, it is lost. In the
  * same way, once a batch is over that holds an entry queued within the trace,
  * nothing from before the trace can be left. QUEUED stands before the entry is
- * linked in, and its sender may be kept from its pCPU in between: hence SLACK.
+ * linked in, and its sender may be kept from its pCPU in between: hence XC_SLACK_MS.
  */
 #include <stdlib.h>
 #include <string.h>
 
 #include "analysis.h"
 
-#define SLACK_MS	100	/* from QUEUED to linked in, at most */
 #define GRACE_MS	5000	/* open at the end, though it could be run, at most */
 
 struct entry {
@@ -140,7 +139,7 @@ static void ran(struct cpu *cpu, uint64_t queued, uint64_t run)
 static void run(struct xc_queues *s, unsigned int n, const struct xt_csd *r)
 {
 	struct xc_queue_stats *st = s->st;
-	uint64_t slack = s->g->tsc_khz * SLACK_MS;
+	uint64_t slack = s->g->tsc_khz * XC_SLACK_MS;
 	struct entry *e;
 	struct cpu *cpu;
 
@@ -197,7 +196,7 @@ void xc_queues_event(struct xc_queues *s, const struct xc_event *e)
 
 void xc_queues_end(struct xc_queues *s)
 {
-	uint64_t slack = s->g->tsc_khz * SLACK_MS, grace = s->g->tsc_khz * GRACE_MS;
+	uint64_t slack = s->g->tsc_khz * XC_SLACK_MS, grace = s->g->tsc_khz * GRACE_MS;
 	size_t i;
 
 	for (i = 0; i < s->size; i++) {

@@ -7,7 +7,8 @@
 
 #include "analysis.h"
 
-#define DOMS	0x8000
+#define DOMS			0x8000
+#define EVENT_CHANNEL_OP	32
 
 struct guest_logs {
 	struct xc_vcpu_log *log;	/* by guest CPU */
@@ -21,6 +22,7 @@ struct xc_runstates {
 	struct guest_logs *guests;
 	int16_t guest_of[DOMS];		/* domid -> guest, or -1 */
 	bool *injecting, *losing;	/* by pCPU */
+	uint64_t *in_op;		/* its vCPU is in an event_channel_op since, 0: is not */
 	size_t n_pcpus;
 	unsigned int n_losing;
 };
@@ -42,6 +44,7 @@ struct xc_runstates *xc_runstates_new(struct xc_run *run)
 			r->n_pcpus = run->xen->pcpus[i].pcpu + 1;
 	r->injecting = xc_alloc(r->n_pcpus, sizeof(bool));
 	r->losing = xc_alloc(r->n_pcpus, sizeof(bool));
+	r->in_op = xc_alloc(r->n_pcpus, sizeof(*r->in_op));
 	for (i = 0; i < run->n_guests && i < INT16_MAX; i++) {
 		struct xc_guest *g = &run->guests[i];
 		struct guest_logs *l = &r->guests[i];
@@ -78,12 +81,16 @@ void xc_runstates_free(struct xc_runstates *r)
 	free(r->guests);
 	free(r->injecting);
 	free(r->losing);
+	free(r->in_op);
 	free(r);
 }
 
-static void put(struct xc_vcpu_log *log, int64_t at, uint8_t what)
+static void put(struct xc_vcpu_log *log, int64_t at, uint8_t what, uint16_t by, uint64_t op)
 {
-	log->entry[log->n++ & (XC_LOG - 1)] = (struct xc_log_entry){ at, what };
+	uint64_t since = (uint64_t)at - op;
+
+	log->entry[log->n++ & (XC_LOG - 1)] = (struct xc_log_entry){
+		at, what, since < UINT32_MAX ? by : 0, since };
 }
 
 static void forget_all(struct xc_runstates *r, int64_t at)
@@ -93,7 +100,7 @@ static void forget_all(struct xc_runstates *r, int64_t at)
 
 	for (i = 0; i < r->run->n_guests; i++)
 		for (k = 0; k < r->guests[i].n; k++) {
-			put(&r->guests[i].log[k], at, XC_RS_UNKNOWN);
+			put(&r->guests[i].log[k], at, XC_RS_UNKNOWN, 0, 0);
 			r->guests[i].log[k].state = XC_RS_UNKNOWN;
 		}
 }
@@ -112,6 +119,17 @@ static struct xc_vcpu_log *log_of(struct xc_runstates *r, int32_t dom,
 	return &l->log[l->cpu_of[vcpu]];
 }
 
+/* the vCPU of the same domain that is current, and in an event_channel_op: its CPU plus one */
+static uint16_t waker(const struct xc_runstates *r, const struct xc_host_rec *h)
+{
+	const struct guest_logs *l = &r->guests[r->guest_of[h->d[0] >> 16]];
+
+	if (!r->in_op[h->pcpu] || h->dom != (int32_t)(h->d[0] >> 16) || h->vcpu >= l->n_vcpus ||
+	    (h->event >> 8 & 15) != XC_RS_BLOCKED)
+		return 0;
+	return l->cpu_of[h->vcpu] + 1;
+}
+
 static void runstate(struct xc_runstates *r, const struct xc_host_rec *h)
 {
 	unsigned int old = h->event >> 8 & 15, new = h->event >> 4 & 15;
@@ -127,7 +145,18 @@ static void runstate(struct xc_runstates *r, const struct xc_host_rec *h)
 			g->runstate_wrong++;
 	}
 	log->state = r->n_losing ? XC_RS_UNKNOWN : new;
-	put(log, h->tsc, log->state);
+	put(log, h->tsc, log->state, waker(r, h), r->in_op[h->pcpu]);
+	if (new != XC_RS_RUNNABLE || old == XC_RS_RUNNING)
+		r->in_op[h->pcpu] = 0;
+}
+
+static void hypercall(struct xc_runstates *r, const struct xc_host_rec *h)
+{
+	uint32_t op = h->n ? h->d[0] : 0;
+
+	if (h->event != XC_TRC_HVM_VMMCALL)
+		op &= 0xfffff;
+	r->in_op[h->pcpu] = op == EVENT_CHANNEL_OP ? h->tsc : 0;
 }
 
 void xc_runstates_event(struct xc_runstates *r, const struct xc_event *e)
@@ -152,6 +181,7 @@ void xc_runstates_event(struct xc_runstates *r, const struct xc_event *e)
 			r->n_losing--;
 		}
 		r->injecting[e->cpu] = false;
+		r->in_op[e->cpu] = 0;
 		forget_all(r, e->at);
 		return;
 	}
@@ -164,14 +194,23 @@ void xc_runstates_event(struct xc_runstates *r, const struct xc_event *e)
 	case XC_TRC_VMX_EXIT64:
 	case XC_TRC_SVM_EXIT64:
 		r->injecting[e->cpu] = false;
+		r->in_op[e->cpu] = 0;
+		break;
+	case XC_TRC_PV_HYPERCALL:
+	case XC_TRC_PV_SUBCALL:
+	case XC_TRC_HVM_VMMCALL:
+		hypercall(r, h);
 		break;
 	case XC_TRC_HVM_VMENTRY:
 		if (r->injecting[e->cpu]) {
 			log = log_of(r, h->dom, h->vcpu, &g);
-			if (log)
-				put(log, h->tsc, XC_RS_INJECTED);
+			if (log) {
+				put(log, h->tsc, XC_RS_INJECTED, 0, 0);
+				log->injected = true;
+			}
 		}
 		r->injecting[e->cpu] = false;
+		r->in_op[e->cpu] = 0;
 		break;
 	default:
 		if (xc_is_runstate(h->event) && h->n >= 1)

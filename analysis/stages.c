@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * Where a call's time went between its IPI's departure and arrival. The guest
- * sees both ends; Xen's records of the target vCPU split what is between:
+ * sees both ends; Xen's records of the target vCPU split what is between. What
+ * they say depends on when the IPI was pending, which is some time within the
+ * sender's hypercall. The target was then
  *
- *   target was     delivery ends with       runq ends with   upcall
- *   blocked        its wake-up (measured)   it runs          rest
- *   runnable       the IPI is pending,      it runs          rest
- *                  at the latest when the
- *                  hypercall returns (bounded)
- *   preempted      it is preempted          it runs again    rest
- *   running, HVM   the VMENTRY that         = (empty)        rest
- *                  injects (measured)
- *   running, PV    the hypercall's return   = (empty)        rest (bounded)
- *                  (bounded)
+ *                  delivery ends with      runq ends with   upcall
+ *   blocked        its wake-up             it runs          rest
+ *   runnable       the IPI is pending      it runs          rest
+ *   running, and   it is preempted         it runs again    rest
+ *   is preempted
+ *   running, HVM   the VMENTRY that        = (empty)        rest
+ *                  injects
+ *   running, PV    the IPI is pending      = (empty)        rest
  *   not known      as running, inferred
+ *
+ * All of it moves only forward when the IPI is pending later. So the earliest
+ * and the latest time that it can be pending give the bounds of both ends, and
+ * where these are one time, that is measured. A wake-up by the sender, in its
+ * hypercall, is the time itself.
  */
 #include <string.h>
 
@@ -23,9 +28,16 @@
 #define RUNNING		(XC_STAGE_RUNQ + 1)
 #define ENTRY		(XC_STAGE_UPCALL + 1)
 
-struct split {
-	int64_t delivered, running;	/* host */
-	uint8_t delivery, runq, upcall;	/* labels */
+/* the part of a log that concerns a call; host times, and how far they may be off */
+struct window {
+	const struct xc_vcpu_log *log;
+	uint64_t first, end;	/* entries */
+	uint8_t state;		/* before first */
+	int64_t from, to, err;	/* departure, arrival */
+};
+
+struct ends {
+	int64_t delivered, running;
 };
 
 /* first entry behind at; false if the log does not reach back so far */
@@ -55,98 +67,123 @@ static uint8_t state_before(const struct xc_vcpu_log *log, uint64_t i)
 	return XC_RS_UNKNOWN;
 }
 
-/*
- * from, to: departure and arrival; pending: when the IPI is surely there; err:
- * how far host times may be off. 0; 1: not known; -1: contradiction.
- */
-static int split(struct split *sp, const struct xc_vcpu_log *log, int64_t from,
-		 int64_t to, int64_t pending, int64_t err)
+static bool known(uint8_t state)
 {
-	int64_t injected = 0, left = 0, woken = 0, ran = 0, ran_last = 0;
-	bool has_injected = false, has_left = false, has_woken = false, has_run = false;
-	uint8_t state, left_to = 0;
+	return state == XC_RS_RUNNING || state == XC_RS_RUNNABLE || state == XC_RS_BLOCKED ||
+	       state == XC_RS_INJECTED;
+}
+
+/* false: not all that happened is known */
+static bool look(struct window *w, const struct xc_vcpu_log *log, int64_t from, int64_t to,
+		 int64_t err)
+{
+	*w = (struct window){ .log = log, .from = from, .to = to, .err = err };
+	if (!log || !find(log, from - err, &w->first))
+		return false;
+	w->state = state_before(log, w->first);
+	if (!known(w->state))
+		return false;
+	for (w->end = w->first; w->end < log->n && nth(log, w->end)->at <= to + err; w->end++)
+		if (!known(nth(log, w->end)->what))
+			return false;
+	return true;
+}
+
+/* next entry of this kind, from i on; w->end: none */
+static uint64_t next(const struct window *w, uint64_t i, uint8_t what)
+{
+	while (i < w->end && nth(w->log, i)->what != what)
+		i++;
+	return i;
+}
+
+/* it is off its pCPU, pending, from entry i on */
+static bool wait_turn(const struct window *w, uint64_t i, struct ends *e)
+{
+	i = next(w, i, XC_RS_RUNNING);
+	if (i == w->end)
+		return false;
+	e->running = nth(w->log, i)->at;
+	return true;
+}
+
+static bool sleep_on(const struct window *w, uint64_t i, struct ends *e)
+{
+	uint64_t run = next(w, i, XC_RS_RUNNING), woken = next(w, i, XC_RS_RUNNABLE);
+
+	if (run == w->end)
+		return false;
+	e->delivered = nth(w->log, woken < run ? woken : run)->at;
+	return wait_turn(w, run, e);
+}
+
+/* the last one before until, or 0; one that may be from before the departure does not count */
+static int64_t last_injection(const struct window *w, int64_t until)
+{
+	int64_t at = 0;
 	uint64_t i;
 
-	if (!log || !find(log, from, &i))
-		return 1;
-	state = state_before(log, i);
-	/* a wake that only the clock's error puts before its cause */
-	if (state == XC_RS_RUNNABLE && nth(log, i - 1)->what == XC_RS_RUNNABLE &&
-	    nth(log, i - 1)->at >= from - err &&
-	    state_before(log, i - 1) == XC_RS_BLOCKED) {
-		i--;
-		state = XC_RS_BLOCKED;
-	}
-	if (state == XC_RS_UNKNOWN || state == XC_RS_OFFLINE)
-		return 1;
-	for (; i < log->n && nth(log, i)->at <= to + err; i++) {
-		const struct xc_log_entry *e = nth(log, i);
+	for (i = w->first; i < w->end; i++)
+		if (nth(w->log, i)->what == XC_RS_INJECTED &&
+		    nth(w->log, i)->at > w->from + w->err && nth(w->log, i)->at <= until)
+			at = nth(w->log, i)->at;
+	return at;
+}
 
-		switch (e->what) {
-		case XC_RS_INJECTED:
-			injected = e->at;
-			has_injected = true;
-			break;
-		case XC_RS_RUNNING:
-			if (!has_run)
-				ran = e->at;
-			ran_last = e->at;
-			has_run = true;
-			break;
-		case XC_RS_RUNNABLE:
-			if (!has_woken && (state == XC_RS_BLOCKED ||
-					   left_to == XC_RS_BLOCKED)) {
-				woken = e->at;
-				has_woken = true;
-			}
-			/* fall through */
-		case XC_RS_BLOCKED:
-			/* off the pCPU after the arrival is no concern of this call */
-			if (!has_left && e->at < to && state == XC_RS_RUNNING) {
-				left = e->at;
-				left_to = e->what;
-				has_left = true;
-				has_run = false;
-			}
-			break;
-		default:
-			return 1;
-		}
-	}
-	*sp = (struct split){ pending, pending, XC_BOUNDED, XC_MEASURED, XC_BOUNDED };
-	switch (state) {
-	case XC_RS_BLOCKED:
-		if (!has_run)
-			return -1;
-		*sp = (struct split){ has_woken && woken < ran ? woken : ran, ran,
-				      XC_MEASURED, XC_MEASURED, XC_MEASURED };
-		break;
-	case XC_RS_RUNNABLE:
-		if (!has_run)
-			return -1;
-		sp->running = ran;
-		if (sp->delivered > ran)
-			sp->delivered = ran;
-		sp->runq = XC_BOUNDED;
-		sp->upcall = XC_MEASURED;
-		break;
-	case XC_RS_RUNNING:
-		if (has_left && has_run) {
-			bool slept = left_to == XC_RS_BLOCKED && has_woken;
+/*
+ * The ends for an IPI that is pending from at on. until: an injection after
+ * that was not for this arrival. False: it would not have arrived.
+ */
+static bool follow(const struct window *w, int64_t at, int64_t until, struct ends *e)
+{
+	int64_t injected = last_injection(w, until), since = INT64_MIN;
+	const struct xc_log_entry *x;
+	uint8_t state = w->state;
+	uint64_t i;
 
-			sp->delivered = slept ? woken : left;
-			sp->delivery = slept ? XC_MEASURED : XC_BOUNDED;
-			sp->running = ran_last;
-			sp->runq = slept ? XC_MEASURED : XC_BOUNDED;
-			sp->upcall = XC_MEASURED;
-		} else if (has_left && left < to - err) {
-			return -1;
-		} else if (has_injected) {
-			*sp = (struct split){ injected, injected, XC_MEASURED,
-					      XC_MEASURED, XC_MEASURED };
+	for (i = w->first; i < w->end && nth(w->log, i)->at <= at; i++)
+		if (nth(w->log, i)->what != XC_RS_INJECTED) {
+			state = nth(w->log, i)->what;
+			since = nth(w->log, i)->at;
 		}
-		break;
+	*e = (struct ends){ at, at };
+	if (state == XC_RS_BLOCKED)
+		return sleep_on(w, i, e);
+	if (state == XC_RS_RUNNABLE)
+		return wait_turn(w, i, e);
+	for (; i < w->end; i++) {
+		x = nth(w->log, i);
+		if (x->what != XC_RS_RUNNABLE && x->what != XC_RS_BLOCKED)
+			continue;
+		/* off the pCPU after the arrival is no concern of this call */
+		if (x->at >= w->to || (x->at >= w->to - w->err &&
+				       next(w, i, XC_RS_RUNNING) == w->end))
+			break;
+		/* brought along before that, or not */
+		if (injected && injected >= since && injected <= x->at)
+			break;
+		e->delivered = x->at;
+		return x->what == XC_RS_BLOCKED ? sleep_on(w, i, e) : wait_turn(w, i, e);
 	}
+	/* an injection from before this IPI was pending may have brought it, too */
+	if (injected && injected >= since)
+		e->delivered = e->running = injected;
+	return true;
+}
+
+/*
+ * The wake-up that the sender's own hypercall made, between from and sent; 0: none.
+ * A hypercall so near to from that it may be before it may be the one before.
+ */
+static int64_t own_wake(const struct window *w, int64_t sent, uint32_t sender)
+{
+	uint64_t i;
+
+	for (i = w->first; i < w->end && nth(w->log, i)->at <= sent + w->err; i++)
+		if (nth(w->log, i)->what == XC_RS_RUNNABLE &&
+		    nth(w->log, i)->by == sender + 1 &&
+		    nth(w->log, i)->at - nth(w->log, i)->since > w->from + w->err)
+			return nth(w->log, i)->at;
 	return 0;
 }
 
@@ -169,48 +206,84 @@ static uint64_t place(const struct xc_clock *clock, int64_t host, uint64_t lo,
 	return t;
 }
 
-void xc_stages_split(struct xc_call *c, const struct xc_clock *clock,
-		     const struct xc_vcpu_log *log)
+/* nothing is known of what lies between departure and the run, or the arrival */
+static void infer(struct xc_call *c, uint64_t at, int last)
 {
-	uint64_t from, to = c->entry, run = c->at[XC_STAGE_HANDLER];
-	uint64_t err = xc_clock_error(clock), off = 0, pending;
-	struct split sp;
-	int ret, s;
+	int s;
+
+	c->at[DELIVERED] = c->at[RUNNING] = at;
+	for (s = XC_STAGE_DELIVERY; s <= last; s++)
+		c->label[s] = XC_INFERRED;
+	for (s = 0; s < 2; s++) {
+		c->early[s] = c->at[XC_STAGE_DELIVERY];
+		c->late[s] = c->at[last + 1];
+	}
+}
+
+void xc_stages_split(struct xc_call *c, const struct xc_clock *clock,
+		     const struct xc_vcpu_log *log, bool pv)
+{
+	uint64_t from, to = c->entry, run = c->at[XC_STAGE_HANDLER], off = 0, unused = 0;
+	/* two roundings of the mapping: one tick each */
+	int64_t err = xc_clock_error(clock) + 2, first, last, pending, wake;
+	struct ends low, high, best;
+	struct window w;
+	bool own = c->send && c->send <= run, is_known;
 
 	memset(c->label, XC_MEASURED, sizeof(c->label));
-	from = c->send ? c->send : c->at[XC_STAGE_SEND];
-	/* the target may find the entry by itself before the IPI has left */
-	if (from > run) {
-		from = run;
+	c->error = err;
+	from = own ? c->send : c->at[XC_STAGE_SEND];
+	/* the target found the entry before the IPI had left: as if there were none */
+	if (c->send && !own)
 		c->label[XC_STAGE_SEND] = XC_INFERRED;
-	}
 	c->at[XC_STAGE_DELIVERY] = from;
 	if (!to || to < from || c->skip == XT_SKIP_POLLING + 1) {
-		c->at[DELIVERED] = c->at[RUNNING] = c->at[ENTRY] = from;
-		for (s = XC_STAGE_DELIVERY; s <= XC_STAGE_DISPATCH; s++)
-			c->label[s] = XC_INFERRED;
+		c->at[ENTRY] = from;
+		infer(c, from, XC_STAGE_DISPATCH);
+		c->early[2] = from;
+		c->late[2] = run;
 		return;
 	}
-	c->at[ENTRY] = to;
+	c->at[ENTRY] = c->early[2] = c->late[2] = to;
 	/* one that rides on an IPI under way: that one is as good as there */
-	pending = !c->send ? from : c->sent && c->sent < to ? c->sent : to;
-	ret = clock->aligned ?
-	      split(&sp, log, xc_clock_host(clock, from), xc_clock_host(clock, to),
-		    xc_clock_host(clock, pending), err) : 1;
-	if (ret) {
-		c->at[DELIVERED] = c->at[RUNNING] = pending;
-		for (s = XC_STAGE_DELIVERY; s <= XC_STAGE_UPCALL; s++)
-			c->label[s] = XC_INFERRED;
-		c->closure_failure = ret < 0;
+	pending = !own ? from : c->sent && c->sent < to ? c->sent : to;
+	if (!clock->aligned) {
+		infer(c, pending, XC_STAGE_UPCALL);
 		return;
 	}
-	c->at[DELIVERED] = place(clock, sp.delivered, from, to, &off);
-	c->at[RUNNING] = place(clock, sp.running, c->at[DELIVERED], to, &off);
-	c->label[XC_STAGE_DELIVERY] = sp.delivery;
-	c->label[XC_STAGE_RUNQ] = sp.runq;
-	c->label[XC_STAGE_UPCALL] = sp.upcall;
-	/* two roundings of the mapping: one tick each */
-	if (off > err + 2)
+	is_known = look(&w, log, xc_clock_host(clock, from), xc_clock_host(clock, to), err);
+	first = w.from - err;
+	last = (own && c->sent && c->sent < to ? xc_clock_host(clock, c->sent) : w.to) + err;
+	best.delivered = xc_clock_host(clock, pending);
+	wake = is_known && own && c->sent ?
+	       own_wake(&w, xc_clock_host(clock, c->sent), c->sender) : 0;
+	if (wake)
+		first = last = best.delivered = wake;
+	if (!is_known || !follow(&w, first, w.to - err, &low)) {
+		infer(c, pending, XC_STAGE_UPCALL);
+		c->closure_failure = is_known;
+		return;
+	}
+	if (!follow(&w, last, w.to + err, &high))
+		high = (struct ends){ w.to, w.to };
+	/* whether Xen had more to do, only its HVM records tell */
+	else if (!pv && !log->injected && high.delivered == last)
+		high = (struct ends){ w.to, w.to };
+	if (!follow(&w, best.delivered, w.to, &best))
+		best = low;
+	c->label[XC_STAGE_DELIVERY] = low.delivered == high.delivered ? XC_MEASURED : XC_BOUNDED;
+	c->label[XC_STAGE_UPCALL] = low.running == high.running ? XC_MEASURED : XC_BOUNDED;
+	c->label[XC_STAGE_RUNQ] = (low.delivered == high.delivered &&
+				   low.running == high.running) ||
+				  (low.delivered == low.running &&
+				   high.delivered == high.running) ? XC_MEASURED : XC_BOUNDED;
+	c->at[DELIVERED] = place(clock, best.delivered, from, to, &off);
+	c->at[RUNNING] = place(clock, best.running, c->at[DELIVERED], to, &off);
+	c->early[0] = place(clock, low.delivered - err, from, to, &unused);
+	c->early[1] = place(clock, low.running - err, from, to, &unused);
+	c->late[0] = place(clock, high.delivered + err, from, to, &unused);
+	c->late[1] = place(clock, high.running + err, from, to, &unused);
+	if (off > (uint64_t)err)
 		c->closure_failure = true;
 }
 

@@ -257,6 +257,9 @@ struct xc_call {
 	uint64_t csd, func;
 	uint64_t send, sent;		/* around the hypercall, 0: no IPI of its own */
 	uint64_t entry;			/* of the IPI it ran in, 0: ran without one */
+	/* delivered, running, IPI entry: not before and not after, clock's error included */
+	uint64_t early[3], late[3];
+	uint64_t error;			/* of what is measured by Xen's records: the clock's */
 	uint32_t sender, target;	/* guest CPUs */
 	uint8_t type, api;
 	uint8_t skip;			/* xt_skip + 1; 0: an IPI was sent */
@@ -348,8 +351,7 @@ struct xc_guest {
 };
 
 /* between which lengths a stage of a complete call surely lies, ticks: bounds.c */
-void xc_stage_bounds(const struct xc_guest *g, const struct xc_call *c, enum xc_stage stage,
-		     uint64_t *lo, uint64_t *hi);
+void xc_stage_bounds(const struct xc_call *c, enum xc_stage stage, uint64_t *lo, uint64_t *hi);
 
 /* ---- what was recorded: recorded.c ----------------------------------------------- */
 

@@ -160,7 +160,7 @@ void xc_pcpu_rewind(struct xc_pcpu *p)
 	p->pos = p->n_windows ? p->windows[0].pos : 0;
 	p->tsc = 0;
 	p->dom = -1;
-	p->ahead = p->lossy = false;
+	p->ahead = false;
 }
 
 /* the TSC of the first record that has one, for those before it */
@@ -289,7 +289,7 @@ int xc_pcpu_next(struct xc_xen *x, struct xc_pcpu *p, struct xc_host_rec *rec)
 		rec->dom = -1;
 		rec->vcpu = 0;
 		p->next = *rec;
-		p->ahead = p->lossy = true;
+		p->ahead = x->lossy = true;
 		if (first < rec->tsc)
 			rec->tsc = first;
 		return XC_LOSS_BEGIN;

@@ -62,7 +62,7 @@ struct xc_pcpu {		/* one pCPU's records, and a cursor in them */
 	uint64_t pos, tsc;
 	int32_t dom;
 	uint32_t vcpu;
-	bool ahead, lossy;	/* lossy: some were lost so far */
+	bool ahead;
 	struct xc_host_rec next;
 };
 
@@ -73,6 +73,7 @@ struct xc_xen {
 	uint64_t cut;
 	/* filled by a full pass */
 	uint64_t records, lost, backwards;
+	bool lossy;		/* it has told of losses, on any pCPU: their ends may hide some */
 };
 
 int xc_xen_open(struct xc_xen **xen, const char *path, bool partial);

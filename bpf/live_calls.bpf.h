@@ -44,10 +44,10 @@ static __noinline void count_stages(struct live_call *call, struct live_hists *t
 	__u64 from, entry, end = call->end;
 	bool async = call->type == XT_TYPE_ASYNC;
 
-	from = call->send ? call->send : call->queued;
-	/* the target may find the entry by itself before the IPI has left */
-	if (from > call->run)
-		from = call->run;
+	from = call->send;
+	/* the target may find the entry by itself before the IPI has left: as if there were none */
+	if (!from || from > call->run)
+		from = call->queued;
 	entry = call->entry;
 	if (!entry || entry < from || call->skip == XT_SKIP_POLLING + 1)
 		entry = from;

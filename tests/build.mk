@@ -2,3 +2,4 @@
 # Tests of the host tier that belong to no room: the models of docs/ordering.md, the man pages.
 
 CHECK_HOST += tests/model/run.t tests/docs/man.t
+include tests/truth/build.mk

@@ -20,14 +20,15 @@
 #define GEN_US		2000ull
 #define GEN_VCPUS	4
 #define GEN_PCPUS	4
-#define GEN_GUESTS	2
-#define GEN_DOMS	(GEN_GUESTS + 1)	/* 0: dom0 */
+#define GEN_GUESTS	3
+#define GEN_DOMS	(GEN_GUESTS + 2)	/* 0: dom0; the last: one that nobody traces */
 
 struct gen_options {
 	uint64_t seed;
 	unsigned int pcpus, guests;
 	uint64_t length;	/* ticks */
-	bool guest_losses, host_losses;
+	unsigned int guest_loss, host_loss;	/* percent of the records */
+	unsigned int host_from, host_to;	/* percent of length: xentrace is on; 0, 0: all of it */
 	bool multicall;		/* broadcasts enter Xen once */
 	bool no_hvm;		/* Xen's mask without the HVM class */
 	bool hypercall_noise;	/* guests do other event_channel_ops, too */
@@ -35,7 +36,10 @@ struct gen_options {
 	bool apic;		/* irq_work, NMI, spinlock kicks, too */
 	bool stuck;		/* waiters report */
 	bool lost_entries, extra_runs;	/* of the queues: a broken kernel */
+	bool hog;		/* a domain that only burns time */
+	bool renumber;		/* Xen numbers the vCPUs another way */
 	unsigned int suspend;	/* percent of length: the guests' clocks change there */
+	bool restore;		/* and they are other domains from then on */
 	bool perf;		/* perf.data, too, of the same events */
 	bool markers, markers_vanish;	/* vanish: out of Xen's trace, untold */
 	uint32_t events_off;	/* not recorded: a bit of 1 << xt_id for each */
@@ -49,11 +53,34 @@ struct gen_odd {
 /* what really happened to a call; host ticks, 0: not (yet) */
 struct gen_call {
 	uint64_t locked;	/* guest TSC: its name */
-	uint64_t begin, lock, queued, send, sent, woke, ran, entry, run_begin, run_end,
-		 unlocked, end, returned;
-	uint64_t injected;	/* the VMENTRY that brought the IPI to a running vCPU */
+	uint64_t begin, lock, queued, send, sent, entry, run_begin, run_end, unlocked, end,
+		 returned;
+	uint64_t notified;	/* its own IPI's bit was set, if it was not already */
+	uint64_t bit;		/* the bit that brought its target into the handler was set */
 	unsigned int guest, sender, target, type;
+	uint32_t seen;		/* its csd events that are in the trace: 1 << xt_id */
 	bool skipped, polled;
+};
+
+/* a vCPU's states and injections, as they were, recorded or not */
+struct gen_change {
+	uint64_t at;
+	uint8_t what;		/* gen_state or GEN_INJECTED */
+};
+
+struct gen_history {
+	struct gen_change *list;
+	size_t n, cap;
+};
+
+/* events of a guest CPU are missing between two that are there */
+struct gen_gap {
+	uint64_t from, to;
+};
+
+struct gen_gaps {
+	struct gen_gap *list;
+	size_t n, cap;
 };
 
 struct gen_truth {
@@ -62,15 +89,23 @@ struct gen_truth {
 	uint64_t from, to;		/* window of the guests' traces, host ticks */
 	int64_t offset[GEN_GUESTS];	/* at from */
 	double drift[GEN_GUESTS];
+	uint64_t first[GEN_GUESTS], last[GEN_GUESTS];	/* events */
 	uint64_t events[GEN_GUESTS], lost[GEN_GUESTS];
 	uint64_t sent[GEN_GUESTS][XT_KIND_END], received[GEN_GUESTS][XT_KIND_END];
 	uint64_t queued[GEN_GUESTS][XT_TYPE_END], run[GEN_GUESTS][XT_TYPE_END];
 	uint64_t stuck[GEN_GUESTS][XT_STUCK_END];
 	struct gen_odd forgotten[GEN_GUESTS], extra[GEN_GUESTS];
 	uint64_t markers[GEN_GUESTS], vanished[GEN_GUESTS];	/* in the guests' traces */
-	uint64_t suspended, resumed;	/* 0: never */
-	uint64_t records, host_lost;
-	bool pvh[GEN_GUESTS];
+	uint8_t clock_seen[GEN_GUESTS];	/* 1 << xt_clock_what that is in the trace */
+	uint64_t suspended[GEN_GUESTS], resumed[GEN_GUESTS];	/* 0: never */
+	uint64_t records, host_lost, host_untold;
+	bool pvh[GEN_GUESTS], restored;
+	struct gen_history history[GEN_GUESTS][GEN_VCPUS];
+	struct gen_gaps gaps[GEN_GUESTS][GEN_VCPUS];
+	uint64_t recorded[GEN_GUESTS][XT_ID_END];
+	/* those of the above that are in the trace */
+	uint64_t sends_seen[GEN_GUESTS][XT_KIND_END], entries_seen[GEN_GUESTS][XT_KIND_END];
+	uint64_t coalesced[GEN_GUESTS][XT_KIND_END];	/* found their bit set */
 };
 
 /* writes DIR (must exist, empty); 0 or negative errno */
@@ -82,7 +117,7 @@ uint64_t gen_truth_tsc(const struct gen_truth *t, unsigned int guest, uint64_t h
 
 /* ---- inside ------------------------------------------------------------------ */
 
-enum gen_state { G_RUNNING, G_RUNNABLE, G_BLOCKED };
+enum gen_state { G_RUNNING, G_RUNNABLE, G_BLOCKED, G_OFFLINE, GEN_INJECTED };
 
 struct gen_csd {
 	uint64_t addr;
@@ -103,7 +138,8 @@ struct gen_entry {
 
 struct gen_vcpu {
 	struct gen_world *w;
-	unsigned int dom, id;
+	unsigned int dom, id;		/* dom: of the world; xen_dom, xen_id: of Xen */
+	unsigned int xen_dom, xen_id;
 	bool guest;
 	ucontext_t ctx;
 	void *stack;
@@ -111,16 +147,15 @@ struct gen_vcpu {
 	enum gen_state state;
 	unsigned int pcpu;
 	uint64_t need, started, irq_at, timer;
-	bool irq_on, no_preempt, fresh, pending[XT_KIND_END];
-	long waking[64];	/* calls whose target has been woken and not yet run */
-	unsigned int n_waking;
+	bool irq_on, no_preempt, fresh, in_xen, pending[XT_KIND_END];
+	uint64_t pending_since[XT_KIND_END], bit;
 	/* the kernel's side */
 	struct gen_entry queue[GEN_QUEUE];
 	unsigned int n_queue;
 	struct gen_csd own, many[GEN_VCPUS], async[2], irq_async[2], stack_csd[8];
 	unsigned int next_stack;
 	bool polling;
-	uint64_t entry, injected, since;	/* since: on the pCPU */
+	uint64_t entry;
 	uint64_t counts[XT_KIND_END];	/* received, as /proc/interrupts shows */
 	unsigned int depth;
 };
@@ -143,10 +178,14 @@ struct gen_world {
 	uint64_t n_other;	/* queue entries that are no calls, so far */
 	ucontext_t scheduler;
 	struct gen_out *out;
+	bool recorded;		/* the last event was */
+	struct gen_vcpu *resuming;
 };
 
 uint64_t gen_tsc(const struct gen_world *w, unsigned int guest, uint64_t host);
 
+/* gen.c */
+void gen_clock_event(struct gen_vcpu *v, unsigned int what);
 uint64_t gen_random(struct gen_world *w, uint64_t below);
 bool gen_chance(struct gen_world *w, unsigned int percent);
 
@@ -160,12 +199,17 @@ void gen_notify(struct gen_vcpu *v, struct gen_vcpu *target, unsigned int kind,
 		long call);
 void gen_hypercall(struct gen_vcpu *v, unsigned int op, bool sub);
 void gen_enter_xen(struct gen_vcpu *v, unsigned int op);
-void gen_leave_xen(struct gen_vcpu *v, bool inject);
+void gen_leave_xen(struct gen_vcpu *v);
+void gen_inject(struct gen_vcpu *v, bool fresh);
+void gen_save(struct gen_world *w, unsigned int guest);
+void gen_restore(struct gen_world *w, struct gen_vcpu *first);
+void gen_resumed(struct gen_world *w);
 void gen_coroutine(struct gen_vcpu *v);
 
 /* gen_kernel.c */
 void gen_kernel(struct gen_vcpu *v);
 void gen_dom0(struct gen_vcpu *v);
+void gen_hog(struct gen_vcpu *v);
 void gen_upcall(struct gen_vcpu *v);
 
 /* gen_marker.c */

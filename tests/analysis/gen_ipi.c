@@ -30,7 +30,7 @@ void send_one(struct gen_vcpu *v, unsigned int target, unsigned int kind, long c
 	emit_send(v, XT_IPI_SEND, kind, target, port_of(target, kind));
 	gen_enter_xen(v, 32);
 	gen_notify(v, gen_peer(v, target), kind, call);
-	gen_leave_xen(v, false);
+	gen_leave_xen(v);
 	truth(v, call)->sent = v->w->now;
 	emit_send(v, XT_IPI_SENT, kind, target, port_of(target, kind));
 }
@@ -59,7 +59,7 @@ void send_many(struct gen_vcpu *v, const bool *targets, const long *calls)
 			gen_notify(v, gen_peer(v, t), XT_KIND_CALL, calls[t]);
 			gen_spend(v, 100 + gen_random(v->w, 300));
 		}
-	gen_leave_xen(v, false);
+	gen_leave_xen(v);
 	for (t = 0; t < GEN_VCPUS; t++)
 		if (targets[t]) {
 			truth(v, calls[t])->sent = v->w->now;
@@ -89,6 +89,18 @@ static void resched(struct gen_vcpu *v)
 		call_async(v, &v->irq_async[gen_random(w, 2)], gen_random(w, GEN_VCPUS));
 }
 
+/* of those that bring calls */
+static uint64_t oldest_bit(const struct gen_vcpu *v)
+{
+	uint64_t t = UINT64_MAX;
+	unsigned int k;
+
+	for (k = XT_KIND_CALL; k <= XT_KIND_SINGLE; k++)
+		if (v->pending[k] && v->pending_since[k] < t)
+			t = v->pending_since[k];
+	return t;
+}
+
 /* takes what is pending, once per kind, again while there is more */
 void gen_upcall(struct gen_vcpu *v)
 {
@@ -97,17 +109,10 @@ void gen_upcall(struct gen_vcpu *v)
 	bool fresh = v->fresh;
 
 	v->fresh = false;
-	v->injected = 0;
 	v->irq_on = false;
 	v->irq_at = UINT64_MAX;
-	if (v->guest && pvh) {
-		uint32_t ex[3] = { 0x60, 0x1000, 0xffffffff };
-
-		v->no_preempt = true;
-		if (!fresh && !v->w->o->no_hvm)
-			gen_record(v->w, v->pcpu, 0x81103, true, 3, ex);
-		gen_leave_xen(v, true);
-	}
+	if (v->guest && pvh)
+		gen_inject(v, fresh);
 	gen_spend(v, 100 + gen_random(v->w, 500));
 	while (again) {
 		again = false;
@@ -118,6 +123,7 @@ void gen_upcall(struct gen_vcpu *v)
 			if (k == XT_KIND_SPIN && gen_chance(v->w, 30))
 				continue;
 			again = true;
+			v->bit = oldest_bit(v);
 			v->pending[k] = false;
 			gen_spend(v, 20 + gen_random(v->w, 200));
 			if (!v->guest)
@@ -138,5 +144,7 @@ void gen_upcall(struct gen_vcpu *v)
 			     .port = port_of(v->id, k));
 		}
 	}
+	if (v->guest && !pvh)
+		gen_hypercall(v, 23, false);	/* iret */
 	v->irq_on = true;
 }

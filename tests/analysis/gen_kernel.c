@@ -25,15 +25,20 @@ struct gen_call *truth(const struct gen_vcpu *v, long call)
 }
 
 static void emit_csd(struct gen_vcpu *v, unsigned int id, unsigned int type,
-		     unsigned int target, uint64_t csd, uint64_t func)
+		     unsigned int target, uint64_t csd, uint64_t func, long call)
 {
 	struct gen_truth *t = v->w->truth;
+	struct xt_csd r = { .tsc = guest_tsc(v), .id = id, .type = type, .target = target,
+			    .csd = csd, .func = func };
 
 	if (inside(v) && id == XT_CSD_QUEUED)
 		t->queued[v->dom - 1][type]++;
 	if (inside(v) && id == XT_CSD_RUN_BEGIN)
 		t->run[v->dom - 1][type]++;
-	EMIT(v, xt_csd, id, .type = type, .target = target, .csd = csd, .func = func);
+	gen_event(v, &r, sizeof(r));
+	if (v->w->recorded)
+		truth(v, call)->seen |= 1u << id;
+	gen_spend(v, 30 + gen_random(v->w, 60));
 }
 
 /* ---- the queue ------------------------------------------------------------------ */
@@ -51,30 +56,28 @@ static void run_call(struct gen_vcpu *v, const struct gen_entry *e)
 
 	if (e->type == XT_TYPE_ASYNC) {
 		truth(v, e->call)->unlocked = v->w->now;
-		emit_csd(v, XT_CSD_UNLOCKED, e->type, v->id, e->addr, 0);
+		emit_csd(v, XT_CSD_UNLOCKED, e->type, v->id, e->addr, 0, e->call);
 		csd->locked = false;
 	}
 	truth(v, e->call)->run_begin = v->w->now;
 	truth(v, e->call)->entry = v->entry;
-	/* it ran when the IPI was sent, and ever since */
-	if (v->injected > truth(v, e->call)->send && v->since < truth(v, e->call)->send)
-		truth(v, e->call)->injected = v->injected;
-	emit_csd(v, XT_CSD_RUN_BEGIN, e->type, v->id, e->addr, FUNC);
+	truth(v, e->call)->bit = v->bit;
+	emit_csd(v, XT_CSD_RUN_BEGIN, e->type, v->id, e->addr, FUNC, e->call);
 	handler(v);
 	truth(v, e->call)->run_end = v->w->now;
-	emit_csd(v, XT_CSD_RUN_END, e->type, v->id, e->addr, 0);
+	emit_csd(v, XT_CSD_RUN_END, e->type, v->id, e->addr, 0, e->call);
 	if (e->type == XT_TYPE_SYNC) {
 		truth(v, e->call)->unlocked = v->w->now;
-		emit_csd(v, XT_CSD_UNLOCKED, e->type, v->id, e->addr, 0);
+		emit_csd(v, XT_CSD_UNLOCKED, e->type, v->id, e->addr, 0, e->call);
 		csd->locked = false;
 	}
 }
 
 static void run_irq_work(struct gen_vcpu *v, const struct gen_entry *e)
 {
-	emit_csd(v, XT_CSD_RUN_BEGIN, XT_TYPE_IRQ_WORK, v->id, e->addr, FUNC);
+	emit_csd(v, XT_CSD_RUN_BEGIN, XT_TYPE_IRQ_WORK, v->id, e->addr, FUNC, -1);
 	handler(v);
-	emit_csd(v, XT_CSD_RUN_END, XT_TYPE_IRQ_WORK, v->id, e->addr, 0);
+	emit_csd(v, XT_CSD_RUN_END, XT_TYPE_IRQ_WORK, v->id, e->addr, 0, -1);
 }
 
 /* sure: neither near the begin of the trace nor near its end, where nobody can tell */
@@ -124,11 +127,11 @@ void queue_run(struct gen_vcpu *v)
 	for (i = 0; i < n; i++)
 		if (taken[i].type == XT_TYPE_TTWU && !drop(v, &taken[i])) {
 			emit_csd(v, XT_CSD_RUN_BEGIN, XT_TYPE_TTWU, v->id,
-				 taken[i].addr, FUNC);
+				 taken[i].addr, FUNC, -1);
 			ttwu = true;
 		}
 	if (ttwu)
-		emit_csd(v, XT_CSD_RUN_END, XT_TYPE_TTWU, v->id, 0, 0);
+		emit_csd(v, XT_CSD_RUN_END, XT_TYPE_TTWU, v->id, 0, 0, -1);
 }
 
 /* true: somebody has to be kicked */
@@ -141,7 +144,7 @@ static bool post(struct gen_vcpu *v, unsigned int target, const struct gen_entry
 
 	truth(v, e->call)->queued = v->w->now;
 	entry.queued = v->w->now;
-	emit_csd(v, XT_CSD_QUEUED, e->type, target, e->addr, FUNC);
+	emit_csd(v, XT_CSD_QUEUED, e->type, target, e->addr, FUNC, e->call);
 	empty = !t->n_queue;
 	if (t->n_queue == GEN_QUEUE)
 		abort();
@@ -209,7 +212,7 @@ static long acquire(struct gen_vcpu *v, struct gen_csd *csd, unsigned int target
 		.guest = v->dom - 1, .sender = v->id, .target = target, .type = type,
 	};
 	csd->call = t->n++;
-	emit_csd(v, XT_CSD_LOCKED, type, target, csd->addr, FUNC);
+	emit_csd(v, XT_CSD_LOCKED, type, target, csd->addr, FUNC, csd->call);
 	return csd->call;
 }
 
@@ -238,9 +241,9 @@ static void returned(struct gen_vcpu *v, long call)
 static void run_local(struct gen_vcpu *v)
 {
 	v->irq_on = false;
-	emit_csd(v, XT_CSD_RUN_BEGIN, XT_TYPE_LOCAL, v->id, 0, FUNC);
+	emit_csd(v, XT_CSD_RUN_BEGIN, XT_TYPE_LOCAL, v->id, 0, FUNC, -1);
 	handler(v);
-	emit_csd(v, XT_CSD_RUN_END, XT_TYPE_LOCAL, v->id, 0, 0);
+	emit_csd(v, XT_CSD_RUN_END, XT_TYPE_LOCAL, v->id, 0, 0, -1);
 	v->irq_on = true;
 }
 
@@ -366,7 +369,6 @@ static void idle(struct gen_vcpu *v)
 		return;
 	}
 	gen_block(v, 20 * GEN_US + gen_random(v->w, 400 * GEN_US));
-	v->fresh = false;
 }
 
 /* the IPIs that are no calls */
@@ -390,7 +392,6 @@ void gen_kernel(struct gen_vcpu *v)
 	for (;;) {
 		unsigned int other = gen_random(w, GEN_VCPUS), dice = gen_random(w, 100);
 
-		v->fresh = false;
 		if (dice < 18) {
 			call_single(v, other, true);
 		} else if (dice < 28) {
@@ -410,7 +411,7 @@ void gen_kernel(struct gen_vcpu *v)
 			v->irq_on = true;
 		} else if (dice < 82 && w->o->hypercall_noise) {
 			gen_enter_xen(v, 32);
-			gen_leave_xen(v, false);
+			gen_leave_xen(v);
 		} else if (dice < 86 && w->o->markers) {
 			gen_marker(v);
 		} else if (dice < 90) {
@@ -432,5 +433,15 @@ void gen_dom0(struct gen_vcpu *v)
 		gen_hypercall(v, gen_chance(w, 50) ? 32 : 24, false);
 		gen_spend(v, 2500);
 		gen_block(v, gen_random(w, 300 * GEN_US));
+	}
+}
+
+/* burns what it can get, and now and then lets go */
+void gen_hog(struct gen_vcpu *v)
+{
+	v->irq_on = true;
+	for (;;) {
+		gen_spend(v, 500 * GEN_US + gen_random(v->w, 2000 * GEN_US));
+		gen_block(v, gen_random(v->w, 500 * GEN_US));
 	}
 }

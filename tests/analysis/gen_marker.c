@@ -52,7 +52,7 @@ void gen_marker(struct gen_vcpu *v)
 	v->no_preempt = true;
 	gen_spend(v, 50 + gen_random(w, 300));
 	there = record(v, how, r.seq, r.tsc);
-	gen_leave_xen(v, false);
+	gen_leave_xen(v);
 	r.after = gen_tsc(w, g, w->now);
 	if (from >= t->from && w->now < t->to) {
 		t->markers[g]++;

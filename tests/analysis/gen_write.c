@@ -26,7 +26,7 @@ struct ring {
 struct stream {
 	struct ctf_stream ctf;
 	unsigned int drop;
-	uint64_t lost;
+	uint64_t lost, last;	/* last: what was recorded */
 	bool tell;
 };
 
@@ -63,6 +63,31 @@ static void uuid(char *to, unsigned int guest)
 	sprintf(to, "00000000-0000-4000-8000-%012u", guest + 1);
 }
 
+/* bursts of 30 on average, so many of them that percent of all are lost */
+static bool loses(struct gen_world *w, unsigned int percent)
+{
+	return percent && gen_random(w, 30 * (100 - percent)) < percent;
+}
+
+static unsigned int burst(struct gen_world *w)
+{
+	return 1 + gen_random(w, 59);
+}
+
+static void note_gap(struct gen_world *w, unsigned int guest, unsigned int cpu,
+		     uint64_t from, uint64_t to)
+{
+	struct gen_gaps *g = &w->truth->gaps[guest][cpu];
+
+	if (g->n == g->cap) {
+		g->cap = g->cap ? 2 * g->cap : 64;
+		g->list = realloc(g->list, g->cap * sizeof(*g->list));
+		if (!g->list)
+			abort();
+	}
+	g->list[g->n++] = (struct gen_gap){ from ? from : w->truth->from, to };
+}
+
 /* ---- guests ----------------------------------------------------------------------- */
 
 void gen_event_since(struct gen_vcpu *v, const void *record, unsigned int size, uint64_t at)
@@ -72,13 +97,14 @@ void gen_event_since(struct gen_vcpu *v, const void *record, unsigned int size, 
 	struct stream *s = &w->out->stream[guest][v->id];
 	uint16_t id;
 
+	w->recorded = false;
 	if (at < w->truth->from || w->now >= w->truth->to)
 		return;
 	memcpy(&id, (const char *)record + offsetof(struct xt_clock, id), sizeof(id));
 	if (w->o->events_off & 1u << id)
 		return;
-	if (!s->drop && w->o->guest_losses && !gen_random(w, 400))
-		s->drop = 1 + gen_random(w, 60);
+	if (!s->drop && loses(w, w->o->guest_loss))
+		s->drop = burst(w);
 	if (w->out->perf[guest])
 		gen_perf_event(w->out->perf[guest], v->id, record, s->drop);
 	if (s->drop) {
@@ -94,9 +120,20 @@ void gen_event_since(struct gen_vcpu *v, const void *record, unsigned int size, 
 		memcpy(&lost.tsc, record, sizeof(lost.tsc));
 		w->out->err |= ctf_stream_put(&s->ctf, &lost, sizeof(lost));
 		s->tell = false;
+		note_gap(w, guest, v->id, s->last, at);
 	}
+	s->last = w->now;
+	w->truth->last[guest] = w->now;
+	if (!w->truth->first[guest])
+		w->truth->first[guest] = w->now;
+	w->recorded = true;
 	w->out->err |= ctf_stream_put(&s->ctf, record, size);
 	w->truth->events[guest]++;
+	w->truth->recorded[guest][id]++;
+	if (id == XT_IPI_SEND)
+		w->truth->sends_seen[guest][((const struct xt_ipi_send *)record)->kind]++;
+	if (id == XT_IPI_ENTRY)
+		w->truth->entries_seen[guest][((const struct xt_ipi_recv *)record)->kind]++;
 }
 
 void gen_event(struct gen_vcpu *v, const void *record, unsigned int size)
@@ -184,12 +221,16 @@ void gen_record(struct gen_world *w, unsigned int pcpu, uint32_t event, bool tsc
 {
 	static const uint32_t padding[7];
 	struct ring *r = &w->out->ring[pcpu];
+	uint64_t percent = w->o->length / 100;
 
+	if (w->o->host_to && (w->now < w->truth->from + w->o->host_from * percent ||
+			      w->now >= w->truth->from + w->o->host_to * percent))
+		return;
 	/* the host's trace goes on, in peace, when the guests' have ended */
 	if (w->now >= w->truth->to)
 		r->drop = 0;
-	else if (!r->drop && w->o->host_losses && !gen_random(w, 1000))
-		r->drop = 1 + gen_random(w, 100);
+	else if (!r->drop && loses(w, w->o->host_loss))
+		r->drop = burst(w);
 	if (r->drop) {
 		r->drop--;
 		if (!r->lost++)
@@ -200,7 +241,9 @@ void gen_record(struct gen_world *w, unsigned int pcpu, uint32_t event, bool tsc
 		return;
 	}
 	if (r->lost) {
-		uint32_t d[4] = { r->lost, 1u << 16, r->first_lost, r->first_lost >> 32 };
+		const struct gen_vcpu *v = w->pcpu[pcpu].cur;
+		uint32_t d[4] = { r->lost, v ? v->xen_dom | v->xen_id << 16 : 0x7fff | pcpu << 16,
+				  r->first_lost, r->first_lost >> 32 };
 
 		put_record(r, 0x1f001, true, w->now, 4, d);
 		r->lost = 0;
@@ -279,7 +322,7 @@ static void close_perf(struct gen_out *o, unsigned int g, const struct guest_inf
 static void close_guest(struct gen_out *o, unsigned int g)
 {
 	struct gen_truth *t = o->w->truth;
-	uint32_t vcpus[GEN_VCPUS] = { 0, 1, 2, 3 };
+	uint32_t vcpus[GEN_VCPUS];
 	struct guest_info info = {
 		.hostname = "small", .release = "6.12.0-xcall", .kernel = "xcall",
 		.guest_type = t->pvh[g] ? "pvh" : "pv", .tsc_khz = GEN_KHZ,
@@ -293,13 +336,19 @@ static void close_guest(struct gen_out *o, unsigned int g)
 		.before_tsc = o->before[g], .after_tsc = o->after[g],
 		.events = (EVENTS_ALL | (o->w->o->markers ? 1u << XT_MARKER : 0)) &
 			  ~o->w->o->events_off,
-		.clock_changes = t->suspended ? 2 : 0,
+		.clock_changes = t->recorded[g][XT_CLOCK],
 	};
 	char *ctf = path(o, g, "/ctf"), *file;
 	unsigned int i;
 	FILE *f;
 
+	for (i = 0; i < o->w->n_vcpus; i++)
+		if (o->w->vcpus[i]->dom == g + 1)
+			vcpus[o->w->vcpus[i]->id] = o->w->vcpus[i]->xen_id;
 	uuid(info.xen_uuid, g);
+	for (i = 0; i < GEN_VCPUS; i++)
+		if (o->stream[g][i].tell)
+			note_gap(o->w, g, i, o->stream[g][i].last, t->to);
 	for (i = 0; i < GEN_VCPUS; i++)
 		o->err |= ctf_stream_close(&o->stream[g][i].ctf, o->stream[g][i].lost,
 					   meta.end.tsc);
@@ -314,9 +363,18 @@ static void close_guest(struct gen_out *o, unsigned int g)
 	free(file);
 }
 
+static unsigned int last_dom(const struct gen_world *w, unsigned int guest)
+{
+	unsigned int i;
+
+	for (i = 0; w->vcpus[i]->dom != guest + 1; i++)
+		;
+	return w->vcpus[i]->xen_dom;
+}
+
 static void write_meta(struct gen_out *o)
 {
-	unsigned int g;
+	unsigned int g, dom;
 	char *s, id[64];
 	FILE *f;
 
@@ -328,9 +386,10 @@ static void write_meta(struct gen_out *o)
 		"{\"domid\": 0, \"name\": \"Domain-0\"}", GEN_KHZ, o->w->o->pcpus);
 	for (g = 0; g < o->w->o->guests; g++) {
 		uuid(id, g);
-		fprintf(f, ", {\"domid\": %u, \"name\": \"%s\", \"uuid\": \"%s\", "
-			"\"type\": \"%s\", \"vcpus\": 4, \"tsc_mode\": \"native\"}",
-			g + 1, name(o->w, g), id, o->w->truth->pvh[g] ? "pvh" : "pv");
+		for (dom = g + 1; dom <= last_dom(o->w, g); dom += 16)
+			fprintf(f, ", {\"domid\": %u, \"name\": \"%s\", \"uuid\": \"%s\", "
+				"\"type\": \"%s\", \"vcpus\": 4, \"tsc_mode\": \"native\"}",
+				dom, name(o->w, g), id, o->w->truth->pvh[g] ? "pvh" : "pv");
 	}
 	fputs("]}\n", f);
 	fclose(f);
@@ -348,6 +407,7 @@ int gen_out_close(struct gen_out *o)
 		/* what is lost at the very end nobody is told */
 		write_window(o, i);
 		o->w->truth->host_lost -= o->ring[i].lost;
+		o->w->truth->host_untold += o->ring[i].lost;
 		free(o->ring[i].bytes);
 	}
 	if (fclose(o->xen))

@@ -26,10 +26,49 @@ static bool pvh(const struct gen_vcpu *v)
 	return v->guest && v->w->truth->pvh[v->dom - 1];
 }
 
+static void note(struct gen_vcpu *v, uint8_t what)
+{
+	struct gen_history *h;
+
+	if (!v->guest)
+		return;
+	h = &v->w->truth->history[v->dom - 1][v->id];
+	if (h->n == h->cap) {
+		h->cap = h->cap ? 2 * h->cap : 256;
+		h->list = realloc(h->list, h->cap * sizeof(*h->list));
+		if (!h->list)
+			abort();
+	}
+	h->list[h->n++] = (struct gen_change){ v->w->now, what };
+}
+
+static void record_exit(struct gen_vcpu *v, uint32_t reason)
+{
+	uint32_t d[3] = { reason, 0x1000, 0xffffffff };
+
+	if (pvh(v) && !v->w->o->no_hvm)
+		gen_record(v->w, v->pcpu, 0x81103, true, 3, d);
+}
+
+static void record_entry(struct gen_vcpu *v, bool inject)
+{
+	uint32_t vector = 0xf3;
+
+	if (!pvh(v))
+		return;
+	if (!v->w->o->no_hvm) {
+		if (inject)
+			gen_record(v->w, v->pcpu, 0x82004, false, 1, &vector);
+		gen_record(v->w, v->pcpu, 0x81001, true, 0, NULL);
+	}
+	if (inject)
+		note(v, GEN_INJECTED);
+}
+
 static void runstate(struct gen_world *w, unsigned int pcpu, const struct gen_vcpu *v,
 		     unsigned int old, unsigned int new)
 {
-	uint32_t d = v->id | v->dom << 16;
+	uint32_t d = v->xen_id | v->xen_dom << 16;
 
 	gen_record(w, pcpu, 0x21001 | old << 8 | new << 4, true, 1, &d);
 }
@@ -54,11 +93,12 @@ static void enqueue(struct gen_world *w, struct gen_vcpu *v)
 /* from any pCPU: by a notification or a timer */
 static void wake(struct gen_world *w, unsigned int on, struct gen_vcpu *v)
 {
-	uint32_t d[2] = { v->dom, v->id };
+	uint32_t d[2] = { v->xen_dom, v->xen_id };
 
 	gen_record(w, on, 0x28004, true, 2, d);
-	runstate(w, on, v, 2, 1);
+	runstate(w, on, v, v->state, 1);
 	v->state = G_RUNNABLE;
+	note(v, G_RUNNABLE);
 	v->timer = NEVER;
 	enqueue(w, v);
 }
@@ -79,7 +119,10 @@ static void leave(struct gen_world *w, unsigned int pcpu, enum gen_state to)
 	struct gen_vcpu *v = p->cur;
 
 	elapse(w, v);
+	if (to == G_RUNNABLE && !v->in_xen)
+		record_exit(v, 0x60);
 	v->state = to;
+	note(v, to);
 	runstate(w, pcpu, v, 0, to);
 	if (to == G_RUNNABLE)
 		enqueue(w, v);
@@ -98,29 +141,6 @@ static void pick(struct gen_world *w, unsigned int pcpu)
 	p->switch_at = w->now + 200 + gen_random(w, 6 * GEN_US);
 }
 
-static void start(struct gen_world *w, unsigned int pcpu)
-{
-	struct gen_pcpu *p = &w->pcpu[pcpu];
-	struct gen_vcpu *v = p->next;
-	unsigned int i, k;
-
-	idle_runstate(w, pcpu, false);
-	runstate(w, pcpu, v, 1, 0);
-	p->cur = v;
-	p->next = NULL;
-	p->slice_end = w->now + 100 * GEN_US + gen_random(w, 400 * GEN_US);
-	v->state = G_RUNNING;
-	v->pcpu = pcpu;
-	v->started = v->since = w->now;
-	v->fresh = true;
-	for (i = 0; i < v->n_waking; i++)
-		w->truth->calls[v->waking[i]].ran = w->now;
-	v->n_waking = 0;
-	for (k = 0; k < XT_KIND_END; k++)
-		if (v->pending[k])
-			v->irq_at = w->now + 100 + gen_random(w, 1000);
-}
-
 static bool any_pending(const struct gen_vcpu *v)
 {
 	unsigned int k;
@@ -131,14 +151,49 @@ static bool any_pending(const struct gen_vcpu *v)
 	return false;
 }
 
+/* on the way to the guest: what is pending goes along, if the guest takes it */
+static void enter_guest(struct gen_vcpu *v)
+{
+	v->in_xen = false;
+	v->fresh = v->irq_on && any_pending(v);
+	if (v->fresh)
+		v->irq_at = v->w->now;
+	else
+		record_entry(v, false);
+}
+
+static void start(struct gen_world *w, unsigned int pcpu)
+{
+	struct gen_pcpu *p = &w->pcpu[pcpu];
+	struct gen_vcpu *v = p->next;
+
+	idle_runstate(w, pcpu, false);
+	runstate(w, pcpu, v, 1, 0);
+	p->cur = v;
+	p->next = NULL;
+	p->slice_end = w->now + 100 * GEN_US + gen_random(w, 400 * GEN_US);
+	v->state = G_RUNNING;
+	v->pcpu = pcpu;
+	v->started = w->now;
+	note(v, G_RUNNING);
+	if (v->in_xen)
+		return;
+	enter_guest(v);
+	if (v->fresh)
+		v->irq_at += 100 + gen_random(w, 1000);
+	if (v == w->resuming)
+		gen_resumed(w);
+}
+
 static uint64_t due(const struct gen_vcpu *v)
 {
 	uint64_t t = v->started + v->need;
 
-	if (v->irq_on && any_pending(v)) {
+	if (v->irq_on && !v->in_xen && any_pending(v)) {
 		uint64_t irq = v->irq_at > v->started ? v->irq_at : v->started;
 
-		if (irq < t)
+		/* a fresh one is not in the guest yet */
+		if (irq < t || v->fresh)
 			t = irq;
 	}
 	return t;
@@ -192,6 +247,12 @@ static void step_pcpu(struct gen_world *w, unsigned int pcpu)
 	}
 }
 
+/* in Xen, for its vCPU: timers wait until that is done */
+static bool busy(const struct gen_pcpu *p)
+{
+	return p->cur && p->cur->in_xen && p->cur->no_preempt;
+}
+
 void gen_run(struct gen_world *w)
 {
 	while (w->now < w->end) {
@@ -207,7 +268,8 @@ void gen_run(struct gen_world *w)
 			}
 		}
 		for (i = 0; i < w->n_vcpus; i++)
-			if (w->vcpus[i]->state == G_BLOCKED && w->vcpus[i]->timer < t) {
+			if (w->vcpus[i]->state == G_BLOCKED && w->vcpus[i]->timer < t &&
+			    !busy(&w->pcpu[w->vcpus[i]->pcpu])) {
 				t = w->vcpus[i]->timer;
 				timer = w->vcpus[i];
 			}
@@ -228,7 +290,7 @@ void gen_spend(struct gen_vcpu *v, uint64_t ticks)
 		uint64_t rest;
 
 		swapcontext(&v->ctx, &v->w->scheduler);
-		if (!v->irq_on || !any_pending(v) || v->w->now < v->irq_at)
+		if (!v->irq_on || v->in_xen || !any_pending(v) || v->w->now < v->irq_at)
 			continue;
 		rest = v->need;
 		gen_upcall(v);
@@ -238,10 +300,15 @@ void gen_spend(struct gen_vcpu *v, uint64_t ticks)
 
 void gen_block(struct gen_vcpu *v, uint64_t ticks)
 {
-	gen_hypercall(v, 29, false);
+	if (pvh(v))
+		record_exit(v, 0x78);	/* HLT */
+	else
+		gen_hypercall(v, 29, false);
 	/* Xen looks once more: what is pending keeps it running */
-	if (any_pending(v))
+	if (any_pending(v)) {
+		enter_guest(v);
 		return;
+	}
 	v->timer = v->w->now + ticks;
 	v->state = G_BLOCKED;
 	v->need = 1;
@@ -263,25 +330,25 @@ void gen_notify(struct gen_vcpu *v, struct gen_vcpu *t, unsigned int kind, long 
 {
 	struct gen_world *w = v->w;
 
-	if (t->pending[kind])
+	if (call >= 0)
+		w->truth->calls[call].notified = w->now;
+	if (t->pending[kind]) {
+		if (w->now >= w->truth->from && w->now < w->truth->to)
+			w->truth->coalesced[v->dom - 1][kind]++;
 		return;
-	t->pending[kind] = true;
-	if (t->state == G_BLOCKED) {
-		if (call >= 0) {
-			w->truth->calls[call].woke = w->now;
-			if (t->n_waking < 64)
-				t->waking[t->n_waking++] = call;
-		}
-		wake(w, v->pcpu, t);
-	} else if (t->state == G_RUNNING && (t->irq_at < w->now || t->irq_at == NEVER)) {
-		t->irq_at = w->now + 300 + gen_random(w, 2 * GEN_US);
 	}
+	t->pending[kind] = true;
+	t->pending_since[kind] = w->now;
+	if (t->state == G_BLOCKED)
+		wake(w, v->pcpu, t);
+	else if (t->state == G_RUNNING && (t->irq_at < w->now || t->irq_at == NEVER))
+		t->irq_at = w->now + 300 + gen_random(w, 2 * GEN_US);
 }
 
 void gen_hypercall(struct gen_vcpu *v, unsigned int op, bool sub)
 {
 	uint32_t d = op | 1u << 20;
-	uint32_t nr = op, ex[3] = { 0x81, 0x1000, 0xffffffff };
+	uint32_t nr = op;
 
 	if (!pvh(v)) {
 		gen_record(v->w, v->pcpu, sub ? 0x20200e : 0x20100d, true, 1, &d);
@@ -289,32 +356,100 @@ void gen_hypercall(struct gen_vcpu *v, unsigned int op, bool sub)
 	}
 	if (v->w->o->no_hvm)
 		return;
-	gen_record(v->w, v->pcpu, 0x81103, true, 3, ex);
+	record_exit(v, 0x81);
 	gen_record(v->w, v->pcpu, 0x82012, false, 1, &nr);
 }
 
 void gen_enter_xen(struct gen_vcpu *v, unsigned int op)
 {
-	v->no_preempt = true;
 	gen_spend(v, 100 + gen_random(v->w, 400));
+	v->no_preempt = v->in_xen = true;
 	gen_hypercall(v, op, false);
 	gen_spend(v, 100 + gen_random(v->w, GEN_US));
 }
 
-void gen_leave_xen(struct gen_vcpu *v, bool inject)
+/* Xen looks for other work on the way out: here it may be preempted */
+void gen_leave_xen(struct gen_vcpu *v)
 {
-	uint32_t vector[1] = { 0xf3 };
-
-	gen_spend(v, 100 + gen_random(v->w, GEN_US));
-	if (pvh(v) && !v->w->o->no_hvm) {
-		if (inject)
-			gen_record(v->w, v->pcpu, 0x82004, false, 1, vector);
-		gen_record(v->w, v->pcpu, 0x81001, true, 0, NULL);
-		if (inject)
-			v->injected = v->w->now;
-	}
-	gen_spend(v, 50 + gen_random(v->w, 300));
 	v->no_preempt = false;
+	gen_spend(v, 100 + gen_random(v->w, GEN_US));
+	enter_guest(v);
+	gen_spend(v, 50 + gen_random(v->w, 300));
+}
+
+/* a running vCPU is made to leave the guest, for an interrupt */
+void gen_inject(struct gen_vcpu *v, bool fresh)
+{
+	v->no_preempt = true;
+	if (!fresh)
+		record_exit(v, 0x60);
+	gen_spend(v, 100 + gen_random(v->w, GEN_US));
+	record_entry(v, true);
+	v->no_preempt = false;
+	gen_spend(v, 50 + gen_random(v->w, 300));
+}
+
+/* ---- save and restore -------------------------------------------------------------- */
+
+static void freeze(struct gen_world *w, struct gen_vcpu *v)
+{
+	struct gen_pcpu *p = &w->pcpu[v->pcpu];
+	unsigned int i, k;
+
+	if (p->cur == v) {
+		elapse(w, v);
+		if (!v->in_xen)
+			record_exit(v, 0x60);
+		p->cur = NULL;
+	}
+	if (p->next == v)
+		p->next = NULL;
+	for (i = k = 0; i < p->n_runq; i++)
+		if (p->runq[i] != v)
+			p->runq[k++] = p->runq[i];
+	p->n_runq = k;
+	runstate(w, v->pcpu, v, v->state, 3);
+	if (v->state == G_RUNNING)
+		idle_runstate(w, v->pcpu, true);
+	v->state = G_OFFLINE;
+	note(v, G_OFFLINE);
+}
+
+/* the domain goes; what the guest then is, is another one */
+void gen_save(struct gen_world *w, unsigned int guest)
+{
+	uint32_t dom = 0;
+	unsigned int i;
+
+	for (i = 0; i < w->n_vcpus; i++)
+		if (w->vcpus[i]->dom == guest + 1) {
+			freeze(w, w->vcpus[i]);
+			dom = w->vcpus[i]->xen_dom;
+			w->vcpus[i]->xen_dom += 16;
+		}
+	gen_record(w, 0, 0x41002, true, 1, &dom);
+}
+
+/* one vCPU first; the others when it has said so */
+void gen_restore(struct gen_world *w, struct gen_vcpu *first)
+{
+	uint32_t dom = first->xen_dom;
+
+	gen_record(w, 0, 0x41001, true, 1, &dom);
+	w->resuming = first;
+	wake(w, 0, first);
+}
+
+void gen_resumed(struct gen_world *w)
+{
+	struct gen_vcpu *first = w->resuming;
+	unsigned int i;
+
+	w->resuming = NULL;
+	gen_clock_event(first, XT_CLOCK_RESUME);
+	for (i = 0; i < w->n_vcpus; i++)
+		if (w->vcpus[i]->dom == first->dom && w->vcpus[i] != first)
+			wake(w, first->pcpu, w->vcpus[i]);
 }
 
 static void trampoline(unsigned int hi, unsigned int lo)
@@ -323,6 +458,8 @@ static void trampoline(unsigned int hi, unsigned int lo)
 
 	if (v->guest)
 		gen_kernel(v);
+	else if (v->dom)
+		gen_hog(v);
 	else
 		gen_dom0(v);
 	abort();

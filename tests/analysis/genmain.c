@@ -13,7 +13,7 @@ int main(int argc, char **argv)
 	int err, i;
 
 	if (argc < 3) {
-		fprintf(stderr, "usage: gen SEED DIR [MS [apic|markers|vanish|stuck|perf|losses|host-losses|suspend|lost|extra|queue]...]\n");
+		fprintf(stderr, "usage: gen SEED DIR [MS [apic|markers|vanish|stuck|perf|losses|host-losses|suspend|restore|hog|renumber|lost|extra|queue]...]\n");
 		return 1;
 	}
 	o.seed = strtoull(argv[1], NULL, 0);
@@ -31,11 +31,17 @@ int main(int argc, char **argv)
 		else if (!strcmp(argv[i], "perf"))
 			o.perf = true;
 		else if (!strcmp(argv[i], "losses"))
-			o.guest_losses = true;
+			o.guest_loss = 7;
 		else if (!strcmp(argv[i], "host-losses"))
-			o.host_losses = true;
+			o.host_loss = 5;
 		else if (!strcmp(argv[i], "suspend"))
 			o.suspend = 40;
+		else if (!strcmp(argv[i], "restore"))
+			o.suspend = 40, o.restore = true;
+		else if (!strcmp(argv[i], "hog"))
+			o.hog = true;
+		else if (!strcmp(argv[i], "renumber"))
+			o.renumber = true;
 		else if (!strcmp(argv[i], "lost"))
 			o.lost_entries = true;
 		else if (!strcmp(argv[i], "extra"))

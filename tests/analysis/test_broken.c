@@ -285,7 +285,7 @@ static void noise(void)
 static bool world(bool perf)
 {
 	struct gen_options o = { .seed = 7, .pcpus = 2, .guests = 2,
-				 .length = 4000 * GEN_US, .guest_losses = true,
+				 .length = 4000 * GEN_US, .guest_loss = 7,
 				 .apic = true, .stuck = true, .suspend = 60, .perf = perf };
 	struct gen_truth t;
 	unsigned int i;

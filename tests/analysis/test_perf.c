@@ -127,7 +127,7 @@ static bool world(uint64_t seed)
 	char dir[] = "/tmp/xcall-perf-XXXXXX";
 	struct gen_options o = {
 		.seed = seed, .pcpus = 1 + seed % 4, .guests = 2, .length = 20000 * GEN_US,
-		.perf = true, .guest_losses = seed % 2, .apic = seed % 3 == 0,
+		.perf = true, .guest_loss = seed % 2 ? 7 : 0, .apic = seed % 3 == 0,
 		.stuck = seed % 5 == 0, .multicall = seed % 3 == 1,
 		.suspend = seed % 7 ? 0 : 50,
 	};
@@ -145,7 +145,7 @@ static bool world(uint64_t seed)
 	move(ctf, false);
 	ok = perf && !xc_analyse(ctf, NULL) && !xc_analyse(perf, NULL);
 	if (ok)
-		compare(ctf, perf, o.guest_losses);
+		compare(ctf, perf, o.guest_loss);
 	xc_close(perf);
 	xc_close(ctf);
 	gen_free(&t);
