@@ -22,6 +22,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "../bpf/events.h"
 #include "evidence.h"
 
 #define VOTES		(1u << 25)	/* pairs tried in a vote */
@@ -222,6 +223,16 @@ static int run_bound(const struct xc_vcpu_ev *v, size_t *hint, uint64_t tsc,
 	return 1;
 }
 
+/* Did the event's own CPU read the TSC when it happened? */
+static bool read_tsc(const union xc_rec *rec)
+{
+	/* events of the kernel's own have CLOCK_MONOTONIC, which the recorder made a TSC of */
+	if (EVENTS_MONO & 1U << rec->any.id)
+		return false;
+	/* another CPU took this step; this one reports it later */
+	return rec->any.id != XT_VCPU || rec->vcpu.phase != XT_PHASE_DOWN;
+}
+
 /* adds what the run states say, where the offset is between what the fan allows */
 static int run_items(struct xc_items *it, struct xc_guest *g, const struct xc_host_ev *h,
 		     const struct xc_fan *fan)
@@ -246,13 +257,10 @@ static int run_items(struct xc_items *it, struct xc_guest *g, const struct xc_ho
 			int64_t lo, hi;
 			int found;
 
-			/* another CPU took this step; this one reports it later */
-			if (ret == XC_RECORD && rec->any.id == XT_VCPU &&
-			    rec->vcpu.phase == XT_PHASE_DOWN)
+			if (ret != XC_RECORD || !read_tsc(rec) || !xc_in_segment(g, tsc))
 				continue;
 			xc_fan_at(fan, tsc - (uint64_t)c->offset, &lo, &hi);
-			if (ret != XC_RECORD || !xc_in_segment(g, tsc) ||
-			    (int64_t)tsc - lo > (int64_t)h->last)
+			if ((int64_t)tsc - lo > (int64_t)h->last)
 				continue;
 			found = run_bound(v, &hint, tsc, lo, hi, &b);
 			if (found > 0)

@@ -294,12 +294,8 @@ static void check_clock(const struct xc_run *run, const struct xc_guest *g)
 	     "offset proved" : c->why_not);
 	if (!c->aligned)
 		return;
-	/*
-	 * The interval is what all the rest agrees on. A few in ten thousand do contradict it on
-	 * an emulated host; more mean that it is the interval which is wrong.
-	 */
-	hold((c->violations + c->run_violations) * 1000 <= c->evidence, g->name,
-	     "alignment evidence", "%" PRIu64 " hypercalls, %" PRIu64 " run-state bounds, %" PRIu64
+	hold(!c->violations && !c->run_violations, g->name, "alignment evidence",
+	     "%" PRIu64 " hypercalls, %" PRIu64 " run-state bounds, %" PRIu64
 	     " contradict [%" PRId64 ", %" PRId64 "]", c->evidence, c->runs,
 	     c->violations + c->run_violations, c->lo, c->hi);
 	for (i = 0; i < run->host.n_domains; i++)
