@@ -18,7 +18,7 @@
 void xc_perf_rewind(struct xc_perf_cpu *c)
 {
 	c->w = c->pos = c->loss = 0;
-	c->begun = c->ended = false;
+	c->begun = c->ended = c->taken = false;
 	c->hold->first = c->hold->count = 0;
 }
 
@@ -72,6 +72,16 @@ static int take(struct xc_perf_cpu *c)
 	return 1;
 }
 
+/*
+ * perf record may write a stretch of a CPU's buffer twice into a pipe. No CPU reads the
+ * same TSC twice, so the same record with the same TSC is the same event.
+ */
+static bool again(const struct xc_perf_cpu *c, const struct held *held)
+{
+	return c->taken && xt_size(c->rec.any.id) == held->size &&
+	       !memcmp(&c->rec, held->bytes, held->size);
+}
+
 int xc_perf_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
 {
 	struct xc_perf_cpu *c = s->perf;
@@ -107,6 +117,10 @@ int xc_perf_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
 			*tsc = s->tsc ? s->tsc : s->start_tsc;
 			return XC_LOSS_BEGIN;
 		}
+		if (again(c, held)) {
+			holdback_drop(c->hold);
+			continue;
+		}
 		s->tsc = held->tsc;
 		*tsc = s->tsc;
 		if (s->losing) {
@@ -114,6 +128,7 @@ int xc_perf_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
 			return XC_LOSS_END;
 		}
 		memcpy(&c->rec, held->bytes, held->size);
+		c->taken = true;
 		holdback_drop(c->hold);
 		*rec = &c->rec;
 		return XC_RECORD;

@@ -59,7 +59,7 @@ struct xc_perf_cpu {		/* one CPU's records, and a cursor in them */
 	/* cursor */
 	size_t w;
 	uint64_t pos, loss;	/* loss: told of, and no record since */
-	bool begun, ended;
+	bool begun, ended, taken;	/* taken: rec is valid */
 	struct holdback *hold;
 	union xc_rec rec;
 	uint64_t time;		/* of the last record taken: perf's clock, ns */

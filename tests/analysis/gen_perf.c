@@ -26,7 +26,7 @@ struct bytes {
 struct gen_perf {
 	struct bytes file, cpu[GEN_VCPUS];
 	uint64_t type, read, rng;
-	bool pipe, zstd;
+	bool pipe, zstd, told;	/* told: a LOST record was written */
 	ZSTD_CStream *z;
 	uint64_t lost[GEN_VCPUS][XT_XCALL_END], untold[GEN_VCPUS];
 };
@@ -171,6 +171,9 @@ static void round_(struct gen_perf *p, bool all)
 		if (!all && !rnd(p, 3))
 			continue;
 		put(&out, b->at, b->n);
+		/* seen of perf: a stretch that is written into the pipe twice */
+		if (p->pipe && !p->told && !rnd(p, 8))
+			put(&out, b->at, b->n);
 		b->n = 0;
 	}
 	end(&out, begin(&out, 68));	/* FINISHED_ROUND */
@@ -213,6 +216,7 @@ void gen_perf_event(struct gen_perf *p, unsigned int cpu, const void *record, bo
 		trailer(p, b, ns(p, tsc), id, cpu, cpu);
 		end(b, at);
 		p->untold[cpu] = 0;
+		p->told = true;
 	}
 	if (!rnd(p, 50))
 		sample(p, OTHER, cpu, tsc, NULL);
