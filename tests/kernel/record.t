@@ -210,7 +210,8 @@ try "xcall kernel: the steps of hotplug" [ "$(lines "$x/same" hp_enter)" -gt 100
 try "xcall kernel: context switches on demand" [ "$(lines "$x/same" sched_switch)" -gt 100 ]
 is "$(lines "$x/all" sched_switch)" 0 "xcall kernel: and not otherwise"
 
-ended "$x" demand 0
+# 2: on a slow machine the storm outruns it
+try "$(basename "$x"): demand ends with 0, or 2 for losses" grep -qx "[02]" "$x/demand.status"
 is "$(summary demand | jq -c '[.flights, .held_off, .failed]')" "[3,2,0]" "flight recorder: as many as allowed, the others held off"
 is "$(grep -c '^hook .*/demand/flight-[123]$' "$x/demand.out")" 3 "flight recorder: the hook is run with each folder"
 is "$(grep -c 'XenStore' "$x/demand.err")" 1 "flight recorder: without Xen, a word about it, once"
