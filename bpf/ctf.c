@@ -140,7 +140,7 @@ static int record_write(struct ctf_stream *stream, const struct held *held)
 	if (stream->used == HEADER)
 		stream->first_tsc = held->tsc;
 	stream->last_tsc = held->tsc;
-	memcpy(packet_of(stream) + stream->used, held->bytes, held->size);
+	record_copy(packet_of(stream) + stream->used, held->bytes, held->size);
 	stream->used += held->size;
 	stream->events++;
 	return 0;

@@ -8,7 +8,9 @@
 #ifndef XCALL_HOLDBACK_H
 #define XCALL_HOLDBACK_H
 
+#include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 #include "record.h"
 
 #define HOLDBACK_SLOTS 512	/* a power of two */
@@ -26,19 +28,52 @@ struct holdback {
 	struct held slot[HOLDBACK_SLOTS];
 	unsigned int first;
 	unsigned int count;
+	uint64_t last_tsc;	/* the greatest of all held */
 };
+
+/* Moves behind it whose TSC is greater; the free place in front of these. */
+struct held *holdback_insert(struct holdback *hold, uint64_t tsc);
+
+/* Copies a record: size is 16 to RECORD_MAX. Three moves, whatever the size. */
+static inline void record_copy(void *to, const void *from, uint32_t size)
+{
+	if (size > 32)
+		memcpy((char *)to + 16, (const char *)from + 16, 16);
+	memcpy(to, from, 16);
+	memcpy((char *)to + size - 16, (const char *)from + size - 16, 16);
+}
 
 /*
  * Takes a record in, behind all whose TSC is not greater. There must be room.
- * size: at most RECORD_MAX; the record begins with its TSC.
+ * size: as record_copy(); the record begins with its TSC.
  */
-void holdback_put(struct holdback *hold, const void *record, uint32_t size);
+static inline void holdback_put(struct holdback *hold, const void *record, uint32_t size)
+{
+	struct held *held = &hold->slot[(hold->first + hold->count) % HOLDBACK_SLOTS];
+	uint64_t tsc;
+
+	memcpy(&tsc, record, sizeof(tsc));
+	if (hold->count && tsc < hold->last_tsc)
+		held = holdback_insert(hold, tsc);
+	else
+		hold->last_tsc = tsc;
+	hold->count++;
+	held->size = size;
+	record_copy(held->bytes, record, size);
+}
 
 /* The record of the least TSC, until the next put; NULL if there is none. */
-const struct held *holdback_oldest(const struct holdback *hold);
+static inline const struct held *holdback_oldest(const struct holdback *hold)
+{
+	return hold->count ? &hold->slot[hold->first] : NULL;
+}
 
 /* Lets the oldest go. There must be one. */
-void holdback_drop(struct holdback *hold);
+static inline void holdback_drop(struct holdback *hold)
+{
+	hold->first = (hold->first + 1) % HOLDBACK_SLOTS;
+	hold->count--;
+}
 
 static inline int holdback_full(const struct holdback *hold)
 {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <errno.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
 #include <bpf/bpf.h>
 #include "ring_reader.h"
+
+#define BATCH_BYTES 1024	/* read before the programs get them back */
 
 static size_t map_bytes(uint32_t bytes)
 {
@@ -33,23 +36,44 @@ int ring_open(struct ring_reader *reader, uint32_t bytes, ring_sink sink, void *
 	return 0;
 }
 
-int ring_read(struct ring_reader *reader)
+/*
+ * Reads from *tail on, to the end of data at most, and gives what was read back to the
+ * programs: as zeros, for any of it may become a size word. The store of tail orders these
+ * before the programs' next look at it, in ring_reserve(). False: there was no whole record.
+ */
+static bool read_batch(struct ring_reader *reader, uint64_t *tail, uint64_t head, int *err)
 {
 	struct ring *ring = reader->ring;
-	uint64_t head = __atomic_load_n(&ring->head, __ATOMIC_ACQUIRE), tail = ring->tail;
-	int err = 0;
+	uint32_t begin = *tail & (reader->bytes - 1), at = begin, end = begin + BATCH_BYTES;
 
-	while (tail < head && !err) {
-		uint8_t *at = ring->data + (tail & (reader->bytes - 1));
-		uint64_t size = __atomic_load_n((uint64_t *)at, __ATOMIC_ACQUIRE);
+	if (end > reader->bytes)
+		end = reader->bytes;
+	if (end > begin + (head - *tail))
+		end = begin + (head - *tail);
+	while (at < end && !*err) {
+		uint64_t size = __atomic_load_n((uint64_t *)(ring->data + at), __ATOMIC_ACQUIRE);
 
 		if (!size)
 			break;	/* its program is not done */
-		err = reader->sink(reader->context, at + 8, size);
-		memset(at, 0, size + 8);
-		tail += size + 8;
-		__atomic_store_n(&ring->tail, tail, __ATOMIC_RELEASE);
+		*err = reader->sink(reader->context, ring->data + at + 8, size);
+		at += size + 8;
 	}
+	if (at == begin)
+		return false;
+	memset(ring->data + begin, 0, at - begin);
+	*tail += at - begin;
+	__atomic_store_n(&ring->tail, *tail, __ATOMIC_RELEASE);
+	return true;
+}
+
+int ring_read(struct ring_reader *reader)
+{
+	uint64_t head = __atomic_load_n(&reader->ring->head, __ATOMIC_ACQUIRE);
+	uint64_t tail = reader->ring->tail;
+	int err = 0;
+
+	while (tail < head && !err && read_batch(reader, &tail, head, &err))
+		;
 	return err;
 }
 
