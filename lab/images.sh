@@ -29,24 +29,17 @@ done
 [ $# -eq 0 ] || { usage >&2; exit 1; }
 
 xen_package=xen-hypervisor-4.20-amd64
-inputs=("$TOP"/lab/{images.sh,dom0-packages,dom0/init})
+inputs=("$TOP"/lab/{images.sh,suite.sh,dom0-packages,dom0/init})
 out=$XCALL_CACHE/images/$(digest "${inputs[@]}")
 if [ -e "$out/done" ]; then
 	echo "$out"
 	exit 0
 fi
 
-# root_tree DIR: dom0's root, unpacked but not configured: no maintainer script runs, so
-# this takes seconds and needs nothing of Debian 13 on this machine.
+# root_tree DIR: dom0's root.
 root_tree() {
-	local root=$1 packages
-	packages=$(sed 's/#.*//' "$TOP/lab/dom0-packages" | awk 'NF { printf "%s%s", s, $1; s = "," }')
-	suite_setup
-	(
-		unset APT_CONFIG
-		quietly "$log" mmdebstrap --variant=extract --mode=root --include="$packages" \
-			--format=directory "$SUITE" "$root" "$SUITE_DIR/sources.list"
-	) || exit 1
+	local root=$1
+	suite_extract "$log" "$(suite_list "$TOP/lab/dom0-packages")" "$root"
 	# What the maintainer scripts would have done, as far as dom0 needs it.
 	ln -s mawk "$root/usr/bin/awk"
 	echo 'root:x:0:0:root:/root:/bin/bash' >"$root/etc/passwd"
@@ -56,7 +49,7 @@ root_tree() {
 	rm -rf "$root/var/run" "$root/var/lock"
 	ln -s /run "$root/var/run"
 	ln -s /run/lock "$root/var/lock"
-	rm -rf "$root"/usr/share/{doc,man,locale,info} "$root"/var/cache/apt
+	rm -rf "$root/var/cache/apt"
 	mkdir -p "$root/lab"
 	install -m 755 "$TOP/lab/dom0/init" "$root/init"
 }
@@ -77,8 +70,8 @@ xen_image() {
 	basename "$deb" .deb >"$(dirname "$1")/xen.version"
 }
 
-# run_tree DIR ROOT PROGRAM [ARGUMENT...]: DIR, a script that runs ROOT/PROGRAM, of Debian 13,
-# with its own loader and libraries. ROOT, and paths in it, are named from DIR's folder.
+# run_tree FILE ROOT PROGRAM [ARGUMENT...]: FILE, a script that runs ROOT/PROGRAM, of Debian 13,
+# with its own loader and libraries. ROOT is named from FILE's folder; in ARGUMENT it is $root.
 run_tree() {
 	local file=$1 root=$2 program=$3
 	shift 3
@@ -91,16 +84,12 @@ run_tree() {
 	chmod 755 "$file"
 }
 
-# emulator_tree DIR: Debian 13's QEMU. The one of Debian 12 now and then mixes up host's and
-# guest's registers when SVM is emulated, and a PVH guest dies of it.
+# emulator_tree DIR: Debian 13's QEMU. It emulates the x2APIC, that of Debian 12 does not: Xen
+# then writes to APIC registers in memory, and QEMU at times takes host's and guest's registers
+# for each other when it does so between a PVH guest's instructions. The guest dies of it.
 emulator_tree() {
-	(
-		suite_setup
-		unset APT_CONFIG
-		quietly "$log" mmdebstrap --variant=extract --mode=root --include=qemu-system-x86,seabios \
-			--format=directory "$SUITE" "$1/qemu.d" "$SUITE_DIR/sources.list"
-	) || exit 1
-	rm -rf "$1"/qemu.d/usr/share/{doc,man,locale,info} "$1"/qemu.d/var
+	suite_extract "$log" qemu-system-x86,seabios "$1/qemu.d"
+	rm -rf "$1/qemu.d/var"
 	# shellcheck disable=SC2016 # the script's own
 	run_tree "$1/qemu" qemu.d usr/bin/qemu-system-x86_64 -L '"$root/usr/share/qemu"' -L '"$root/usr/share/seabios"'
 	"$1/qemu" --version >/dev/null || die "Debian 13's QEMU does not start on this machine"

@@ -25,25 +25,19 @@ while getopts h opt; do
 done
 [ $# -eq 0 ] || { usage >&2; exit 1; }
 
-out=$XCALL_CACHE/peers/$(digest "$TOP"/lab/{peers.sh,peers-packages})
+out=$XCALL_CACHE/peers/$(digest "$TOP"/lab/{peers.sh,suite.sh,peers-packages})
 if [ -e "$out/done" ]; then
 	echo "$out/peers.img"
 	exit 0
 fi
 
-# root_tree DIR: unpacked but not configured, as dom0's root is (lab/images.sh).
+# root_tree DIR: the disk's files.
 root_tree() {
-	local root=$1 packages
-	packages=$(sed 's/#.*//' "$TOP/lab/peers-packages" | awk 'NF { printf "%s%s", s, $1; s = "," }')
-	suite_setup
-	(
-		unset APT_CONFIG
-		quietly "$log" mmdebstrap --variant=extract --mode=root --include="$packages" \
-			--format=directory "$SUITE" "$root" "$SUITE_DIR/sources.list"
-	) || exit 1
+	local root=$1
+	suite_extract "$log" "$(suite_list "$TOP/lab/peers-packages")" "$root"
 	apt-cache show --no-all-versions bpftrace linux-perf trace-cmd |
 		awk '/^Package:/ { name = $2 } /^Version:/ { print name, $2 }' >"$root/versions"
-	(cd "$root" && rm -rf usr/share/{doc,man,locale,info,lintian} usr/libexec/perf-core/tests var dev proc sys tmp)
+	(cd "$root" && rm -rf usr/libexec/perf-core/tests var dev proc sys tmp)
 	# Where the guest's own file systems are mounted: lab/guest/bin/peers.
 	mkdir -p "$root"/{dev,proc,sys,tmp,root,run,lab,guest}
 	echo 'root:x:0:0:root:/root:/bin/sh' >"$root/etc/passwd"

@@ -41,6 +41,24 @@ suite_setup() {
 	touch "$SUITE_DIR/fresh"
 }
 
+# suite_extract LOG LIST DIR: the packages of LIST, with commas between them, and what they
+# depend on: unpacked but not configured. No maintainer script runs, so this takes seconds
+# and needs nothing of Debian 13 on this machine.
+suite_extract() {
+	suite_setup
+	(
+		unset APT_CONFIG
+		quietly "$1" mmdebstrap --variant=extract --mode=root --include="$2" \
+			--format=directory "$SUITE" "$3" "$SUITE_DIR/sources.list"
+	) || exit 1
+	rm -rf "$3"/usr/share/{doc,man,locale,info,lintian}
+}
+
+# suite_list FILE: the packages that FILE names, one a line, as a LIST of suite_extract.
+suite_list() {
+	sed 's/#.*//' "$1" | awk 'NF { printf "%s%s", s, $1; s = "," }'
+}
+
 # suite_fetch PACKAGE: download PACKAGE's newest .deb once; prints its path.
 suite_fetch() {
 	local have version
