@@ -6,7 +6,6 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 #include <bpf/bpf.h>
-#include <bpf/btf.h>
 #include <bpf/libbpf.h>
 #include "capture.h"
 #include "programs.h"
@@ -14,6 +13,8 @@
 #include "record.skel.h"
 #include "ring_reader.h"
 #include "sources.h"
+
+#define KERNEL_BTF "/sys/kernel/btf/vmlinux"
 
 static int fail(char **what, int err, const char *text)
 {
@@ -23,18 +24,12 @@ static int fail(char **what, int err, const char *text)
 
 int capture_check(char **what)
 {
-	struct btf *btf;
-	int err;
-
 	/* An unknown command: EINVAL from a kernel with BPF. */
 	if (syscall(SYS_bpf, 0x7fff, NULL, 0) && errno == ENOSYS)
 		return fail(what, -ENOSYS, "this kernel has no BPF (CONFIG_BPF_SYSCALL)");
-	btf = btf__load_vmlinux_btf();
-	err = libbpf_get_error(btf);
-	if (err)
+	if (access(KERNEL_BTF, R_OK))
 		return fail(what, -ENOENT,
-			    "this kernel has no BTF in /sys/kernel/btf (CONFIG_DEBUG_INFO_BTF)");
-	btf__free(btf);
+			    "this kernel has no BTF in " KERNEL_BTF " (CONFIG_DEBUG_INFO_BTF)");
 	return 0;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <errno.h>
 #include <stdio.h>
+#include <string.h>
 #include <bpf/btf.h>
 #include <bpf/libbpf.h>
 #include "sources.h"
@@ -75,7 +76,13 @@ static bool has(const struct btf *btf, const struct source *source)
 	return type && btf_is_func_proto(type) && btf_vlen(type) == source->arguments + 1;
 }
 
-int sources_find(bool *there, uint32_t *events)
+static struct {
+	bool looked;		/* BTF is megabytes: once */
+	bool there[COUNT];
+	uint32_t events;
+} kernel;
+
+static int look(void)
 {
 	struct btf *btf = btf__load_vmlinux_btf();
 	int err = libbpf_get_error(btf);
@@ -84,15 +91,26 @@ int sources_find(bool *there, uint32_t *events)
 
 	if (err)
 		return err == -ESRCH ? -ENOENT : err;
-	*events = 0;
 	for (i = 0; i < COUNT; i++) {
-		there[i] = !(all[i].upstream && ours & all[i].event) && has(btf, &all[i]);
-		if (!there[i])
+		kernel.there[i] = !(all[i].upstream && ours & all[i].event) && has(btf, &all[i]);
+		if (!kernel.there[i])
 			continue;
-		*events |= all[i].event;
+		kernel.events |= all[i].event;
 		if (!all[i].upstream)
 			ours |= all[i].event;
 	}
+	kernel.looked = true;
 	btf__free(btf);
+	return 0;
+}
+
+int sources_find(bool *there, uint32_t *events)
+{
+	int err = kernel.looked ? 0 : look();
+
+	if (err)
+		return err;
+	memcpy(there, kernel.there, sizeof(kernel.there));
+	*events = kernel.events;
 	return 0;
 }
