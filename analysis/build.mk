@@ -4,8 +4,10 @@
 XCALL := $(BUILD)/bin/xcall
 XCALL_SRC := $(wildcard analysis/*.c)
 XCALL_CFLAGS := $(CFLAGS) -D_GNU_SOURCE $(if $(wildcard analysis/plot.c),-DXCALL_PLOT)
+# of the recorder: what a trace's events are called, and how they are put in order
+XCALL_BPF := events holdback
 XCALL_OBJ := $(XCALL_SRC:%.c=$(BUILD)/obj/%.o) $(BUILD)/obj/analysis/xp_files.o \
-	$(BUILD)/obj/bpf/holdback.o
+	$(XCALL_BPF:%=$(BUILD)/obj/bpf/%.o)
 XCALL_LIBS := -ljansson -lzstd -lm
 
 TOOLS += $(XCALL)
@@ -28,7 +30,7 @@ $(XCALL): $(XCALL_OBJ)
 
 # the same with sanitizers, for the tests
 SAN_OBJ := $(XCALL_SRC:%.c=$(BUILD)/san/%.o) $(BUILD)/san/analysis/xp_files.o \
-	$(BUILD)/san/bpf/holdback.o
+	$(XCALL_BPF:%=$(BUILD)/san/bpf/%.o)
 
 $(BUILD)/san/analysis/%.o: analysis/%.c
 	$(call say,CC,$@)
@@ -58,8 +60,8 @@ ANALYSIS_TESTS := $(addprefix $(BUILD)/tests/analysis/,test_broken test_units te
 CHECK_HOST += $(ANALYSIS_TESTS) tests/analysis/cli.t tests/analysis/export.t
 
 # all that is neither the command nor the drawing
-# (holdback comes with the generator, too)
-ANALYSIS_OBJ := $(filter-out %/main.o %/xp_files.o %/holdback.o $(foreach part,plot figures html, \
+# (the recorder's come with the generator, too)
+ANALYSIS_OBJ := $(filter-out %/main.o %/xp_files.o $(BUILD)/san/bpf/% $(foreach part,plot figures html, \
 	$(BUILD)/san/analysis/$(part)%),$(SAN_OBJ))
 
 GEN_SRC := $(addprefix tests/analysis/,gen.c gen_ipi.c gen_kernel.c gen_marker.c gen_perf.c \
@@ -90,7 +92,7 @@ $(BUILD)/tests/analysis/test_live: tests/analysis/test_live.c tests/bpf/live_mod
 
 CHECK_TOOLS += $(BUILD)/tests/analysis/live_truth
 $(BUILD)/tests/analysis/live_truth: tests/analysis/live_truth.c $(LIVE_SRC) $(LIVE_HDR) \
-		$(ANALYSIS_OBJ) $(BUILD)/san/bpf/holdback.o
+		$(ANALYSIS_OBJ) $(XCALL_BPF:%=$(BUILD)/san/bpf/%.o)
 	$(call say,CC,$@)
 	$(Q)mkdir -p $(@D)
 	$(Q)$(CC) $(XCALL_CFLAGS) $(SANITIZE) $(filter %.c %.o,$^) $(XCALL_LIBS) -o $@

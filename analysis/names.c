@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "xcall.h"
+#include "../bpf/events.h"
 
 const char *const xc_stage_name[XC_STAGES] = {
 	"lock", "queue", "send", "delivery", "runq", "upcall", "dispatch",
@@ -47,33 +48,11 @@ const char *const xc_runstate_name[] = {
 	"running", "runnable", "blocked", "offline", "unknown",
 };
 
-static const char *const event_name[XT_ID_END] = {
-	[XT_CALL_BEGIN] = "call_begin",
-	[XT_CALL_END] = "call_end",
-	[XT_CSD_WAIT_BEGIN] = "csd_wait_begin",
-	[XT_CSD_WAIT_END] = "csd_wait_end",
-	[XT_CSD_LOCKED] = "csd_locked",
-	[XT_CSD_QUEUED] = "csd_queued",
-	[XT_CSD_RUN_BEGIN] = "csd_run_begin",
-	[XT_CSD_RUN_END] = "csd_run_end",
-	[XT_CSD_UNLOCKED] = "csd_unlocked",
-	[XT_IPI_SEND] = "ipi_send",
-	[XT_IPI_SENT] = "ipi_sent",
-	[XT_IPI_SKIP] = "ipi_skip",
-	[XT_IPI_ENTRY] = "ipi_entry",
-	[XT_IPI_EXIT] = "ipi_exit",
-	[XT_VCPU] = "vcpu",
-	[XT_CSD_STUCK] = "csd_stuck",
-	[XT_CLOCK] = "clock",
-	[XT_HP_ENTER] = "hp_enter",
-	[XT_HP_EXIT] = "hp_exit",
-	[XT_SWITCH] = "sched_switch",
-	[XT_MARKER] = "marker",
-};
-
 const char *xc_event_name(unsigned int id)
 {
-	return id < XT_ID_END && event_name[id] ? event_name[id] : "unknown";
+	const char *name = event_name(id);
+
+	return name ? name : "unknown";
 }
 
 const char *xc_step_name(unsigned int phase)

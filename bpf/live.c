@@ -24,7 +24,6 @@
 #define INTERVAL 1.0
 #define INTERVAL_LEAST 0.1
 #define OPEN_LONG_MS 100	/* a call open for longer is looked up by name */
-#define KALLSYMS "/proc/kallsyms"
 
 struct options {
 	struct common common;
@@ -126,14 +125,6 @@ static double now_seconds(void)
 
 	clock_gettime(CLOCK_MONOTONIC, &now);
 	return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
-}
-
-static void wait_for_tsc(uint64_t tsc)
-{
-	struct timespec pause = { 0, 1000000 };
-
-	while (tsc_read() < tsc)
-		nanosleep(&pause, NULL);
 }
 
 static int block_signals(struct live *live)
@@ -259,7 +250,7 @@ static int watch(struct live *live)
 	/* in the near future, so that all CPUs end at the same instant */
 	end_tsc = tsc_read() + live->info.tsc_khz;
 	live_kernel_end(&live->kernel, end_tsc);
-	wait_for_tsc(end_tsc);
+	tsc_wait(end_tsc);
 	live_kernel_stop(&live->kernel);
 	update(live, end_tsc, now_seconds() - last);
 	if (!err && !live->interrupted)
@@ -304,7 +295,7 @@ static int start(struct live *live)
 	begin = tsc_read() + live->info.tsc_khz;
 	live->figures->total.begin_tsc = live->figures->total.end_tsc = begin;
 	live_kernel_begin(&live->kernel, begin);
-	wait_for_tsc(begin);
+	tsc_wait(begin);
 	if (live->options->common.verbose)
 		message("counting on %u CPUs, TSC %llu kHz (%s)", live->info.present.count,
 			(unsigned long long)live->info.tsc_khz, live->info.tsc_source);

@@ -15,7 +15,6 @@
 #include "recording.h"
 #include "trigger.h"
 
-#define KALLSYMS "/proc/kallsyms"
 #define HOLD_MS 100	/* longer than a vCPU is kept from its pCPU between two instructions */
 
 static int see_function(struct symbols *symbols, const void *record)
@@ -147,14 +146,6 @@ static int write_metadata(struct recording *recording)
 	return err ? fail_errno(err, "cannot write %s/metadata", recording->ctf_dir) : 0;
 }
 
-static void wait_for_tsc(uint64_t tsc)
-{
-	struct timespec pause = { 0, 1000000 };
-
-	while (tsc_read() < tsc)
-		nanosleep(&pause, NULL);
-}
-
 static int drain(void *context)
 {
 	bool busy;
@@ -200,7 +191,7 @@ static void open_window(struct recording *recording)
 	capture_window(&recording->capture, recording->begin_tsc, UINT64_MAX);
 	capture_window_ns(&recording->capture, mono_ns(&recording->mono, recording->begin_tsc),
 			  UINT64_MAX);
-	wait_for_tsc(recording->begin_tsc);
+	tsc_wait(recording->begin_tsc);
 }
 
 /* Closes it in the near future; returns when it is closed. */
@@ -211,7 +202,7 @@ static uint64_t close_window(struct recording *recording)
 	capture_window(&recording->capture, recording->begin_tsc, end_tsc);
 	capture_window_ns(&recording->capture, mono_ns(&recording->mono, recording->begin_tsc),
 			  mono_ns(&recording->mono, end_tsc));
-	wait_for_tsc(end_tsc);
+	tsc_wait(end_tsc);
 	return end_tsc;
 }
 

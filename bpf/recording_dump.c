@@ -102,7 +102,7 @@ static int close_streams(struct dump *dump)
 static int write_rest(struct dump *dump)
 {
 	struct recording *recording = dump->recording;
-	int err = symbols_resolve(&recording->symbols, "/proc/kallsyms", true);
+	int err = symbols_resolve(&recording->symbols, KALLSYMS, true);
 
 	if (!err)
 		err = symbols_write(&recording->symbols, dump->dir);

@@ -7,6 +7,8 @@
 #include <stdint.h>
 #include <stdio.h>
 
+#define KALLSYMS "/proc/kallsyms"
+
 struct symbol {
 	uint64_t address;	/* 0: a free place of the table */
 	char *name;		/* NULL: not found yet */
@@ -24,7 +26,7 @@ struct symbols {
 int symbols_see(struct symbols *symbols, uint64_t address);
 
 /*
- * Names what is new from a file in the form of /proc/kallsyms; with all, also
+ * Names what is new from a file in the form of KALLSYMS; with all, also
  * what was looked for before. A module's function can be named only while the
  * module is loaded, so do this soon. 0 or -errno.
  */

@@ -51,6 +51,14 @@ void tsc_pair_read(struct tsc_pair *pair)
 	}
 }
 
+void tsc_wait(uint64_t tsc)
+{
+	struct timespec pause = { 0, 1000000 };
+
+	while (tsc_read() < tsc)
+		nanosleep(&pause, NULL);
+}
+
 uint64_t tsc_khz_measure(void)
 {
 	struct timespec pause = { 0, MEASURE_NS };

@@ -22,6 +22,9 @@ struct tsc_pair {
 /* The narrowest of several readings; its error is that of one clock_gettime(). */
 void tsc_pair_read(struct tsc_pair *pair);
 
+/* Sleeps, by the millisecond, until the TSC is there. */
+void tsc_wait(uint64_t tsc);
+
 /* Frequency measured against CLOCK_MONOTONIC_RAW for about 100 ms. */
 uint64_t tsc_khz_measure(void);
 
