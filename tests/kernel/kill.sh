@@ -17,5 +17,7 @@ while [ $n -lt "$kills" ]; do
 	echo $? >>"$OUT/statuses"
 	mv /tmp/trace "$OUT/$n"
 done
-kill $storm
-wait $storm || true
+# its status is that of a signal; that it was there to be told says that it stormed till now
+kill $storm || exit 1
+wait $storm
+exit 0

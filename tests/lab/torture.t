@@ -3,8 +3,9 @@
 # shellcheck disable=SC2317 # functions are called through try
 # The kernel's torture modules with CPU hotplug: success, no splat on any console, no stuck
 # call (C1-C8, A7, J3). By default scftorture in a PV and a PVH guest, for 20 s each.
-#	XCALL_TORTURE=matrix  all modules, 60 s each, in guests of 2, 4 and 8 vCPUs
-#	XCALL_TORTURE=long    all modules, 10 min each, in all guest types: nine guests at once
+#	XCALL_TORTURE=matrix  all modules, 60 s each, in PV and PVH guests of 2, 4 and 8 vCPUs
+#	XCALL_TORTURE=long    all modules, 10 min each, in all guest types
+# All guests at once: their vCPUs wait for each other's pCPUs.
 set -uo pipefail
 here=$(dirname "$0")
 . "$here/../../lab/common.sh"
@@ -24,23 +25,35 @@ onoff() {
 	     END { print "onlined " n[1] ", offlined " n[3]; exit !(n[1] > 3 && n[3] > 3) }' "$1"
 }
 
-# tortured NAME TYPE VCPUS SECONDS MODULES: one guest.
+# tortured NAME TYPE VCPUS SECONDS MODULES: a guest of the scenario.
 tortured() {
-	local name=$1 module
-	echo "$4 $5" >"$work/torture"
-	try "$name: $5, $4 s each" "$TOP/lab/run" -g "$2" -k xcall -n "$3" -a "$args" -t $((60 + $4 * 4)) \
-		-x "$here/torture.sh" -o "$work/$name" "$work/torture"
-	for module in ${5%locktorture}; do
-		try "$name: $module: CPUs went off and on" onoff "$work/$name/$module.log"
+	mkdir "$work/$1"
+	echo "$4 $5" >"$work/$1/torture"
+	printf '[guest %s]\ntype = %s\nkernel = xcall\nvcpus = %s\nlimit = %s\n' "$1" "$2" "$3" $((60 + $4 * 4))
+	printf 'args = %s\nscript = %s\nfile = %s\n' "$args" "$script" "$work/$1/torture"
+}
+
+# run_all: all guests of the scenario at once, and then what each module says.
+run_all() {
+	local name module
+	try "${!modules[*]}: success, no splat" "$TOP/lab/host" -s "$work/conf" -o "$work/run"
+	for name in "${!modules[@]}"; do
+		for module in ${modules[$name]%locktorture}; do
+			try "$name: $module: CPUs went off and on" onoff "$work/run/guest-$name/$module.log"
+		done
 	done
 }
 
+script=$(realpath "$here/torture.sh")
+printf '[host]\npcpus = 2\ntogether = yes\n' >"$work/conf"
+declare -A modules
 case ${XCALL_TORTURE:-} in
 matrix)
-	plan 18
+	plan 13
 	for type in pv pvh; do
 		for vcpus in 2 4 8; do
-			tortured "$type-$vcpus" "$type" "$vcpus" 60 "$all"
+			modules[$type-$vcpus]=$all
+			tortured "$type-$vcpus" "$type" "$vcpus" 60 "$all" >>"$work/conf"
 		done
 	done
 	;;
@@ -50,32 +63,21 @@ long)
 	# take it: where all others are off at times, one that comes just then looks like a lost
 	# call. Of eight vCPUs, that hardly ever happens.
 	declare -A vcpus=([scftorture]=8 [rcutorture]=2 [locktorture]=2)
-	{
-		printf '[host]\npcpus = 2\ntogether = yes\n'
-		for type in pv pvh hvm; do
-			for module in $all; do
-				mkdir "$work/$type-$module"
-				echo "600 $module" >"$work/$type-$module/torture"
-				printf '[guest %s-%s]\ntype = %s\nkernel = xcall\nvcpus = %s\nlimit = 1500\n' \
-					"$type" "$module" "$type" "${vcpus[$module]}"
-				printf 'args = %s\nscript = %s\nfile = %s\n' "$args" \
-					"$(realpath "$here/torture.sh")" "$work/$type-$module/torture"
-			done
-		done
-	} >"$work/long.conf"
-	try "pv, pvh, hvm: $all, 600 s each" "$TOP/lab/host" -s "$work/long.conf" -o "$work/long"
 	for type in pv pvh hvm; do
-		for module in ${all%locktorture}; do
-			try "$type: $module: CPUs went off and on" onoff "$work/long/guest-$type-$module/$module.log"
+		for module in $all; do
+			modules[$type-$module]=$module
+			tortured "$type-$module" "$type" "${vcpus[$module]}" 600 "$module" >>"$work/conf"
 		done
 	done
 	;;
 '')
-	plan 4
+	plan 3
 	for type in pv pvh; do
-		tortured "$type" "$type" 4 20 scftorture
+		modules[$type]=scftorture
+		tortured "$type" "$type" 4 20 scftorture >>"$work/conf"
 	done
 	;;
 *) die "XCALL_TORTURE=$XCALL_TORTURE: it is matrix or long" ;;
 esac
+run_all
 finish
