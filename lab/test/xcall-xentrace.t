@@ -140,7 +140,7 @@ has() {
 
 meta() { python3 -c 'import json,sys; d=json.load(open(sys.argv[1])); print(eval(sys.argv[2]))' "$work/out/meta.json" "$1" 2>&1; }
 
-plan 68
+plan 69
 record ok -d 2
 is "$status" 0 "a recording that ends by time"
 is "$(cat "$work/out/xen.trace")" 12345678 "the trace is where it should be"
@@ -291,6 +291,15 @@ record stale --clean
 is "$status" 0 "--clean"
 has "records that nobody read" "--clean: what it found"
 is "$(tail -n 1 "$CALLS" | cut -d' ' -f1-8)" "-X -D -T 1 -e 0x0ffff000 -c all" "--clean: mask and pCPUs as Xen has them"
+
+# The unit as it is but for the program's folder. What is wrong with it is on stderr, whatever
+# the status.
+if command -v systemd-analyze >/dev/null; then
+	sed "s,/usr/bin/,$PWD/host/," host/xcall-xentrace@.service >"$work/xcall-xentrace@t.service"
+	is "$(systemd-analyze --man=no verify "$work/xcall-xentrace@t.service" 2>&1)" "" "systemd takes the unit"
+else
+	skip "systemd takes the unit" "no systemd-analyze"
+fi
 
 # Flight: a request by signal and two by a guest, of which the second comes too soon.
 FAKE=flow
