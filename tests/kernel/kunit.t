@@ -2,13 +2,14 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # The KUnit suites of kernel/xcall on a machine without Xen: four CPUs, one CPU, and two
 # that poll when idle, with the cases that provoke warnings; how many of its lines all
-# that reaches (C1-C8, D3, D4, D6, A3).
+# that reaches (C1-C8, D3, D4, D6, A3). XCALL_KERNEL=xcall-list: with the other inbox (C5).
 set -uo pipefail
 here=$(dirname "$0")
 . "$here/../../lab/common.sh"
 . "$here/../tap.sh"
 . "$here/../ktap.sh"
 
+kernel=${XCALL_KERNEL:-xcall-test}
 work=$TOP/build/tests/kunit
 rm -rf "$work"
 mkdir -p "$work"/{full,provoke}
@@ -19,7 +20,7 @@ echo provoke=1 >"$work/provoke/options"
 boot() {
 	local name=$1 status=0
 	shift
-	"$here/boot" -k xcall-test -x "$here/kunit.sh" -o "$work/$name" -t 400 "$@" >&2 || status=$?
+	"$here/boot" -k "$kernel" -x "$here/kunit.sh" -o "$work/$name" -t 400 "$@" >&2 || status=$?
 	echo "$status"
 }
 
@@ -42,7 +43,7 @@ try "a call queued on an offline CPU is named" grep -q 'xcall: call of count_run
 try "a slow function is named by its waiter" grep -q 'smp: csd: .*call of hold_run.*the function itself takes this long' "$work/provoke/dmesg"
 try "an irq_work queued there too" grep -q 'xcall: irq_work work_run' "$work/provoke/dmesg"
 
-folder=$("$TOP/kernel-config/build.sh" xcall-test)
+folder=$("$TOP/kernel-config/build.sh" "$kernel")
 if "$here/coverage" -m 90 "$folder/gcno" "$work"/{full,one,provoke}/gcda >"$work/coverage"; then
 	ok 0 "at least 90 % of the lines of kernel/xcall ran"
 else
