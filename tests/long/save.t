@@ -40,7 +40,7 @@ try "the guests run, no splat on a console" "$TOP/lab/host" -s "$out/save.conf" 
 ok $? "xcall check: every call is complete, every IPI received"
 for type in $types; do
 	dir=$out/guest-$type
-	is "$(awk -F '\t' -v name="$type" '$1 == name { print $2 ":" $3 ":" $4 }' "$out/lab/status.tsv")" "0:poweroff:0" \
+	is "$(awk -F '\t' -v name="$type" '$1 == name { split($3, end, ";"); print $2 ":" end[1] ":" $4 }' "$out/lab/status.tsv")" "0:poweroff:0" \
 		"$type: saved, restored, migrated, and ended as it should"
 	if [ -e "$dir/dom0/not-live" ]; then
 		skip "$type: migrated live" "this Xen has no shadow paging; it was saved and restored once more"
