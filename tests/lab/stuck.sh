@@ -37,7 +37,7 @@ slow() {
 echo 300 >/sys/module/smp/parameters/csd_lock_timeout
 xcall-record -q -e stuck,csd,ipi -o "$OUT/trace" &
 recorder=$!
-sleep 2
+while ! [ -s "$OUT/trace/ctf/metadata" ]; do usleep 100000; done
 
 slow handler 900 'the function itself takes this long'
 slow behind 900 'another function, before it, takes this long'
