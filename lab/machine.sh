@@ -138,7 +138,7 @@ machine_command() {
 	xen_args+=" dom0_mem=${dom0_mib}M,max:${dom0_mib}M dom0_max_vcpus=2"
 	command+=(-serial "file:$out/console/xen.log" -serial "file:$out/console/dom0.log"
 		-kernel "$images/xen" -append "$xen_args"
-		-initrd "${kernels[stock]}/bzImage $dom0_args"
+		-initrd "${kernels[${S[host.kernel]}]}/bzImage $dom0_args"
 		-drive "file=$images/dom0.img,if=none,id=root,format=raw,snapshot=on"
 		-device "virtio-blk-pci,drive=root")
 	for name in "${GUESTS[@]}" host; do

@@ -5,6 +5,7 @@
 #
 #	[host]
 #	pcpus = 2           pCPUs (default 2)
+#	kernel = stock      dom0's kernel: stock or xcall (default stock)
 #	trace = yes         record Xen's trace over all guests (default no)
 #	mask = 0x2ab000     xentrace's event mask (default: xcall-xentrace's own)
 #	together = no       start all guests at once, not one after the other (default no)
@@ -46,6 +47,7 @@ GUESTS=()
 
 scenario_defaults() {
 	S[host.pcpus]=2
+	S[host.kernel]=stock
 	S[host.trace]=no
 	S[host.together]=no
 	S[host.mask]=
@@ -104,6 +106,7 @@ scenario_set() {
 	local where=$1 dir=$2 section=$3 key=$4 value=$5
 	case $section.$key in
 	host.pcpus) scenario_number "$where" "$key" "$value" 1 64 ;;
+	host.kernel) scenario_one_of "$where" "$key" "$value" stock xcall ;;
 	host.trace | host.together) scenario_one_of "$where" "$key" "$value" yes no ;;
 	host.mask) [[ $value =~ ^0x[0-9a-fA-F]+$ ]] || die "$where: mask is '$value'; it takes a number like 0x2ab000" ;;
 	host.*) die "$where: [host] has no setting '$key'" ;;

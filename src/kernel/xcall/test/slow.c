@@ -32,6 +32,7 @@ static void quick_handler(void *unused)
 
 static void slow_handler(void *unused)
 {
+	complete(&ready);
 	mdelay(ms);
 }
 
@@ -56,7 +57,8 @@ static long slow_call(void *unused)
 		return smp_call_function_single(cpu, slow_handler, NULL, 1);
 	if (!strcmp(how, "behind"))
 		smp_call_function_single_async(cpu, &slow_csd);
-	else if (!strcmp(how, "masked"))
+	/* in one batch with the slow function, the quick one would be run first */
+	if (strcmp(how, "quick"))
 		wait_for_completion(&ready);
 	return smp_call_function_single(cpu, quick_handler, NULL, 1);
 }
