@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * What the calls' time went to, over a whole trace. A broadcast's time is its
+ * straggler's: the others' overlaps it. Memory is that of the vCPUs of a host,
+ * and bounded: the first XC_REASONS reasons are kept apart.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "analysis.h"
+
+const char *xc_reason_name(unsigned int stage)
+{
+	return stage == XC_TRANSIT ? "transit" : xc_stage_name[stage];
+}
+
+unsigned int xc_main_label(const uint64_t labels[XC_LABELS])
+{
+	unsigned int i, best = 0;
+
+	for (i = 1; i < XC_LABELS; i++)
+		if (labels[i] && labels[i] >= labels[best])
+			best = i;
+	return best;
+}
+
+void xc_who_text(char *to, size_t size, struct xc_who who)
+{
+	const char *name = who.dom == XC_DOM_IDLE ? "idle" : who.dom == XC_WHO_NONE ? "nobody" :
+			   who.dom == XC_WHO_XEN ? "Xen" : who.dom == XC_WHO_OTHERS ? "others" :
+			   who.dom == XC_WHO_UNKNOWN ? "not known" : NULL;
+
+	if (name)
+		snprintf(to, size, "%s", name);
+	else
+		snprintf(to, size, "d%dv%u", who.dom, who.vcpu);
+}
+
+const char *xc_domain_name(const struct xc_host_meta *m, int32_t dom)
+{
+	size_t i;
+
+	for (i = 0; i < m->n_domains; i++)
+		if (m->domains[i].domid == dom && m->domains[i].name && *m->domains[i].name)
+			return m->domains[i].name;
+	return NULL;
+}
+
+static struct xc_reason *find(struct xc_reasons *r, uint8_t stage, struct xc_who who)
+{
+	size_t i;
+
+	for (i = 0; i < r->n; i++)
+		if (r->list[i].stage == stage && r->list[i].who.dom == who.dom &&
+		    r->list[i].who.vcpu == who.vcpu)
+			return &r->list[i];
+	return NULL;
+}
+
+static struct xc_reason *get(struct xc_reasons *r, uint8_t stage, struct xc_who who)
+{
+	static const struct xc_who others = { XC_WHO_OTHERS, 0 };
+	struct xc_reason *x = find(r, stage, who);
+
+	if (x)
+		return x;
+	/* what a stage has of its own, and its others, have their places */
+	if (who.dom >= 0 && who.dom != XC_DOM_IDLE &&
+	    r->n >= XC_REASONS - 5 * XC_REASON_STAGES) {
+		x = find(r, stage, others);
+		if (x)
+			return x;
+		who = others;
+	}
+	r->list = xc_grow(r->list, &r->cap, r->n + 1, sizeof(*r->list));
+	x = &r->list[r->n++];
+	x->stage = stage;
+	x->who = who;
+	return x;
+}
+
+void xc_reasons_add(struct xc_guest *g, const struct xc_call *c)
+{
+	struct xc_reasons *r = &g->reasons[c->type == XT_TYPE_SYNC ? XC_WAITED : XC_UNWAITED];
+	const struct xc_parts *p = c->parts;
+	uint64_t total = c->at[XC_STAGES] - c->at[0], most = 0;
+	struct xc_who main = { XC_WHO_NONE, 0 };
+	struct xc_reason *x;
+	unsigned int i;
+
+	if (c->targets > 1) {
+		if (!c->straggler)
+			return;
+		g->broadcasts.main[p->main]++;
+	}
+	if (c->type == XT_TYPE_SYNC && (!r->calls ||
+	    total > g->slowest.at[XC_STAGES] - g->slowest.at[0])) {
+		g->slowest = *c;
+		g->slowest.parts = NULL;
+		g->slowest_parts = *p;
+	}
+	r->calls++;
+	r->ticks += total;
+	r->clear += p->clear;
+	for (i = 0; i < p->n; i++)
+		if (p->list[i].stage == p->main && p->list[i].ticks > most) {
+			most = p->list[i].ticks;
+			main = p->list[i].who;
+		}
+	for (i = 0; i < p->n; i++) {
+		const struct xc_part *part = &p->list[i];
+
+		x = get(r, part->stage, part->who);
+		/* "others" may be several of its parts */
+		x->calls += x->last != r->calls;
+		x->last = r->calls;
+		x->ticks += part->ticks;
+		x->labels[part->label]++;
+		xc_hist_add(&x->per_call, part->ticks);
+	}
+	if (p->n)
+		get(r, p->main, main)->main++;
+}
+
+static int by_time(const void *a, const void *b)
+{
+	const struct xc_reason *x = a, *y = b;
+
+	if (x->ticks != y->ticks)
+		return x->ticks < y->ticks ? 1 : -1;
+	if (x->stage != y->stage)
+		return x->stage < y->stage ? -1 : 1;
+	if (x->who.dom != y->who.dom)
+		return x->who.dom < y->who.dom ? -1 : 1;
+	return x->who.vcpu < y->who.vcpu ? -1 : x->who.vcpu > y->who.vcpu;
+}
+
+void xc_reasons_end(struct xc_guest *g)
+{
+	unsigned int i;
+
+	for (i = 0; i < XC_WAITS; i++)
+		if (g->reasons[i].n)
+			qsort(g->reasons[i].list, g->reasons[i].n, sizeof(struct xc_reason),
+			      by_time);
+}
+
+void xc_reasons_free(struct xc_guest *g)
+{
+	size_t k;
+	unsigned int i;
+
+	for (i = 0; i < XC_WAITS; i++) {
+		for (k = 0; k < g->reasons[i].n; k++)
+			xc_hist_free(&g->reasons[i].list[k].per_call);
+		free(g->reasons[i].list);
+		g->reasons[i] = (struct xc_reasons){};
+	}
+}
