@@ -371,6 +371,7 @@ const char *xc_reason_name(unsigned int stage);
 unsigned int xc_main_label(const uint64_t labels[XC_LABELS]);
 /* "d3v1", "idle", "Xen", "not known", "others": reasons.c */
 void xc_who_text(char *to, size_t size, struct xc_who who);
+const char *xc_who_kind(struct xc_who who);	/* for JSON: reasons_json.c */
 const char *xc_domain_name(const struct xc_host_meta *m, int32_t dom);	/* NULL: none */
 
 /* ---- what was recorded: recorded.c ----------------------------------------------- */
