@@ -73,7 +73,7 @@ static void waits(struct pen *pen, const struct xc_pcpus *p, const struct xc_vcp
 	int64_t from = xc_clock_host(pen->clock, pen->lo), to = xc_clock_host(pen->clock, pen->hi);
 	int64_t since = from;
 	uint64_t first, end, i;
-	uint8_t state;
+	uint8_t state, label = pen->label;
 
 	if (!log || !xc_log_find(log, from, &first))
 		return;
@@ -90,9 +90,11 @@ static void waits(struct pen *pen, const struct xc_pcpus *p, const struct xc_vcp
 			continue;
 		if (state == XC_RS_RUNNABLE && x->what == XC_RS_RUNNING) {
 			/* how much of it is in the stage, the clocks tell */
-			pen->label = since > from + err && x->at < to - err ? XC_MEASURED :
-									      XC_BOUNDED;
+			if (pen->label == XC_MEASURED &&
+			    (since <= from + err || x->at >= to - err))
+				pen->label = XC_BOUNDED;
 			xc_pcpus_held(p, x->by, since, x->at < to ? x->at : to, held, pen);
+			pen->label = label;
 		}
 		if (x->at >= to)
 			break;

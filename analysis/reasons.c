@@ -7,7 +7,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../bpf/buckets.h"
 #include "analysis.h"
+
+#define COARSE	8		/* buckets of the finer scheme, in one */
+#define ALL	(BUCKETS(64) / COARSE + 1)
 
 const char *xc_reason_name(unsigned int stage)
 {
@@ -44,6 +48,22 @@ const char *xc_domain_name(const struct xc_host_meta *m, int32_t dom)
 		if (m->domains[i].domid == dom && m->domains[i].name && *m->domains[i].name)
 			return m->domains[i].name;
 	return NULL;
+}
+
+uint64_t xc_reason_p50(const struct xc_reason *r)
+{
+	uint64_t n = 0, all = 0, middle;
+	unsigned int b;
+
+	for (b = 0; b < ALL; b++)
+		all += r->coarse[b];
+	for (b = 0; b < ALL - 1; b++) {
+		n += r->coarse[b];
+		if (2 * n >= all)
+			break;
+	}
+	middle = bucket_middle(b * COARSE + COARSE / 2);
+	return middle < r->max ? middle : r->max;
 }
 
 static struct xc_reason *find(struct xc_reasons *r, uint8_t stage, struct xc_who who)
@@ -116,7 +136,11 @@ void xc_reasons_add(struct xc_guest *g, const struct xc_call *c)
 		x->last = r->calls;
 		x->ticks += part->ticks;
 		x->labels[part->label]++;
-		xc_hist_add(&x->per_call, part->ticks);
+		if (!x->coarse)
+			x->coarse = xc_alloc(ALL, sizeof(*x->coarse));
+		x->coarse[bucket_of(part->ticks) / COARSE]++;
+		if (part->ticks > x->max)
+			x->max = part->ticks;
 	}
 	if (p->n)
 		get(r, p->main, main)->main++;
@@ -152,7 +176,7 @@ void xc_reasons_free(struct xc_guest *g)
 
 	for (i = 0; i < XC_WAITS; i++) {
 		for (k = 0; k < g->reasons[i].n; k++)
-			xc_hist_free(&g->reasons[i].list[k].per_call);
+			free(g->reasons[i].list[k].coarse);
 		free(g->reasons[i].list);
 		g->reasons[i] = (struct xc_reasons){};
 	}

@@ -47,12 +47,12 @@ struct xc_reason {
 	struct xc_who who;
 	uint64_t calls;		/* with any time of it */
 	uint64_t main;		/* of which it was the main reason */
-	uint64_t ticks, labels[XC_LABELS];
+	uint64_t ticks, max, labels[XC_LABELS];
 	uint64_t last;		/* of calls, the one that came last */
-	struct xc_hist per_call;
+	uint32_t *coarse;	/* of ticks per call; there may be many reasons */
 };
 
-#define XC_REASONS	96	/* kept apart */
+#define XC_REASONS	512	/* kept apart */
 struct xc_reasons {		/* the longest first */
 	uint64_t calls, ticks;	/* of a broadcast, its straggler's */
 	uint64_t clear;		/* calls whose main stage is certain */

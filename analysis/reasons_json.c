@@ -73,8 +73,8 @@ static json_t *reason(const struct xc_run *run, const struct xc_guest *g,
 	json_object_set_new(o, "main", count(r->main));
 	json_object_set_new(o, "time_ns", time_of(g, r->ticks));
 	json_object_set_new(o, "share", json_real((double)r->ticks / (double)all->ticks));
-	json_object_set_new(o, "p50_ns", time_of(g, xc_hist_quantile(&r->per_call, 0.5)));
-	json_object_set_new(o, "max_ns", time_of(g, r->per_call.max));
+	json_object_set_new(o, "p50_ns", time_of(g, xc_reason_p50(r)));
+	json_object_set_new(o, "max_ns", time_of(g, r->max));
 	json_object_set_new(o, "label", text(xc_label_name[xc_main_label(r->labels)]));
 	json_object_set_new(o, "labels", labels(r->labels));
 	return o;

@@ -47,7 +47,7 @@ static void row(const struct xc_run *run, const struct xc_guest *g, const struct
 	}
 	printf("   %-24.24s %5.1f %9.2f %8" PRIu64 " %9.2f %10.2f  %s\n", name,
 	       percent(r->ticks, all->ticks), us(g, r->ticks) / 1000, r->main,
-	       us(g, xc_hist_quantile(&r->per_call, 0.5)), us(g, r->per_call.max),
+	       us(g, xc_reason_p50(r)), us(g, r->max),
 	       label[xc_main_label(r->labels)]);
 }
 

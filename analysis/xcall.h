@@ -367,6 +367,7 @@ void xc_stage_bounds(const struct xc_call *c, enum xc_stage stage, uint64_t *lo,
 
 /* a stage's, or "transit" */
 const char *xc_reason_name(unsigned int stage);
+uint64_t xc_reason_p50(const struct xc_reason *r);	/* ticks, within 1/32: reasons.c */
 /* the label that most have; of equal ones the weaker: reasons.c */
 unsigned int xc_main_label(const uint64_t labels[XC_LABELS]);
 /* "d3v1", "idle", "Xen", "not known", "others": reasons.c */
