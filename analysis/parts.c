@@ -112,8 +112,10 @@ static void find_main(struct xc_parts *p, const struct xc_call *c, const uint64_
 	for (s = 0; s < XC_REASON_STAGES; s++)
 		if (ticks[s] > ticks[p->main])
 			p->main = s;
-	xc_stage_bounds(c, p->main, &lo, &hi);
-	least = p->main == XC_TRANSIT ? ticks[XC_TRANSIT] : lo;
+	/* between two events of the guest */
+	least = ticks[XC_TRANSIT];
+	if (p->main != XC_TRANSIT)
+		xc_stage_bounds(c, p->main, &least, &hi);
 	p->clear = !c->closure_failure;
 	for (s = 0; s < XC_STAGES; s++) {
 		xc_stage_bounds(c, s, &lo, &hi);

@@ -69,8 +69,7 @@ static struct entry *last(struct pcpu *c)
 
 static void put(struct pcpu *c, int64_t at, struct xc_who who)
 {
-	/* a switch within one tick */
-	if (c->n && last(c)->at == at && last(c)->who.dom == XC_WHO_XEN)
+	if (c->n && last(c)->at == at)
 		c->n--;
 	c->log[c->n++ & (LOG - 1)] = (struct entry){ at, who };
 }

@@ -55,6 +55,8 @@ uint64_t xc_reason_p50(const struct xc_reason *r)
 	uint64_t n = 0, all = 0, middle;
 	unsigned int b;
 
+	if (!r->coarse)
+		return 0;
 	for (b = 0; b < ALL; b++)
 		all += r->coarse[b];
 	for (b = 0; b < ALL - 1; b++) {
@@ -99,13 +101,28 @@ static struct xc_reason *get(struct xc_reasons *r, uint8_t stage, struct xc_who 
 	return x;
 }
 
+static void count(struct xc_reason *x, uint64_t ticks, uint8_t label, uint64_t call)
+{
+	/* "others" may be several parts of one */
+	x->calls += x->last != call;
+	x->last = call;
+	x->ticks += ticks;
+	x->labels[label]++;
+	if (!x->coarse)
+		x->coarse = xc_alloc(ALL, sizeof(*x->coarse));
+	x->coarse[bucket_of(ticks) / COARSE]++;
+	if (ticks > x->max)
+		x->max = ticks;
+}
+
 void xc_reasons_add(struct xc_guest *g, const struct xc_call *c)
 {
 	struct xc_reasons *r = &g->reasons[c->type == XT_TYPE_SYNC ? XC_WAITED : XC_UNWAITED];
 	const struct xc_parts *p = c->parts;
 	uint64_t total = c->at[XC_STAGES] - c->at[0], most = 0;
 	struct xc_who main = { XC_WHO_NONE, 0 };
-	struct xc_reason *x;
+	uint64_t stage[XC_REASON_STAGES] = {};
+	uint8_t label[XC_REASON_STAGES] = {};
 	unsigned int i;
 
 	if (c->targets > 1) {
@@ -130,18 +147,15 @@ void xc_reasons_add(struct xc_guest *g, const struct xc_call *c)
 	for (i = 0; i < p->n; i++) {
 		const struct xc_part *part = &p->list[i];
 
-		x = get(r, part->stage, part->who);
-		/* "others" may be several of its parts */
-		x->calls += x->last != r->calls;
-		x->last = r->calls;
-		x->ticks += part->ticks;
-		x->labels[part->label]++;
-		if (!x->coarse)
-			x->coarse = xc_alloc(ALL, sizeof(*x->coarse));
-		x->coarse[bucket_of(part->ticks) / COARSE]++;
-		if (part->ticks > x->max)
-			x->max = part->ticks;
+		count(get(r, part->stage, part->who), part->ticks, part->label, r->calls);
+		stage[part->stage] += part->ticks;
+		if (part->label > label[part->stage])
+			label[part->stage] = part->label;
 	}
+	for (i = 0; i < XC_REASON_STAGES; i++)
+		if (stage[i])
+			count(&r->stage[i], stage[i], label[i], r->calls);
+	r->stage[p->main].main += p->n > 0;
 	if (p->n)
 		get(r, p->main, main)->main++;
 }
@@ -175,6 +189,8 @@ void xc_reasons_free(struct xc_guest *g)
 	unsigned int i;
 
 	for (i = 0; i < XC_WAITS; i++) {
+		for (k = 0; k < XC_REASON_STAGES; k++)
+			free(g->reasons[i].stage[k].coarse);
 		for (k = 0; k < g->reasons[i].n; k++)
 			free(g->reasons[i].list[k].coarse);
 		free(g->reasons[i].list);

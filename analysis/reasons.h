@@ -56,6 +56,7 @@ struct xc_reason {
 struct xc_reasons {		/* the longest first */
 	uint64_t calls, ticks;	/* of a broadcast, its straggler's */
 	uint64_t clear;		/* calls whose main stage is certain */
+	struct xc_reason stage[XC_REASON_STAGES];	/* whoever had the pCPU */
 	struct xc_reason *list;
 	size_t n, cap;
 };

@@ -62,13 +62,16 @@ static json_t *labels(const uint64_t *n)
 	return o;
 }
 
+/* run: NULL of a whole stage */
 static json_t *reason(const struct xc_run *run, const struct xc_guest *g,
 		      const struct xc_reasons *all, const struct xc_reason *r)
 {
 	json_t *o = json_object();
 
-	json_object_set_new(o, "stage", text(xc_reason_name(r->stage)));
-	set_who(o, run, r->who);
+	if (run) {
+		json_object_set_new(o, "stage", text(xc_reason_name(r->stage)));
+		set_who(o, run, r->who);
+	}
 	json_object_set_new(o, "calls", count(r->calls));
 	json_object_set_new(o, "main", count(r->main));
 	json_object_set_new(o, "time_ns", time_of(g, r->ticks));
@@ -83,12 +86,17 @@ static json_t *reason(const struct xc_run *run, const struct xc_guest *g,
 static json_t *reasons(const struct xc_run *run, const struct xc_guest *g,
 		       const struct xc_reasons *r)
 {
-	json_t *o = json_object(), *list = json_array();
+	json_t *o = json_object(), *list = json_array(), *stages = json_object();
 	size_t i;
 
 	json_object_set_new(o, "calls", count(r->calls));
 	json_object_set_new(o, "time_ns", time_of(g, r->ticks));
 	json_object_set_new(o, "clear", count(r->clear));
+	for (i = 0; i < XC_REASON_STAGES; i++)
+		if (r->stage[i].calls)
+			json_object_set_new(stages, xc_reason_name(i),
+					    reason(NULL, g, r, &r->stage[i]));
+	json_object_set_new(o, "stages", stages);
 	for (i = 0; i < r->n; i++)
 		json_array_append_new(list, reason(run, g, r, &r->list[i]));
 	json_object_set_new(o, "reasons", list);

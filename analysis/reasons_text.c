@@ -5,7 +5,7 @@
 
 #include "xcall.h"
 
-#define ROWS	10
+#define ROWS	6
 
 /* in words, for who has not read docs/stragglers.md */
 static const char *const meaning[XC_REASON_STAGES] = {
@@ -32,66 +32,132 @@ static double percent(uint64_t part, uint64_t of)
 	return of ? 100 * (double)part / (double)of : 0;
 }
 
-static void row(const struct xc_run *run, const struct xc_guest *g, const struct xc_reasons *all,
+static void row(const struct xc_guest *g, const struct xc_reasons *all, const char *name,
 		const struct xc_reason *r)
 {
 	static const char *const label[XC_LABELS] = { "meas", "bound", "infer" };
-	const char *domain = xc_domain_name(&run->host, r->who.dom);
-	char name[64], who[32];
 
-	snprintf(name, sizeof(name), "%s", xc_reason_name(r->stage));
-	if (r->who.dom != XC_WHO_NONE) {
-		xc_who_text(who, sizeof(who), r->who);
-		snprintf(name, sizeof(name), "%s: %s %.24s", xc_reason_name(r->stage), who,
-			 domain ? domain : "");
-	}
 	printf("   %-24.24s %5.1f %9.2f %8" PRIu64 " %9.2f %10.2f  %s\n", name,
 	       percent(r->ticks, all->ticks), us(g, r->ticks) / 1000, r->main,
-	       us(g, xc_reason_p50(r)), us(g, r->max),
-	       label[xc_main_label(r->labels)]);
+	       us(g, xc_reason_p50(r)), us(g, r->max), label[xc_main_label(r->labels)]);
+}
+
+/* under a stage: who had the pCPU that its vCPU waited for */
+static void print_holders(const struct xc_run *run, const struct xc_guest *g,
+			  const struct xc_reasons *all, unsigned int stage, size_t max)
+{
+	char name[64], who[32];
+	const char *domain;
+	size_t i;
+
+	for (i = 0; i < all->n && max; i++) {
+		const struct xc_reason *r = &all->list[i];
+
+		if (r->stage != stage || r->who.dom == XC_WHO_NONE ||
+		    percent(r->ticks, all->ticks) < 0.5)
+			continue;
+		domain = xc_domain_name(&run->host, r->who.dom);
+		xc_who_text(who, sizeof(who), r->who);
+		snprintf(name, sizeof(name), "  : %s %.24s", who, domain ? domain : "");
+		row(g, all, name, r);
+		max--;
+	}
 }
 
 static void print_rows(const struct xc_run *run, const struct xc_guest *g,
 		       const struct xc_reasons *r, size_t max)
 {
-	bool waits = false, told[XC_REASON_STAGES] = {};
+	bool told[XC_REASON_STAGES] = {};
 	uint64_t rest = r->ticks;
-	size_t i, k;
+	unsigned int s, best;
+	size_t n;
 
 	printf("   %-24s %5s %9s %8s %9s %10s\n", "TIME WENT TO", "%", "SUM(ms)", "MAIN IN",
 	       "p50(us)", "max(us)");
-	for (i = 0; i < r->n && i < max && percent(r->list[i].ticks, r->ticks) >= 0.5; i++) {
-		row(run, g, r, &r->list[i]);
-		rest -= r->list[i].ticks;
-		waits |= r->list[i].who.dom != XC_WHO_NONE;
+	for (n = 0; n < max; n++) {
+		best = XC_REASON_STAGES;
+		for (s = 0; s < XC_REASON_STAGES; s++)
+			if (!told[s] && (best == XC_REASON_STAGES ||
+					 r->stage[s].ticks > r->stage[best].ticks))
+				best = s;
+		if (best == XC_REASON_STAGES || percent(r->stage[best].ticks, r->ticks) < 1)
+			break;
+		told[best] = true;
+		rest -= r->stage[best].ticks;
+		row(g, r, xc_reason_name(best), &r->stage[best]);
+		print_holders(run, g, r, best, max);
 	}
-	if (i < r->n)
-		printf("   %-24s %5.1f %9.2f\n", "all others", percent(rest, r->ticks),
+	if (rest)
+		printf("   %-24s %5.1f %9.2f\n", "other stages", percent(rest, r->ticks),
 		       us(g, rest) / 1000);
-	for (k = 0; k < i && k < 4; k++) {
-		unsigned int stage = r->list[k].stage;
+}
 
-		if (!told[stage])
-			printf("   %-9s %s\n", xc_reason_name(stage), meaning[stage]);
-		told[stage] = true;
+/* what the first rows mean, and whom all waits for pCPUs were for */
+static void explain(const struct xc_run *run, const struct xc_guest *g, const struct xc_reasons *r)
+{
+	uint64_t waits = 0, of[3] = {}, sum;
+	int32_t dom[3] = {};
+	const char *domain;
+	unsigned int s, n;
+	char who[32];
+	size_t i, k;
+
+	for (s = 0; s < XC_REASON_STAGES; s++)
+		if (percent(r->stage[s].ticks, r->ticks) >= 5)
+			printf("   %-9s %s\n", xc_reason_name(s), meaning[s]);
+	for (i = 0; i < r->n; i++) {
+		if (r->list[i].who.dom == XC_WHO_NONE)
+			continue;
+		waits += r->list[i].ticks;
+		/* its domain, where it stands first */
+		for (k = sum = 0; k < r->n; k++) {
+			if (r->list[k].who.dom != r->list[i].who.dom)
+				continue;
+			if (k < i)
+				break;
+			sum += r->list[k].ticks;
+		}
+		if (k < r->n)
+			continue;
+		for (n = 3; n > 0 && sum > of[n - 1]; n--)
+			if (n < 3) {
+				of[n] = of[n - 1];
+				dom[n] = dom[n - 1];
+			}
+		if (n < 3) {
+			of[n] = sum;
+			dom[n] = r->list[i].who.dom;
+		}
 	}
-	if (waits)
-		puts("   : dNvM    a CPU of the call had to wait for a pCPU meanwhile; Xen's trace says\n"
-		     "             that domain N's vCPU M had it (idle: nobody had, Xen was slow)");
+	if (!waits)
+		return;
+	printf("   : dNvM    in it, a CPU of the call waited for a pCPU: vCPU M of domain N had it\n"
+	       "   no pCPU   in %.1f%% of the time; who had it meanwhile:", percent(waits, r->ticks));
+	for (n = 0; n < 3 && of[n]; n++) {
+		domain = xc_domain_name(&run->host, dom[n]);
+		xc_who_text(who, sizeof(who), (struct xc_who){ dom[n], 0 });
+		if (dom[n] >= 0 && dom[n] != XC_DOM_IDLE)
+			snprintf(who, sizeof(who), "domain %d", dom[n]);
+		printf("%s %.18s%s %.1f%%", n ? "," : "\n            ", domain ? domain : who,
+		       dom[n] == g->domid ? " (itself)" : "", percent(of[n], r->ticks));
+	}
+	putchar('\n');
 }
 
 static void print_slowest(const struct xc_run *run, const struct xc_guest *g)
 {
 	const struct xc_parts *p = &g->slowest_parts;
 	const struct xc_call *c = &g->slowest;
-	uint64_t total = c->at[XC_STAGES] - c->at[0], most = 0;
+	uint64_t total = c->at[XC_STAGES] - c->at[0], most = 0, waits = 0;
 	const char *sym = xc_symbol(g->symbols, c->func), *domain;
 	char who[32];
 	unsigned int i;
 
 	for (i = 0; i < p->n; i++)
-		if (p->list[i].stage == p->main)
+		if (p->list[i].stage == p->main) {
 			most += p->list[i].ticks;
+			waits += p->list[i].who.dom != XC_WHO_NONE ? p->list[i].ticks : 0;
+		}
 	printf("  slowest   %.2f us, CPU %u to ", us(g, total), c->sender);
 	if (c->targets > 1)
 		printf("%u CPUs, ", c->targets);
@@ -111,9 +177,10 @@ static void print_slowest(const struct xc_run *run, const struct xc_guest *g)
 		return;
 	xc_who_text(who, sizeof(who), p->holder.who);
 	domain = xc_domain_name(&run->host, p->holder.who.dom);
-	printf("            %.2f us of that without a pCPU, which %s%s%.30s%s had\n",
-	       us(g, p->holder.ticks), who, domain ? " (" : "", domain ? domain : "",
-	       domain ? ")" : "");
+	printf("            %.2f us of that without a pCPU, which\n"
+	       "            %s%s%.30s%s had for %.2f us\n", us(g, waits), who,
+	       domain ? " (" : "", domain ? domain : "", domain ? ")" : "",
+	       us(g, p->holder.ticks));
 }
 
 /* which stage the stragglers owe their time to */
@@ -152,11 +219,12 @@ void xc_reasons_print(const struct xc_run *run, const struct xc_guest *g)
 		       "            broadcast that of its straggler, the last to release\n",
 		       w->calls, us(g, w->ticks) / 1000);
 		print_rows(run, g, w, ROWS);
+		explain(run, g, w);
 		print_slowest(run, g);
 	}
 	if (u->calls) {
 		printf("  unwaited  %" PRIu64 " calls that nobody waited for, %.2f ms from begin to end\n",
 		       u->calls, us(g, u->ticks) / 1000);
-		print_rows(run, g, u, 3);
+		print_rows(run, g, u, 2);
 	}
 }
