@@ -65,6 +65,7 @@ void xc_pcpus_held(const struct xc_pcpus *p, uint32_t pcpu, int64_t from, int64_
 void xc_parts_split(struct xc_parts *parts, const struct xc_call *c, const struct xc_clock *clock,
 		    const struct xc_pcpus *p, const struct xc_vcpu_log *sender,
 		    const struct xc_vcpu_log *target);
+/* a call alone, or a straggler */
 void xc_reasons_add(struct xc_guest *g, const struct xc_call *c);
 void xc_reasons_end(struct xc_guest *g);
 void xc_reasons_free(struct xc_guest *g);

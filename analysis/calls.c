@@ -409,6 +409,7 @@ static void conclude(struct xc_calls *s)
 {
 	struct xc_call *c = &s->done[s->done_head];
 	const struct xc_vcpu_log *target = xc_runstates_log(s->rs, s->index, c->target);
+	bool counts, told = s->sink && s->sink->call;
 	struct xc_parts parts;
 
 	s->done_head = (s->done_head + 1) & (s->done_cap - 1);
@@ -416,11 +417,15 @@ static void conclude(struct xc_calls *s)
 	group_conclude(s, c);
 	xc_stages_split(c, &s->g->clock, target, !strcmp(s->g->type, "pv"));
 	xc_stages_count(s->g, c);
-	xc_parts_split(&parts, c, &s->g->clock, s->pcpus,
-		       xc_runstates_log(s->rs, s->index, c->sender), target);
-	c->parts = &parts;
-	xc_reasons_add(s->g, c);
-	if (s->sink && s->sink->call)
+	counts = c->straggler || c->targets == 1;
+	if (counts || told) {
+		xc_parts_split(&parts, c, &s->g->clock, s->pcpus,
+			       xc_runstates_log(s->rs, s->index, c->sender), target);
+		c->parts = &parts;
+	}
+	if (counts)
+		xc_reasons_add(s->g, c);
+	if (told)
 		s->sink->call(s->sink->arg, s->g, c);
 }
 

@@ -124,7 +124,6 @@ static void find_main(struct xc_parts *p, const struct xc_call *c, const uint64_
 	}
 	if (p->main != XC_TRANSIT && ticks[XC_TRANSIT] >= least)
 		p->clear = false;
-	p->holder.who.dom = XC_WHO_NONE;
 	for (i = 0; i < p->n; i++)
 		if (p->list[i].stage == p->main && p->list[i].who.dom != XC_WHO_NONE &&
 		    p->list[i].ticks > p->holder.ticks)
@@ -138,7 +137,9 @@ void xc_parts_split(struct xc_parts *parts, const struct xc_call *c, const struc
 	uint64_t ticks[XC_REASON_STAGES] = {};
 	unsigned int s, stage, inferred = 0;
 
-	*parts = (struct xc_parts){ .pcpu = c->pcpu };
+	parts->n = parts->main = 0;
+	parts->pcpu = c->pcpu;
+	parts->holder = (struct xc_part){ .who.dom = XC_WHO_NONE };
 	for (s = 0; s < XC_STAGES; s++) {
 		struct pen pen = { parts, clock, s, c->label[s], c->at[s], c->at[s + 1], 0 };
 		bool told_apart = s < XC_STAGE_DELIVERY || s > XC_STAGE_DISPATCH ||

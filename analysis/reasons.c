@@ -68,37 +68,40 @@ uint64_t xc_reason_p50(const struct xc_reason *r)
 	return middle < r->max ? middle : r->max;
 }
 
-static struct xc_reason *find(struct xc_reasons *r, uint8_t stage, struct xc_who who)
+/* its place in slot, or the free one where it belongs */
+static uint16_t *find(struct xc_reasons *r, uint8_t stage, struct xc_who who)
 {
-	size_t i;
+	uint32_t h = ((uint32_t)who.dom * 64 + who.vcpu) * 16 + stage;
+	size_t i = h * 0x9e3779b1u >> 16;
 
-	for (i = 0; i < r->n; i++)
-		if (r->list[i].stage == stage && r->list[i].who.dom == who.dom &&
-		    r->list[i].who.vcpu == who.vcpu)
-			return &r->list[i];
-	return NULL;
+	for (;; i++) {
+		uint16_t *slot = &r->slot[i & (2 * XC_REASONS - 1)];
+		const struct xc_reason *x = *slot ? &r->list[*slot - 1] : NULL;
+
+		if (!x || (x->stage == stage && x->who.dom == who.dom && x->who.vcpu == who.vcpu))
+			return slot;
+	}
 }
 
 static struct xc_reason *get(struct xc_reasons *r, uint8_t stage, struct xc_who who)
 {
-	static const struct xc_who others = { XC_WHO_OTHERS, 0 };
-	struct xc_reason *x = find(r, stage, who);
+	uint16_t *slot = find(r, stage, who);
 
-	if (x)
-		return x;
+	if (*slot)
+		return &r->list[*slot - 1];
 	/* what a stage has of its own, and its others, have their places */
 	if (who.dom >= 0 && who.dom != XC_DOM_IDLE &&
 	    r->n >= XC_REASONS - 5 * XC_REASON_STAGES) {
-		x = find(r, stage, others);
-		if (x)
-			return x;
-		who = others;
+		who = (struct xc_who){ XC_WHO_OTHERS, 0 };
+		slot = find(r, stage, who);
+		if (*slot)
+			return &r->list[*slot - 1];
 	}
 	r->list = xc_grow(r->list, &r->cap, r->n + 1, sizeof(*r->list));
-	x = &r->list[r->n++];
-	x->stage = stage;
-	x->who = who;
-	return x;
+	*slot = ++r->n;
+	r->list[r->n - 1].stage = stage;
+	r->list[r->n - 1].who = who;
+	return &r->list[r->n - 1];
 }
 
 static void count(struct xc_reason *x, uint64_t ticks, uint8_t label, uint64_t call)
@@ -125,11 +128,8 @@ void xc_reasons_add(struct xc_guest *g, const struct xc_call *c)
 	uint8_t label[XC_REASON_STAGES] = {};
 	unsigned int i;
 
-	if (c->targets > 1) {
-		if (!c->straggler)
-			return;
+	if (c->targets > 1)
 		g->broadcasts.main[p->main]++;
-	}
 	if (c->type == XT_TYPE_SYNC && (!r->calls ||
 	    total > g->slowest.at[XC_STAGES] - g->slowest.at[0])) {
 		g->slowest = *c;

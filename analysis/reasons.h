@@ -52,13 +52,14 @@ struct xc_reason {
 	uint32_t *coarse;	/* of ticks per call; there may be many reasons */
 };
 
-#define XC_REASONS	512	/* kept apart */
+#define XC_REASONS	512	/* kept apart; a power of two */
 struct xc_reasons {		/* the longest first */
 	uint64_t calls, ticks;	/* of a broadcast, its straggler's */
 	uint64_t clear;		/* calls whose main stage is certain */
 	struct xc_reason stage[XC_REASON_STAGES];	/* whoever had the pCPU */
 	struct xc_reason *list;
 	size_t n, cap;
+	uint16_t slot[2 * XC_REASONS];	/* stage and who -> index + 1; until it is sorted */
 };
 
 struct xc_broadcast_stats {
