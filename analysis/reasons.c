@@ -13,11 +13,6 @@
 #define COARSE	8		/* buckets of the finer scheme, in one */
 #define ALL	(BUCKETS(64) / COARSE + 1)
 
-const char *xc_reason_name(unsigned int stage)
-{
-	return stage == XC_TRANSIT ? "transit" : xc_stage_name[stage];
-}
-
 unsigned int xc_main_label(const uint64_t labels[XC_LABELS])
 {
 	unsigned int i, best = 0;

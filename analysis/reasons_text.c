@@ -7,21 +7,6 @@
 
 #define ROWS	6
 
-/* in words, for who has not read docs/stragglers.md */
-static const char *const meaning[XC_REASON_STAGES] = {
-	[XC_STAGE_LOCK] = "until the csd was free: its last call had not been unlocked",
-	[XC_STAGE_QUEUE] = "until it was in the target's queue",
-	[XC_STAGE_SEND] = "queued, its IPI not yet sent: other targets came first",
-	[XC_STAGE_DELIVERY] = "until Xen had the IPI pending and its target awake",
-	[XC_STAGE_RUNQ] = "the target was awake and waited for a pCPU",
-	[XC_STAGE_UPCALL] = "the target had a pCPU and had not taken the interrupt",
-	[XC_STAGE_DISPATCH] = "in the interrupt: what was queued before ran first",
-	[XC_STAGE_HANDLER] = "the called function itself",
-	[XC_STAGE_RELEASE] = "the function had ended, its csd was not yet unlocked",
-	[XC_STAGE_WAKE] = "unlocked, and the sender had not seen it",
-	[XC_TRANSIT] = "on its way: delivery, runq and upcall cannot be told apart",
-};
-
 static double us(const struct xc_guest *g, uint64_t ticks)
 {
 	return (double)xc_ns(ticks, g->tsc_khz) / 1000;
@@ -104,7 +89,7 @@ static void explain(const struct xc_run *run, const struct xc_guest *g, const st
 
 	for (s = 0; s < XC_REASON_STAGES; s++)
 		if (percent(r->stage[s].ticks, r->ticks) >= 5)
-			printf("   %-9s %s\n", xc_reason_name(s), meaning[s]);
+			printf("   %-9s %s\n", xc_reason_name(s), xc_stage_meaning(s));
 	for (i = 0; i < r->n; i++) {
 		if (r->list[i].who.dom == XC_WHO_NONE)
 			continue;
@@ -131,7 +116,7 @@ static void explain(const struct xc_run *run, const struct xc_guest *g, const st
 	}
 	if (!waits)
 		return;
-	printf("   : dNvM    in it, a CPU of the call waited for a pCPU: vCPU M of domain N had it\n"
+	printf("   : dNvM    a CPU of the call had no pCPU there: vCPU M of domain N had it\n"
 	       "   no pCPU   in %.1f%% of the time; who had it meanwhile:", percent(waits, r->ticks));
 	for (n = 0; n < 3 && of[n]; n++) {
 		domain = xc_domain_name(&run->host, dom[n]);

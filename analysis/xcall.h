@@ -365,8 +365,9 @@ struct xc_guest {
 /* between which lengths a stage of a complete call surely lies, ticks: bounds.c */
 void xc_stage_bounds(const struct xc_call *c, enum xc_stage stage, uint64_t *lo, uint64_t *hi);
 
-/* a stage's, or "transit" */
+/* of a stage, or XC_TRANSIT: names.c */
 const char *xc_reason_name(unsigned int stage);
+const char *xc_stage_meaning(unsigned int stage);
 uint64_t xc_reason_p50(const struct xc_reason *r);	/* ticks, within 1/32: reasons.c */
 /* the label that most have; of equal ones the weaker: reasons.c */
 unsigned int xc_main_label(const uint64_t labels[XC_LABELS]);
