@@ -70,4 +70,19 @@ struct xc_broadcast_stats {
 
 enum { XC_WAITED, XC_UNWAITED, XC_WAITS };	/* by the sender, for the end */
 
+/* of a stage, or XC_TRANSIT: names.c */
+const char *xc_reason_name(unsigned int stage);
+const char *xc_stage_meaning(unsigned int stage);
+uint64_t xc_reason_p50(const struct xc_reason *r);	/* ticks, within 1/32: reasons.c */
+/* the label that most have; of equal ones the weaker: reasons.c */
+unsigned int xc_main_label(const uint64_t labels[XC_LABELS]);
+/* "d3v1", "idle", "Xen", "not known", "others": reasons.c */
+void xc_who_text(char *to, size_t size, struct xc_who who);
+const char *xc_who_kind(struct xc_who who);	/* for JSON: reasons_json.c */
+const char *xc_domain_name(const struct xc_host_meta *m, int32_t dom);	/* NULL: none */
+
+struct xc_run;
+struct xc_guest;
+void xc_reasons_print(const struct xc_run *run, const struct xc_guest *g);	/* reasons_text.c */
+
 #endif

@@ -365,17 +365,6 @@ struct xc_guest {
 /* between which lengths a stage of a complete call surely lies, ticks: bounds.c */
 void xc_stage_bounds(const struct xc_call *c, enum xc_stage stage, uint64_t *lo, uint64_t *hi);
 
-/* of a stage, or XC_TRANSIT: names.c */
-const char *xc_reason_name(unsigned int stage);
-const char *xc_stage_meaning(unsigned int stage);
-uint64_t xc_reason_p50(const struct xc_reason *r);	/* ticks, within 1/32: reasons.c */
-/* the label that most have; of equal ones the weaker: reasons.c */
-unsigned int xc_main_label(const uint64_t labels[XC_LABELS]);
-/* "d3v1", "idle", "Xen", "not known", "others": reasons.c */
-void xc_who_text(char *to, size_t size, struct xc_who who);
-const char *xc_who_kind(struct xc_who who);	/* for JSON: reasons_json.c */
-const char *xc_domain_name(const struct xc_host_meta *m, int32_t dom);	/* NULL: none */
-
 /* ---- what was recorded: recorded.c ----------------------------------------------- */
 
 enum { XC_FIGURE_CALLS, XC_FIGURE_IPIS, XC_FIGURE_QUEUE, XC_FIGURE_ALIGNMENT,
@@ -487,7 +476,6 @@ static inline uint64_t xc_error_ns(const struct xc_guest *g)
 /* ---- outputs ----------------------------------------------------------------- */
 
 int xc_summary_write(const struct xc_run *run, FILE *out);	/* JSON, xcall.summary/1 */
-void xc_reasons_print(const struct xc_run *run, const struct xc_guest *g);
 
 /* says of traces that were taken with --partial how much was left out */
 void xc_warn_cut(const struct xc_run *run);
