@@ -16,6 +16,7 @@ struct pass {
 	const struct xc_sink *sink;
 	struct parts *parts;
 	struct xc_runstates *rs;
+	struct xc_pcpus *pcpus;
 };
 
 static int to_sink(const struct pass *p, const struct xc_event *e)
@@ -34,6 +35,7 @@ static int event(void *arg, const struct xc_event *e)
 			if (p->parts[i].calls && p->run->guests[i].clock.aligned)
 				xc_calls_now(p->parts[i].calls, e->at);
 		xc_runstates_event(p->rs, e);
+		xc_pcpus_event(p->pcpus, e);
 		return to_sink(p, e);
 	}
 	parts = &p->parts[e->guest];
@@ -59,6 +61,7 @@ int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 	int err;
 
 	p.rs = xc_runstates_new(run);
+	p.pcpus = xc_pcpus_new(run->xen);
 	p.parts = xc_alloc(run->n_guests, sizeof(*p.parts));
 	for (i = 0; i < run->n_guests; i++) {
 		struct xc_guest *g = &run->guests[i];
@@ -66,7 +69,7 @@ int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 		if (!g->ctf)
 			continue;
 		if (xc_recorded(g, XC_FIGURE_CALLS))
-			p.parts[i].calls = xc_calls_new(g, i, p.rs, sink);
+			p.parts[i].calls = xc_calls_new(g, i, p.rs, p.pcpus, sink);
 		if (xc_from_upstream(g))
 			p.parts[i].upstream = xc_upstream_new(g);
 		p.parts[i].queues = xc_queues_new(g);
@@ -91,6 +94,9 @@ int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 		xc_steps_free(parts->steps);
 	}
 	free(p.parts);
+	if (run->xen)
+		run->xen->pcpu_wrong = xc_pcpus_wrong(p.pcpus);
+	xc_pcpus_free(p.pcpus);
 	xc_runstates_free(p.rs);
 	return err;
 }

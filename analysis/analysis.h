@@ -13,7 +13,10 @@
 struct xc_log_entry {
 	int64_t at;		/* host TSC */
 	uint8_t what;		/* xc_runstate, or XC_RS_INJECTED */
-	/* a wake-up made within an event_channel_op: guest CPU that made it, plus one */
+	/*
+	 * a wake-up made within an event_channel_op: guest CPU that made it, plus
+	 * one; running: on which pCPU
+	 */
 	uint16_t by;
 	uint32_t since;		/* ticks in that */
 };
@@ -33,6 +36,40 @@ void xc_runstates_event(struct xc_runstates *r, const struct xc_event *e);
 const struct xc_vcpu_log *xc_runstates_log(const struct xc_runstates *r,
 					   size_t guest, unsigned int cpu);
 
+/* first entry behind at; false if the log does not reach back so far */
+bool xc_log_find(const struct xc_vcpu_log *log, int64_t at, uint64_t *first);
+/* the state that holds just before entry i */
+uint8_t xc_log_before(const struct xc_vcpu_log *log, uint64_t i);
+
+static inline const struct xc_log_entry *xc_log_nth(const struct xc_vcpu_log *log, uint64_t i)
+{
+	return &log->entry[i & (XC_LOG - 1)];
+}
+
+/* ---- pcpu.c: who ran on each pCPU ---------------------------------------------- */
+
+struct xc_pcpus;
+struct xc_pcpus *xc_pcpus_new(const struct xc_xen *xen);	/* NULL of NULL */
+void xc_pcpus_event(struct xc_pcpus *p, const struct xc_event *e);
+uint64_t xc_pcpus_wrong(const struct xc_pcpus *p);	/* changes that contradict the one before */
+void xc_pcpus_free(struct xc_pcpus *p);
+
+typedef void (*xc_held_fn)(void *arg, int64_t from, int64_t to, struct xc_who who);
+/* fn for each who had it, without a gap, from .. to (host TSC) */
+void xc_pcpus_held(const struct xc_pcpus *p, uint32_t pcpu, int64_t from, int64_t to,
+		   xc_held_fn fn, void *arg);
+
+/* ---- parts.c, reasons.c: of a call whose stages are split ------------------------- */
+
+/* logs: of the sender and the target; they, and p, may be NULL */
+void xc_parts_split(struct xc_parts *parts, const struct xc_call *c, const struct xc_clock *clock,
+		    const struct xc_pcpus *p, const struct xc_vcpu_log *sender,
+		    const struct xc_vcpu_log *target);
+/* a call alone, or a straggler */
+void xc_reasons_add(struct xc_guest *g, const struct xc_call *c);
+void xc_reasons_end(struct xc_guest *g);
+void xc_reasons_free(struct xc_guest *g);
+
 /* ---- stages.c ---------------------------------------------------------------- */
 
 /*
@@ -50,7 +87,7 @@ void xc_stages_count(struct xc_guest *g, const struct xc_call *c);
 
 struct xc_calls;
 struct xc_calls *xc_calls_new(struct xc_guest *g, size_t index,
-			      const struct xc_runstates *r,
+			      const struct xc_runstates *r, const struct xc_pcpus *p,
 			      const struct xc_sink *sink);
 void xc_calls_event(struct xc_calls *s, const struct xc_event *e);
 /* calls that ended long enough before this host TSC get their stages */

@@ -20,6 +20,7 @@ void frames_begin(struct xc_calls *s, unsigned int n, const struct xt_call_begin
 			pool_censor(s, c);
 			pool_release(s, c);
 		}
+		group_end(s, cpu->frames[0].group, false);
 		memmove(cpu->frames, cpu->frames + 1,
 			(FRAMES - 1) * sizeof(cpu->frames[0]));
 		cpu->depth--;
@@ -58,6 +59,7 @@ static void pop(struct xc_calls *s, struct cpu *cpu, uint64_t tsc, bool ended)
 		}
 		pool_release(s, c);
 	}
+	group_end(s, f->group, ended);
 }
 
 void frames_end(struct xc_calls *s, unsigned int n, const struct xt_call_end *r)

@@ -149,6 +149,7 @@ static void done_push(struct xc_calls *s, const struct xc_call *c)
 		s->done_head = 0;
 	}
 	s->done[(s->done_head + s->done_n++) & (s->done_cap - 1)] = *c;
+	group_finish(s, c, true);
 }
 
 static bool whole(const struct call *call)
@@ -173,6 +174,7 @@ static bool whole(const struct call *call)
 
 static void partial(struct xc_calls *s, const struct xc_call *c, enum xc_outcome outcome)
 {
+	group_finish(s, c, false);
 	if (s->sink && s->sink->partial)
 		s->sink->partial(s->sink->arg, s->g, c, outcome);
 }

@@ -29,6 +29,17 @@ struct frame {
 	uint64_t begin, func;
 	uint8_t api;
 	uint32_t calls;		/* index + 1 */
+	uint32_t group;		/* index + 1 */
+};
+
+/* the calls of one frame of "many" */
+struct group {
+	uint32_t calls, complete;
+	uint32_t open;		/* neither concluded nor cut */
+	uint32_t next;		/* free; index + 1 */
+	uint32_t straggler;	/* target that released last, of the complete ones */
+	uint64_t released;
+	bool ended, cut;	/* the frame; some part of it is not in the trace */
 };
 
 /* per sender and target: the call that the next SEND or SKIP is about */
@@ -59,6 +70,10 @@ struct xc_calls {
 	struct xc_guest *g;
 	size_t index;
 	const struct xc_runstates *rs;
+	const struct xc_pcpus *pcpus;
+	struct group *groups;
+	size_t n_groups, cap_groups;
+	uint32_t free_group;	/* index + 1 */
 	const struct xc_sink *sink;
 	struct cpu *cpus;
 	size_t n_cpus;
@@ -103,5 +118,14 @@ void frames_begin(struct xc_calls *s, unsigned int cpu, const struct xt_call_beg
 void frames_end(struct xc_calls *s, unsigned int cpu, const struct xt_call_end *r);
 /* their ends are not to be seen: with what they hold */
 void frames_drop(struct xc_calls *s, struct cpu *cpu);
+
+/* ---- straggler.c --------------------------------------------------------------- */
+
+/* one more call of a group, or of a new one (0); its number */
+uint32_t group_add(struct xc_calls *s, uint32_t number);
+void group_end(struct xc_calls *s, uint32_t number, bool whole);
+/* each call twice: when it is known to be complete or not; and, complete, to be told of */
+void group_finish(struct xc_calls *s, const struct xc_call *c, bool complete);
+void group_conclude(struct xc_calls *s, struct xc_call *c);
 
 #endif

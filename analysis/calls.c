@@ -51,6 +51,8 @@ static struct call *open_call(struct xc_calls *s, unsigned int n,
 		c->next = f->calls;
 		f->calls = pool_number(s, c);
 		c->flags |= IN_FRAME;
+		if (f->api == XT_API_MANY)
+			c->c.group = f->group = group_add(s, f->group);
 		if (f->begin < s->clock_changed)
 			c->flags |= CENSORED | LEFT_OUT;
 	} else {
@@ -406,13 +408,24 @@ void xc_calls_event(struct xc_calls *s, const struct xc_event *e)
 static void conclude(struct xc_calls *s)
 {
 	struct xc_call *c = &s->done[s->done_head];
+	const struct xc_vcpu_log *target = xc_runstates_log(s->rs, s->index, c->target);
+	bool counts, told = s->sink && s->sink->call;
+	struct xc_parts parts;
 
 	s->done_head = (s->done_head + 1) & (s->done_cap - 1);
 	s->done_n--;
-	xc_stages_split(c, &s->g->clock, xc_runstates_log(s->rs, s->index, c->target),
-			!strcmp(s->g->type, "pv"));
+	group_conclude(s, c);
+	xc_stages_split(c, &s->g->clock, target, !strcmp(s->g->type, "pv"));
 	xc_stages_count(s->g, c);
-	if (s->sink && s->sink->call)
+	counts = c->straggler || c->targets == 1;
+	if (counts || told) {
+		xc_parts_split(&parts, c, &s->g->clock, s->pcpus,
+			       xc_runstates_log(s->rs, s->index, c->sender), target);
+		c->parts = &parts;
+	}
+	if (counts)
+		xc_reasons_add(s->g, c);
+	if (told)
 		s->sink->call(s->sink->arg, s->g, c);
 }
 
@@ -440,10 +453,11 @@ void xc_calls_end(struct xc_calls *s)
 	}
 	while (s->done_n)
 		conclude(s);
+	xc_reasons_end(s->g);
 }
 
 struct xc_calls *xc_calls_new(struct xc_guest *g, size_t index,
-			      const struct xc_runstates *r,
+			      const struct xc_runstates *r, const struct xc_pcpus *p,
 			      const struct xc_sink *sink)
 {
 	struct xc_calls *s = xc_alloc(1, sizeof(*s));
@@ -451,6 +465,7 @@ struct xc_calls *xc_calls_new(struct xc_guest *g, size_t index,
 	s->g = g;
 	s->index = index;
 	s->rs = r;
+	s->pcpus = p;
 	s->sink = sink;
 	s->margin = r ? 2 * xc_clock_error(&g->clock) + 2 : 0;
 	return s;
@@ -470,5 +485,6 @@ void xc_calls_free(struct xc_calls *s)
 	free(s->pool);
 	free(s->hash);
 	free(s->done);
+	free(s->groups);
 	free(s);
 }

@@ -114,6 +114,8 @@ static void check_host(const struct xc_run *run)
 	hold(!x->cut && !x->backwards, "host", "format",
 	     "%" PRIu64 " records of %u pCPUs, %" PRIu64 " bytes cut off, time goes back %"
 	     PRIu64 " times", x->records, x->n_pcpus, x->cut, x->backwards);
+	hold(!x->pcpu_wrong, "host", "pCPUs", "%" PRIu64
+	     " times one stopped that did not run, or started beside another", x->pcpu_wrong);
 	hold(!x->lost, "host", "losses", "%" PRIu64 " records lost", x->lost);
 	check_end(run);
 }
@@ -129,6 +131,29 @@ static void check_format(const struct xc_guest *g)
 	     "%" PRIu64 " events in %u streams, %" PRIu64 " bytes cut off", g->events,
 	     g->ctf->n_streams, cut);
 	hold(!g->lost, g->name, "losses", "%" PRIu64 " events lost", g->lost);
+}
+
+/* each call's time is the sum of its parts, and only a broadcast's straggler counts */
+static void check_reasons(const struct xc_guest *g)
+{
+	const struct xc_broadcast_stats *b = &g->broadcasts;
+	uint64_t calls = 0, ticks = 0, parts = 0, stragglers = 0;
+	size_t i;
+	int w;
+
+	for (w = 0; w < XC_WAITS; w++) {
+		calls += g->reasons[w].calls;
+		ticks += g->reasons[w].ticks;
+		for (i = 0; i < g->reasons[w].n; i++)
+			parts += g->reasons[w].list[i].ticks;
+	}
+	for (i = 0; i < XC_REASON_STAGES; i++)
+		stragglers += b->main[i];
+	hold(parts == ticks && stragglers == b->complete && b->complete <= b->total &&
+	     calls >= b->complete && calls <= g->calls.complete, g->name, "reasons",
+	     "%" PRIu64 " ticks in parts, %" PRIu64 " of %" PRIu64 " calls; %" PRIu64
+	     " broadcasts, %" PRIu64 " with a known straggler", parts, ticks, calls, b->total,
+	     b->complete);
 }
 
 static void check_calls(const struct xc_guest *g)
@@ -149,6 +174,7 @@ static void check_calls(const struct xc_guest *g)
 	if (g->n_changes)
 		note(g->name, "calls", "%" PRIu64 " of the censored are not in the longest segment of the clock",
 		     c->left_out);
+	check_reasons(g);
 	if (g->clock.aligned)
 		hold(!c->closure_failures, g->name, "stages",
 		     "%" PRIu64 " calls where Xen and guest disagree beyond the alignment's error",

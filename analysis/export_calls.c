@@ -40,7 +40,13 @@ void xe_ndjson_begin(FILE *f, const struct xc_run *run)
 		fprintf(f, "{\"tsc_khz\":%" PRIu64 ",\"pcpus\":%u", run->host.tsc_khz,
 			run->host.pcpus ? run->host.pcpus : run->xen->n_pcpus);
 		text_or_null(f, "version", run->host.xen_version);
-		putc('}', f);
+		fputs(",\"domains\":[", f);
+		for (i = 0; i < run->host.n_domains; i++) {
+			fprintf(f, "%s{\"domid\":%d", i ? "," : "", run->host.domains[i].domid);
+			text_or_null(f, "name", run->host.domains[i].name);
+			putc('}', f);
+		}
+		fputs("]}", f);
 	} else {
 		fputs("null", f);
 	}
@@ -122,6 +128,34 @@ static void stages(FILE *f, const struct xc_guest *g, const struct xc_call *c)
 	}
 }
 
+/* its place in its broadcast, what took longest, and who had the pCPUs it waited for */
+static void why(FILE *f, const struct xc_guest *g, const struct xc_call *c)
+{
+	const struct xc_parts *p = c->parts;
+	unsigned int i, n = 0;
+
+	fprintf(f, ",\"targets\":%" PRIu32 ",\"straggler\":%s,\"main\":\"%s\",\"clear\":%s",
+		c->targets, c->straggler ? "true" : "false", xc_reason_name(p->main),
+		p->clear ? "true" : "false");
+	cpu(f, "pcpu", p->pcpu);
+	fputs(",\"waits\":[", f);
+	for (i = 0; i < p->n; i++) {
+		const struct xc_part *part = &p->list[i];
+		const char *who = xc_who_kind(part->who);
+
+		if (part->who.dom == XC_WHO_NONE)
+			continue;
+		fprintf(f, "%s{\"stage\":\"%s\",\"who\":\"%s\"", n++ ? "," : "",
+			xc_reason_name(part->stage), who);
+		if (part->who.dom >= 0 && part->who.dom != XC_DOM_IDLE)
+			fprintf(f, ",\"dom\":%" PRId32 ",\"vcpu\":%" PRIu32, part->who.dom,
+				part->who.vcpu);
+		fprintf(f, ",\"ns\":%" PRIu64 ",\"label\":\"%s\"}", xc_ns(part->ticks, g->tsc_khz),
+			xc_label_name[part->label]);
+	}
+	putc(']', f);
+}
+
 void xe_ndjson_call(FILE *f, const struct xc_guest *g, const struct xc_call *c,
 		    enum xc_outcome outcome)
 {
@@ -155,9 +189,11 @@ void xe_ndjson_call(FILE *f, const struct xc_guest *g, const struct xc_call *c,
 		fputs("]}\n", f);
 		return;
 	}
-	fprintf(f, "],\"total_ns\":%" PRIu64 ",\"closes\":%s,\"stages\":{",
+	fprintf(f, "],\"total_ns\":%" PRIu64 ",\"closes\":%s",
 		xc_ns(c->at[XC_STAGES] - c->at[0], g->tsc_khz),
 		c->closure_failure ? "false" : "true");
+	why(f, g, c);
+	fputs(",\"stages\":{", f);
 	stages(f, g, c);
 	fputs("}}\n", f);
 }

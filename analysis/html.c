@@ -96,7 +96,7 @@ static void answer_shares(FILE *out, const struct xp_mean *all, const struct xp_
 		fprintf(out, "<span title=\"%s\">%s</span><span><span class=\"bar %s\" "
 			"style=\"display:block;width:%.1f%%\"></span></span>"
 			"<span class=\"n\">%.1f %%</span><span class=\"n\">%.1f %%</span>\n",
-			xp_stage_meaning(s), xc_stage_name[s], side(s), share(all, s),
+			xc_stage_meaning(s), xc_stage_name[s], side(s), share(all, s),
 			share(all, s), share(slow, s));
 	}
 	fputs("</div>\n", out);
@@ -117,7 +117,7 @@ static void answer_worst(FILE *out, const struct xc_guest *g)
 	xp_htmlf(out, " from CPU %u to CPU %u, %.0f %% of it in ", c->sender, c->target,
 		 ticks > 0 ? 100 * (double)(c->at[most + 1] - c->at[most]) / ticks : 0);
 	fprintf(out, "<strong>%s</strong> (%s, %s).</p>\n", xc_stage_name[most],
-		xp_stage_meaning(most), xc_label_name[c->label[most] % XC_LABELS]);
+		xc_stage_meaning(most), xc_label_name[c->label[most] % XC_LABELS]);
 }
 
 static void answer_guest(FILE *out, const struct xp_plot *p, size_t i)
@@ -138,7 +138,7 @@ static void answer_guest(FILE *out, const struct xp_plot *p, size_t i)
 	rank(&all, order);
 	fprintf(out, "<p class=\"big\">%.0f %% in %s</p><p>That is %s. Shares of the whole time of "
 		"%llu complete calls:</p>\n", share(&all, order[0]), xc_stage_name[order[0]],
-		xp_stage_meaning(order[0]), (unsigned long long)st->n_all);
+		xc_stage_meaning(order[0]), (unsigned long long)st->n_all);
 	answer_shares(out, &all, &slow, order);
 	answer_worst(out, g);
 	fputs("</div>\n", out);

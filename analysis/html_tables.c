@@ -217,7 +217,7 @@ static void stages(FILE *out, const struct xp_plot *p, size_t index)
 		us_cell(out, xc_ns(xc_hist_quantile(h, 0.999), g->tsc_khz));
 		us_cell(out, xc_ns(h->max, g->tsc_khz));
 		label_cell(out, &g->stages[i]);
-		text_cell(out, xp_stage_meaning(i));
+		text_cell(out, xc_stage_meaning(i));
 		fputs("</tr>\n", out);
 	}
 	end(out);

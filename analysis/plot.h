@@ -46,7 +46,6 @@ bool xp_stages_mean(const struct xp_class *classes, uint64_t n, double lo, doubl
 		    struct xp_mean *mean);
 void xp_stages_free(struct xp_stages *s);
 unsigned int xp_dominant(const struct xc_call *c);	/* its longest stage */
-const char *xp_stage_meaning(unsigned int stage);
 
 /* ---- figures ------------------------------------------------------------------ */
 

@@ -130,30 +130,6 @@ static void print_stages(const struct xc_guest *g)
 	}
 }
 
-static void print_worst(const struct xc_guest *g)
-{
-	const struct xc_call *c = &g->worst[0];
-	const char *sym;
-	int i, slow = 0;
-
-	if (!g->n_worst)
-		return;
-	for (i = 1; i < XC_STAGES; i++)
-		if (c->at[i + 1] - c->at[i] > c->at[slow + 1] - c->at[slow])
-			slow = i;
-	sym = xc_symbol(g->symbols, c->func);
-	printf("  slowest   %.2f us, CPU %u to %u, ",
-	       us(xc_ns(c->at[XC_STAGES] - c->at[0], g->tsc_khz)), c->sender, c->target);
-	if (sym)
-		printf("%.30s", sym);
-	else
-		printf("%#" PRIx64, c->func);
-	printf("\n            %.0f%% of it in %s (%s)\n",
-	       100.0 * (double)(c->at[slow + 1] - c->at[slow]) /
-	       (double)(c->at[XC_STAGES] - c->at[0] ? c->at[XC_STAGES] - c->at[0] : 1),
-	       xc_stage_name[slow], xc_label_name[c->label[slow]]);
-}
-
 static void print_bench(const struct xc_guest *g)
 {
 	unsigned int k;
@@ -267,7 +243,7 @@ static void print_stuck(const struct xc_guest *g)
 	putchar('\n');
 }
 
-static void print_guest(const struct xc_guest *g)
+static void print_guest(const struct xc_run *run, const struct xc_guest *g)
 {
 	printf("\n%s: %s guest, %u vCPUs, %s kernel %.36s\n", g->name, g->type,
 	       g->vcpus, g->kernel, g->release);
@@ -286,7 +262,7 @@ static void print_guest(const struct xc_guest *g)
 	print_stuck(g);
 	print_ipis(g);
 	print_stages(g);
-	print_worst(g);
+	xc_reasons_print(run, g);
 	print_bench(g);
 }
 
@@ -302,7 +278,7 @@ static void print_run(const struct xc_run *run)
 	else
 		puts("No host trace: nothing here is seen from Xen's side");
 	for (i = 0; i < run->n_guests; i++)
-		print_guest(&run->guests[i]);
+		print_guest(run, &run->guests[i]);
 }
 
 void xc_warn_cut(const struct xc_run *run)

@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "analysis.h"
 #include "inputs.h"
 
 static bool exists(const char *path)
@@ -298,6 +299,7 @@ void xc_close(struct xc_run *run)
 		for (s = 0; s < XC_STAGES; s++)
 			xc_hist_free(&g->stages[s].ticks);
 		xc_hist_free(&g->transit.ticks);
+		xc_reasons_free(g);
 		free(g->name);
 		free(g->dir);
 		free(g->type);

@@ -145,7 +145,10 @@ static void runstate(struct xc_runstates *r, const struct xc_host_rec *h)
 			g->runstate_wrong++;
 	}
 	log->state = r->n_losing ? XC_RS_UNKNOWN : new;
-	put(log, h->tsc, log->state, waker(r, h), r->in_op[h->pcpu]);
+	if (new == XC_RS_RUNNING)
+		put(log, h->tsc, log->state, h->pcpu, h->tsc);
+	else
+		put(log, h->tsc, log->state, waker(r, h), r->in_op[h->pcpu]);
 	if (new != XC_RS_RUNNABLE || old == XC_RS_RUNNING)
 		r->in_op[h->pcpu] = 0;
 }
@@ -224,4 +227,24 @@ const struct xc_vcpu_log *xc_runstates_log(const struct xc_runstates *r,
 	if (!r || cpu >= r->guests[guest].n)
 		return NULL;
 	return &r->guests[guest].log[cpu];
+}
+
+bool xc_log_find(const struct xc_vcpu_log *log, int64_t at, uint64_t *first)
+{
+	uint64_t oldest = log->n > XC_LOG ? log->n - XC_LOG : 0, i = log->n;
+
+	while (i > oldest && xc_log_nth(log, i - 1)->at > at)
+		i--;
+	*first = i;
+	return i > oldest;
+}
+
+uint8_t xc_log_before(const struct xc_vcpu_log *log, uint64_t i)
+{
+	uint64_t oldest = log->n > XC_LOG ? log->n - XC_LOG : 0;
+
+	while (i-- > oldest)
+		if (xc_log_nth(log, i)->what != XC_RS_INJECTED)
+			return xc_log_nth(log, i)->what;
+	return XC_RS_UNKNOWN;
 }

@@ -38,34 +38,8 @@ struct window {
 
 struct ends {
 	int64_t delivered, running;
+	uint32_t pcpu;		/* where it runs, if it had to wait for that */
 };
-
-/* first entry behind at; false if the log does not reach back so far */
-static bool find(const struct xc_vcpu_log *log, int64_t at, uint64_t *first)
-{
-	uint64_t oldest = log->n > XC_LOG ? log->n - XC_LOG : 0, i = log->n;
-
-	while (i > oldest && log->entry[(i - 1) & (XC_LOG - 1)].at > at)
-		i--;
-	*first = i;
-	return i > oldest;
-}
-
-static const struct xc_log_entry *nth(const struct xc_vcpu_log *log, uint64_t i)
-{
-	return &log->entry[i & (XC_LOG - 1)];
-}
-
-/* the state that holds just before entry i */
-static uint8_t state_before(const struct xc_vcpu_log *log, uint64_t i)
-{
-	uint64_t oldest = log->n > XC_LOG ? log->n - XC_LOG : 0;
-
-	while (i-- > oldest)
-		if (nth(log, i)->what != XC_RS_INJECTED)
-			return nth(log, i)->what;
-	return XC_RS_UNKNOWN;
-}
 
 static bool known(uint8_t state)
 {
@@ -78,13 +52,13 @@ static bool look(struct window *w, const struct xc_vcpu_log *log, int64_t from, 
 		 int64_t err)
 {
 	*w = (struct window){ .log = log, .from = from, .to = to, .err = err };
-	if (!log || !find(log, from - err, &w->first))
+	if (!log || !xc_log_find(log, from - err, &w->first))
 		return false;
-	w->state = state_before(log, w->first);
+	w->state = xc_log_before(log, w->first);
 	if (!known(w->state))
 		return false;
-	for (w->end = w->first; w->end < log->n && nth(log, w->end)->at <= to + err; w->end++)
-		if (!known(nth(log, w->end)->what))
+	for (w->end = w->first; w->end < log->n && xc_log_nth(log, w->end)->at <= to + err; w->end++)
+		if (!known(xc_log_nth(log, w->end)->what))
 			return false;
 	return true;
 }
@@ -92,7 +66,7 @@ static bool look(struct window *w, const struct xc_vcpu_log *log, int64_t from, 
 /* next entry of this kind, from i on; w->end: none */
 static uint64_t next(const struct window *w, uint64_t i, uint8_t what)
 {
-	while (i < w->end && nth(w->log, i)->what != what)
+	while (i < w->end && xc_log_nth(w->log, i)->what != what)
 		i++;
 	return i;
 }
@@ -103,7 +77,8 @@ static bool wait_turn(const struct window *w, uint64_t i, struct ends *e)
 	i = next(w, i, XC_RS_RUNNING);
 	if (i == w->end)
 		return false;
-	e->running = nth(w->log, i)->at;
+	e->running = xc_log_nth(w->log, i)->at;
+	e->pcpu = xc_log_nth(w->log, i)->by;
 	return true;
 }
 
@@ -113,7 +88,7 @@ static bool sleep_on(const struct window *w, uint64_t i, struct ends *e)
 
 	if (run == w->end)
 		return false;
-	e->delivered = nth(w->log, woken < run ? woken : run)->at;
+	e->delivered = xc_log_nth(w->log, woken < run ? woken : run)->at;
 	return wait_turn(w, run, e);
 }
 
@@ -124,9 +99,9 @@ static int64_t last_injection(const struct window *w, int64_t until)
 	uint64_t i;
 
 	for (i = w->first; i < w->end; i++)
-		if (nth(w->log, i)->what == XC_RS_INJECTED &&
-		    nth(w->log, i)->at > w->from + w->err && nth(w->log, i)->at <= until)
-			at = nth(w->log, i)->at;
+		if (xc_log_nth(w->log, i)->what == XC_RS_INJECTED &&
+		    xc_log_nth(w->log, i)->at > w->from + w->err && xc_log_nth(w->log, i)->at <= until)
+			at = xc_log_nth(w->log, i)->at;
 	return at;
 }
 
@@ -141,18 +116,18 @@ static bool follow(const struct window *w, int64_t at, int64_t until, struct end
 	uint8_t state = w->state;
 	uint64_t i;
 
-	for (i = w->first; i < w->end && nth(w->log, i)->at <= at; i++)
-		if (nth(w->log, i)->what != XC_RS_INJECTED) {
-			state = nth(w->log, i)->what;
-			since = nth(w->log, i)->at;
+	for (i = w->first; i < w->end && xc_log_nth(w->log, i)->at <= at; i++)
+		if (xc_log_nth(w->log, i)->what != XC_RS_INJECTED) {
+			state = xc_log_nth(w->log, i)->what;
+			since = xc_log_nth(w->log, i)->at;
 		}
-	*e = (struct ends){ at, at };
+	*e = (struct ends){ at, at, XC_NO_CPU };
 	if (state == XC_RS_BLOCKED)
 		return sleep_on(w, i, e);
 	if (state == XC_RS_RUNNABLE)
 		return wait_turn(w, i, e);
 	for (; i < w->end; i++) {
-		x = nth(w->log, i);
+		x = xc_log_nth(w->log, i);
 		if (x->what != XC_RS_RUNNABLE && x->what != XC_RS_BLOCKED)
 			continue;
 		/* off the pCPU after the arrival is no concern of this call */
@@ -179,11 +154,11 @@ static int64_t own_wake(const struct window *w, int64_t sent, uint32_t sender)
 {
 	uint64_t i;
 
-	for (i = w->first; i < w->end && nth(w->log, i)->at <= sent + w->err; i++)
-		if (nth(w->log, i)->what == XC_RS_RUNNABLE &&
-		    nth(w->log, i)->by == sender + 1 &&
-		    nth(w->log, i)->at - nth(w->log, i)->since > w->from + w->err)
-			return nth(w->log, i)->at;
+	for (i = w->first; i < w->end && xc_log_nth(w->log, i)->at <= sent + w->err; i++)
+		if (xc_log_nth(w->log, i)->what == XC_RS_RUNNABLE &&
+		    xc_log_nth(w->log, i)->by == sender + 1 &&
+		    xc_log_nth(w->log, i)->at - xc_log_nth(w->log, i)->since > w->from + w->err)
+			return xc_log_nth(w->log, i)->at;
 	return 0;
 }
 
@@ -232,6 +207,7 @@ void xc_stages_split(struct xc_call *c, const struct xc_clock *clock,
 
 	memset(c->label, XC_MEASURED, sizeof(c->label));
 	c->error = err;
+	c->pcpu = XC_NO_CPU;
 	from = own ? c->send : c->at[XC_STAGE_SEND];
 	/* the target found the entry before the IPI had left: as if there were none */
 	if (c->send && !own)
@@ -265,10 +241,10 @@ void xc_stages_split(struct xc_call *c, const struct xc_clock *clock,
 		return;
 	}
 	if (!follow(&w, last, w.to + err, &high))
-		high = (struct ends){ w.to, w.to };
+		high = (struct ends){ w.to, w.to, XC_NO_CPU };
 	/* whether Xen had more to do, only its HVM records tell */
 	else if (!pv && !log->injected && high.delivered == last)
-		high = (struct ends){ w.to, w.to };
+		high = (struct ends){ w.to, w.to, XC_NO_CPU };
 	if (!follow(&w, best.delivered, w.to, &best))
 		best = low;
 	c->label[XC_STAGE_DELIVERY] = low.delivered == high.delivered ? XC_MEASURED : XC_BOUNDED;
@@ -279,6 +255,11 @@ void xc_stages_split(struct xc_call *c, const struct xc_clock *clock,
 				   high.delivered == high.running) ? XC_MEASURED : XC_BOUNDED;
 	c->at[DELIVERED] = place(clock, best.delivered, from, to, &off);
 	c->at[RUNNING] = place(clock, best.running, c->at[DELIVERED], to, &off);
+	if (best.running > best.delivered) {
+		c->runq_host[0] = best.delivered;
+		c->runq_host[1] = best.running;
+		c->pcpu = best.pcpu;
+	}
 	c->early[0] = place(clock, low.delivered - err, from, to, &unused);
 	c->early[1] = place(clock, low.running - err, from, to, &unused);
 	c->late[0] = place(clock, high.delivered + err, from, to, &unused);
@@ -310,4 +291,5 @@ void xc_stages_count(struct xc_guest *g, const struct xc_call *c)
 	for (; i > 0 && g->worst[i - 1].at[XC_STAGES] - g->worst[i - 1].at[0] < total; i--)
 		g->worst[i] = g->worst[i - 1];
 	g->worst[i] = *c;
+	g->worst[i].parts = NULL;
 }

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "xcall.h"
+#include "reasons_json.h"
 
 static json_t *count(uint64_t n)
 {
@@ -148,17 +148,6 @@ static json_t *calls(const struct xc_guest *g)
 	return o;
 }
 
-/* the label that most calls have; of equal ones the weaker */
-static const char *main_label(const struct xc_stage_stats *s)
-{
-	int i, best = 0;
-
-	for (i = 1; i < XC_LABELS; i++)
-		if (s->labels[i] >= s->labels[best])
-			best = i;
-	return xc_label_name[best];
-}
-
 static void stage(json_t *o, const struct xc_guest *g, const char *name,
 		  const struct xc_stage_stats *s)
 {
@@ -169,7 +158,7 @@ static void stage(json_t *o, const struct xc_guest *g, const char *name,
 		return;
 	st = json_object();
 	labels = json_object();
-	set_text(st, "label", main_label(s));
+	set_text(st, "label", xc_label_name[xc_main_label(s->labels)]);
 	set_count(st, "n", s->ticks.n);
 	set_count(st, "p50_ns", xc_ns(xc_hist_quantile(&s->ticks, 0.5), g->tsc_khz));
 	set_count(st, "p99_ns", xc_ns(xc_hist_quantile(&s->ticks, 0.99), g->tsc_khz));
@@ -320,7 +309,7 @@ static json_t *missing(const struct xc_guest *g)
 	return o;
 }
 
-static json_t *guest(const struct xc_guest *g)
+static json_t *guest(const struct xc_run *run, const struct xc_guest *g)
 {
 	json_t *o = json_object();
 
@@ -342,6 +331,7 @@ static json_t *guest(const struct xc_guest *g)
 	set(o, "clock_changes", clock_changes(g));
 	set(o, "missing", missing(g));
 	set(o, "stages", with_errors(stages(g), g));
+	xc_reasons_json(o, run, g);
 	set(o, "bench", bench(g));
 	return o;
 }
@@ -371,7 +361,7 @@ int xc_summary_write(const struct xc_run *run, FILE *out)
 	set_text(o, "schema", "xcall.summary/1");
 	set(o, "xen", xen(run));
 	for (i = 0; i < run->n_guests; i++)
-		json_array_append_new(guests, guest(&run->guests[i]));
+		json_array_append_new(guests, guest(run, &run->guests[i]));
 	set(o, "guests", guests);
 	if (json_dumpf(o, out, JSON_INDENT(1)) || fputc('\n', out) == EOF ||
 	    fflush(out))

@@ -248,6 +248,8 @@ extern const char *const xc_clock_name[XT_CLOCK_END];
 extern const char *const xc_marker_name[XT_MARKER_END];
 extern const char *const xc_runstate_name[];
 
+#include "reasons.h"
+
 /* A complete call: one csd generation, one target. Guest ticks. */
 struct xc_call {
 	/* stage s is at[s] .. at[s + 1]: begin, locked, queued, sent off,
@@ -264,6 +266,12 @@ struct xc_call {
 	uint8_t type, api;
 	uint8_t skip;			/* xt_skip + 1; 0: an IPI was sent */
 	bool closure_failure;
+	int64_t runq_host[2];		/* the wait for a pCPU on the host's clock */
+	uint32_t pcpu;			/* and on which it then ran; XC_NO_CPU: no wait */
+	uint32_t group;			/* of calls.c: its frame's calls; 0: it is alone */
+	uint32_t targets;		/* of its broadcast; 1: none */
+	bool straggler;			/* of a whole broadcast, the last to release */
+	const struct xc_parts *parts;	/* to a sink only; else NULL */
 };
 
 /* a guest's markers within the time of Xen's trace; known if the clock is aligned */
@@ -339,6 +347,10 @@ struct xc_guest {
 	struct xc_stage_stats transit;	/* from upstream: delivery, runq and upcall in one */
 	struct xc_call worst[XC_WORST];	/* slowest first */
 	size_t n_worst;
+	struct xc_reasons reasons[XC_WAITS];
+	struct xc_broadcast_stats broadcasts;
+	struct xc_call slowest;		/* that somebody waited for; of a broadcast its straggler */
+	struct xc_parts slowest_parts;
 	struct xc_hotplug hotplug[2];	/* offline, online */
 	uint64_t runstate_checked, runstate_wrong;
 	struct xc_marker_stats markers;

@@ -73,6 +73,7 @@ struct xc_xen {
 	uint64_t cut;
 	/* filled by a full pass */
 	uint64_t records, lost, backwards;
+	uint64_t pcpu_wrong;	/* of xc_analyse(): who stops is not who ran, or starts beside one */
 	bool lossy;		/* it has told of losses, on any pCPU: their ends may hide some */
 };
 

@@ -55,6 +55,57 @@ def check_tsv(path, calls):
          f"{path}: no losses, or no alignment, told")
 
 
+def who_of(part):
+    return part["stage"], part["who"], part.get("dom"), part.get("vcpu")
+
+
+def check_reasons(guest, calls, waited):
+    """what the summary says the calls' time went to, out of the calls themselves"""
+    mine = [c for c in calls if c["outcome"] == "complete" and (c["type"] == "sync") == waited and
+            (c["straggler"] or c["targets"] == 1)]
+    told = guest["waited" if waited else "unwaited"]
+    if told is None:
+        need(not calls, f"{guest['name']}: calls, and none counted")
+        return
+    need(told["calls"] == len(mine), f"{guest['name']}: {told['calls']} calls, not {len(mine)}")
+    need(told["clear"] == sum(c["clear"] for c in mine), f"{guest['name']}: clear")
+    total = sum(c["total_ns"] for c in mine)
+    need(abs(told["time_ns"] - total) <= len(mine), f"{guest['name']}: time {total}")
+    for name, stage in told["stages"].items():
+        need(stage["main"] == sum(c["main"] == name for c in mine), f"{name}: main")
+    sums = collections.Counter()
+    n = collections.Counter()
+    for part in (p for c in mine for p in c["waits"]):
+        sums[who_of(part)] += part["ns"]
+        n[who_of(part)] += 1
+    list_ = {who_of(r): r for r in told["reasons"] if r["who"] != "self"}
+    need(set(list_) == set(n), f"{guest['name']}: holders {set(list_) ^ set(n)}")
+    for key, reason in list_.items():
+        need(reason["calls"] == n[key] and abs(reason["time_ns"] - sums[key]) <= n[key],
+             f"{guest['name']}: {key}")
+    need(abs(sum(r["time_ns"] for r in told["reasons"]) - told["time_ns"]) <= len(told["reasons"]),
+         f"{guest['name']}: reasons do not sum to the time")
+
+
+def check_broadcasts(guest, calls):
+    """of each whole broadcast one call is the straggler: no other was released later"""
+    groups = collections.defaultdict(list)
+    for call in calls:
+        if call["api"] == "many" and call["at_tsc"][0]:
+            groups[call["sender"], call["at_tsc"][0]].append(call)
+    stragglers = [c for c in calls if c.get("straggler")]
+    for call in stragglers:
+        group = groups[call["sender"], call["at_tsc"][0]]
+        need(len(group) == call["targets"] > 1 and
+             all(c["outcome"] == "complete" and c["at_tsc"][9] <= call["at_tsc"][9] for c in group),
+             f"{guest['name']}: straggler at {call['at_tsc'][0]}")
+    whole = sum(len(g) > 1 and all(c["outcome"] == "complete" and c["targets"] == len(g) for c in g)
+                for g in groups.values())
+    if guest["broadcasts"]:
+        need(len(stragglers) == guest["broadcasts"]["complete"] == whole ==
+             sum(guest["broadcasts"]["stragglers"].values()), f"{guest['name']}: {whole} broadcasts")
+
+
 def check_summary(path, run, calls, end):
     with open(path, encoding="utf-8") as file:
         summary = json.load(file)
@@ -70,6 +121,9 @@ def check_summary(path, run, calls, end):
         need(guest["events"] == last["events"] and guest["lost"] == last["lost"], "events")
         whole = [c for c in mine if c["outcome"] == "complete"]
         need(bool(whole) == bool(guest["stages"]), f"{guest['name']}: stages")
+        check_broadcasts(guest, mine)
+        for waited in True, False:
+            check_reasons(guest, mine, waited)
         for name, stage in guest["stages"].items():
             values = [c["stages"][name]["ns"] for c in whole]
             need(stage["n"] == len(values) and stage["max_ns"] == max(values), f"{name}: max")

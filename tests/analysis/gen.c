@@ -190,6 +190,8 @@ void gen_free(struct gen_truth *t)
 	unsigned int g, i;
 
 	free(t->calls);
+	for (i = 0; i < GEN_PCPUS; i++)
+		free(t->holders[i].list);
 	for (g = 0; g < GEN_GUESTS; g++)
 		for (i = 0; i < GEN_VCPUS; i++) {
 			free(t->history[g][i].list);

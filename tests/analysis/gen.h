@@ -60,16 +60,29 @@ struct gen_call {
 	unsigned int guest, sender, target, type;
 	uint32_t seen;		/* its csd events that are in the trace: 1 << xt_id */
 	bool skipped, polled;
+	uint32_t broadcast;	/* of call_many(), numbered from 1; 0: none */
 };
 
 /* a vCPU's states and injections, as they were, recorded or not */
 struct gen_change {
 	uint64_t at;
 	uint8_t what;		/* gen_state or GEN_INJECTED */
+	uint8_t pcpu;		/* where it runs */
 };
 
 struct gen_history {
 	struct gen_change *list;
+	size_t n, cap;
+};
+
+/* who had a pCPU from then on, by Xen's numbers; idle is domain 0x7fff */
+struct gen_holder {
+	uint64_t at;
+	unsigned int dom, vcpu;
+};
+
+struct gen_holders {
+	struct gen_holder *list;
 	size_t n, cap;
 };
 
@@ -101,6 +114,8 @@ struct gen_truth {
 	uint64_t records, host_lost, host_untold;
 	bool pvh[GEN_GUESTS], restored;
 	struct gen_history history[GEN_GUESTS][GEN_VCPUS];
+	struct gen_holders holders[GEN_PCPUS];
+	uint32_t broadcasts;
 	struct gen_gaps gaps[GEN_GUESTS][GEN_VCPUS];
 	uint64_t recorded[GEN_GUESTS][XT_ID_END];
 	/* those of the above that are in the trace */

@@ -295,6 +295,7 @@ static void call_many(struct gen_vcpu *v, bool wait)
 	unsigned int type = wait ? XT_TYPE_SYNC : XT_TYPE_ASYNC, t, kicks = 0, last = 0;
 	bool targets[GEN_VCPUS] = {}, kick[GEN_VCPUS] = {};
 	long calls[GEN_VCPUS];
+	uint32_t number = ++v->w->truth->broadcasts;
 	uint64_t start = v->w->now;
 
 	for (t = 0; t < GEN_VCPUS; t++)
@@ -306,6 +307,7 @@ static void call_many(struct gen_vcpu *v, bool wait)
 		if (!targets[t])
 			continue;
 		calls[t] = acquire(v, &v->many[t], t, type, start);
+		truth(v, calls[t])->broadcast = number;
 		e = (struct gen_entry){ &v->many[t], type, v->many[t].addr, calls[t],
 					  0 };
 		if (post(v, t, &e, XT_KIND_CALL)) {

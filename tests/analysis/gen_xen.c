@@ -39,7 +39,21 @@ static void note(struct gen_vcpu *v, uint8_t what)
 		if (!h->list)
 			abort();
 	}
-	h->list[h->n++] = (struct gen_change){ v->w->now, what };
+	h->list[h->n++] = (struct gen_change){ v->w->now, what, v->pcpu };
+}
+
+static void note_holder(struct gen_world *w, unsigned int pcpu, unsigned int dom,
+			unsigned int vcpu)
+{
+	struct gen_holders *h = &w->truth->holders[pcpu];
+
+	if (h->n == h->cap) {
+		h->cap = h->cap ? 2 * h->cap : 256;
+		h->list = realloc(h->list, h->cap * sizeof(*h->list));
+		if (!h->list)
+			abort();
+	}
+	h->list[h->n++] = (struct gen_holder){ w->now, dom, vcpu };
 }
 
 static void record_exit(struct gen_vcpu *v, uint32_t reason)
@@ -71,6 +85,8 @@ static void runstate(struct gen_world *w, unsigned int pcpu, const struct gen_vc
 	uint32_t d = v->xen_id | v->xen_dom << 16;
 
 	gen_record(w, pcpu, 0x21001 | old << 8 | new << 4, true, 1, &d);
+	if (!new)
+		note_holder(w, pcpu, v->xen_dom, v->xen_id);
 }
 
 static void idle_runstate(struct gen_world *w, unsigned int pcpu, bool runs)
@@ -78,6 +94,8 @@ static void idle_runstate(struct gen_world *w, unsigned int pcpu, bool runs)
 	uint32_t d = pcpu | 0x7fffu << 16;
 
 	gen_record(w, pcpu, 0x21001 | (runs ? 1 << 8 | 0 : 0 | 1 << 4), true, 1, &d);
+	if (runs)
+		note_holder(w, pcpu, 0x7fff, 0);
 }
 
 static void enqueue(struct gen_world *w, struct gen_vcpu *v)

@@ -16,8 +16,7 @@ static struct {
 	size_t *order;				/* calls by guest, sender, locked */
 } now;
 
-__attribute__((format(printf, 2, 3)))
-static void want(bool ok, const char *fmt, ...)
+void truth_want(bool ok, const char *fmt, ...)
 {
 	va_list ap;
 
@@ -34,7 +33,7 @@ static void want(bool ok, const char *fmt, ...)
 
 static void equal(const char *who, const char *what, uint64_t is, uint64_t should)
 {
-	want(is == should, "%s: %s is %llu, should be %llu", who, what, LLU(is), LLU(should));
+	truth_want(is == should, "%s: %s is %llu, should be %llu", who, what, LLU(is), LLU(should));
 }
 
 /* guests are named pvN, pvhN */
@@ -105,14 +104,14 @@ static void check_stages(const struct xc_guest *g, const struct xc_call *c,
 		uint64_t least, most;
 
 		xc_stage_bounds(c, s, &least, &most);
-		want(should >= least && should <= most,
+		truth_want(should >= least && should <= most,
 		     "%s: %s of the call locked at %llu took %llu, not %llu to %llu (%s)",
 		     g->name, xc_stage_name[s], LLU(t->locked), LLU(should), LLU(least), LLU(most),
 		     xc_label_name[c->label[s]]);
-		want(is >= least && is <= most, "%s: %s of %llu outside of its own bounds",
+		truth_want(is >= least && is <= most, "%s: %s of %llu outside of its own bounds",
 		     g->name, xc_stage_name[s], LLU(is));
 		if (c->label[s] == XC_MEASURED)
-			want(near(is, should, g->clock.aligned ? err : 0),
+			truth_want(near(is, should, g->clock.aligned ? err : 0),
 			     "%s: %s of the call locked at %llu measured as %llu, was %llu",
 			     g->name, xc_stage_name[s], LLU(t->locked), LLU(is), LLU(should));
 	}
@@ -124,13 +123,14 @@ static void check_call(void *arg, const struct xc_guest *g, const struct xc_call
 	const struct gen_call *t = find(n, c->sender, c->at[1]);
 	uint64_t true_at[XC_STAGES + 1];
 	struct truth_ends e;
+	bool known;
 
 	(void)arg;
 	now.seen[n]++;
-	want(t, "%s: a call that never was", g->name);
+	truth_want(t, "%s: a call that never was", g->name);
 	if (!t)
 		return;
-	want(!now.taken[t - now.t->calls]++, "%s: a call twice", g->name);
+	truth_want(!now.taken[t - now.t->calls]++, "%s: a call twice", g->name);
 #define T(x) gen_truth_tsc(now.t, n, t->x)
 	equal(g->name, "target", c->target, t->target);
 	equal(g->name, "type", c->type, t->type);
@@ -153,16 +153,18 @@ static void check_call(void *arg, const struct xc_guest *g, const struct xc_call
 		equal(g->name, "sent", c->sent, T(sent));
 	}
 	for (i = 0; i < XC_STAGES; i++) {
-		want(c->at[i] <= c->at[i + 1], "%s: stage %s runs backwards", g->name,
+		truth_want(c->at[i] <= c->at[i + 1], "%s: stage %s runs backwards", g->name,
 		     xc_stage_name[i]);
 		xc_hist_add(&now.stages[n][i], c->at[i + 1] - c->at[i]);
 		now.sums->labels[i][c->label[i]]++;
 	}
 	memcpy(true_at, c->at, sizeof(true_at));
 	true_at[3] = t->skipped || t->send > t->run_begin ? T(queued) : T(send);
+	known = truth_ends(&e, now.t, t);
+	truth_why_call(g, n, c, t, known ? &e : NULL, blind());
 	if (blind())
 		return;
-	if (!truth_ends(&e, now.t, t)) {
+	if (!known) {
 		check_stages(g, c, t, true_at, XC_STAGE_LOCK, XC_STAGE_SEND);
 		check_stages(g, c, t, true_at, XC_STAGE_HANDLER, XC_STAGE_WAKE);
 		return;
@@ -187,20 +189,20 @@ static void check_queue(const struct xc_guest *g, unsigned int n)
 
 	equal(g->name, "queued", q->queued, now.t->recorded[n][XT_CSD_QUEUED]);
 	if (now.t->lost[n]) {
-		want(q->unknown, "%s: events were lost, yet the queue is told", g->name);
+		truth_want(q->unknown, "%s: events were lost, yet the queue is told", g->name);
 		equal(g->name, "lost of the queue", q->lost + q->extra, 0);
 		return;
 	}
-	want(!q->unknown, "%s: queue not told: %s", g->name, q->unknown);
+	truth_want(!q->unknown, "%s: queue not told: %s", g->name, q->unknown);
 	for (k = 0; k < XT_TYPE_LOCAL; k++) {
 		equal(xc_type_name[k], "queued", q->by_type[k].queued, now.t->queued[n][k]);
 		equal(xc_type_name[k], "run", q->by_type[k].run, now.t->run[n][k]);
 	}
 	equal(g->name, "queue's sum", q->queued + q->before + q->extra,
 	      q->run + q->open + q->lost);
-	want(q->lost >= lost->sure && q->lost <= lost->all, "%s: %llu lost, should be %llu to %llu",
+	truth_want(q->lost >= lost->sure && q->lost <= lost->all, "%s: %llu lost, should be %llu to %llu",
 	     g->name, LLU(q->lost), LLU(lost->sure), LLU(lost->all));
-	want(q->extra >= extra->sure && q->extra <= extra->all,
+	truth_want(q->extra >= extra->sure && q->extra <= extra->all,
 	     "%s: %llu extra, should be %llu to %llu", g->name, LLU(q->extra),
 	     LLU(extra->sure), LLU(extra->all));
 	now.sums->lost_entries += lost->sure;
@@ -220,7 +222,7 @@ static void check_calls(const struct xc_guest *g, unsigned int n)
 			continue;
 		f = truth_fate(now.t, c);
 		fates[f]++;
-		want((f == TRUTH_WHOLE) == !!now.taken[i],
+		truth_want((f == TRUTH_WHOLE) == !!now.taken[i],
 		     "%s: the call of CPU %u to %u locked at %llu (type %u) is %s, should %s", g->name,
 		     c->sender, c->target, LLU(c->locked), c->type,
 		     now.taken[i] ? "complete" : "missing or censored",
@@ -230,7 +232,7 @@ static void check_calls(const struct xc_guest *g, unsigned int n)
 	cut = fates[TRUTH_CUT] + fates[TRUTH_LEFT_OUT];
 	/* what is left of two calls by one csd may pass for one, or one for two */
 	if (now.t->lost[n])
-		want(near(g->calls.censored, cut, 2 + cut / 20), "%s: %llu censored, should be about %llu",
+		truth_want(near(g->calls.censored, cut, 2 + cut / 20), "%s: %llu censored, should be about %llu",
 		     g->name, LLU(g->calls.censored), LLU(cut));
 	else
 		equal(g->name, "censored", g->calls.censored, cut);
@@ -262,7 +264,7 @@ static void check_figures(const struct xc_guest *g, unsigned int n)
 	for (i = 0; i < g->n_worst; i++) {
 		uint64_t took = g->worst[i].at[XC_STAGES] - g->worst[i].at[0];
 
-		want(took <= longest, "%s: the worst calls are out of order", g->name);
+		truth_want(took <= longest, "%s: the worst calls are out of order", g->name);
 		longest = took;
 	}
 	for (k = 0; k < XT_KIND_END; k++) {
@@ -283,7 +285,7 @@ static void check_figures(const struct xc_guest *g, unsigned int n)
 	for (k = 0; k < XC_ROWS; k++) {
 		if (!g->rows[k].known && k == XC_ROW_IRQ_WORK)
 			continue;
-		want(g->rows[k].known, "%s: %s not known", g->name, g->rows[k].name);
+		truth_want(g->rows[k].known, "%s: %s not known", g->name, g->rows[k].name);
 		equal(g->name, g->rows[k].name, g->rows[k].counted, g->rows[k].interrupts);
 	}
 }
@@ -302,7 +304,7 @@ static void check_clock(const struct xc_guest *g, unsigned int n)
 	if (!o->guest_loss && !o->host_loss && !o->host_to && !(o->no_hvm && now.t->pvh[n]) &&
 	    to - from >= 10000 * GEN_US &&
 	    g->ipi[XT_KIND_SINGLE].sent > (o->hypercall_noise || o->drift_ppm != 0 ? 300 : 100))
-		want(g->clock.aligned, "%s: not aligned: %s", g->name, g->clock.why_not);
+		truth_want(g->clock.aligned, "%s: not aligned: %s", g->name, g->clock.why_not);
 	if (!g->clock.aligned)
 		return;
 	now.sums->aligned++;
@@ -319,18 +321,18 @@ static void check_clock(const struct xc_guest *g, unsigned int n)
 	if (o->host_to && to > now.t->from + o->length / 100 * o->host_to)
 		to = now.t->from + o->length / 100 * o->host_to;
 	k = (int64_t)(gen_truth_tsc(now.t, n, g->clock.ref) - g->clock.ref);
-	want(!(g->clock.ref > from && g->clock.ref < to) || (k >= g->clock.lo && k <= g->clock.hi),
+	truth_want(!(g->clock.ref > from && g->clock.ref < to) || (k >= g->clock.lo && k <= g->clock.hi),
 	     "%s: offset %lld at %llu outside [%lld, %lld]", g->name, (long long)k,
 	     LLU(g->clock.ref), (long long)g->clock.lo, (long long)g->clock.hi);
 	for (i = 0; i <= 8 && from < to; i++) {
 		at = from + (to - 1 - from) / 8 * i;
 		k = (int64_t)(xc_clock_guest(&g->clock, at) - gen_truth_tsc(now.t, n, at));
-		want(near(k, 0, err), "%s: the clock is off by %lld ticks at %d/8, allowed %llu (drift %g ppm, found %g, evidence %llu)",
+		truth_want(near(k, 0, err), "%s: the clock is off by %lld ticks at %d/8, allowed %llu (drift %g ppm, found %g, evidence %llu)",
 		     g->name, (long long)k, i, LLU(err), now.t->drift[n] * 1e6,
 		     g->clock.drift_ppm, LLU(g->clock.evidence));
 	}
 	if (g->clock.drift != 0 || g->clock.drift_ppm_lo < g->clock.drift_ppm_hi)
-		want(now.t->drift[n] * 1e6 >= g->clock.drift_ppm_lo - 1e-3 &&
+		truth_want(now.t->drift[n] * 1e6 >= g->clock.drift_ppm_lo - 1e-3 &&
 		     now.t->drift[n] * 1e6 <= g->clock.drift_ppm_hi + 1e-3,
 		     "%s: drift of %g ppm not in [%g, %g]", g->name, now.t->drift[n] * 1e6,
 		     g->clock.drift_ppm_lo, g->clock.drift_ppm_hi);
@@ -356,8 +358,8 @@ static void check_markers(const struct xc_guest *g, unsigned int n)
 		equal(g->name, "markers made", m->made + m->unseen, now.t->markers[n]);
 	if (!now.o->host_loss)
 		equal(g->name, "markers in losses", m->censored, 0);
-	want(now.o->host_loss || g->clock.markers, "%s: no marker is evidence", g->name);
-	want(!now.o->no_hvm || !now.t->pvh[n] || m->unseen, "%s: all markers are seen", g->name);
+	truth_want(now.o->host_loss || g->clock.markers, "%s: no marker is evidence", g->name);
+	truth_want(!now.o->no_hvm || !now.t->pvh[n] || m->unseen, "%s: all markers are seen", g->name);
 }
 
 static void check_guest(const struct xc_guest *g)
@@ -371,6 +373,7 @@ static void check_guest(const struct xc_guest *g)
 		check_calls(g, n);
 		check_queue(g, n);
 		check_figures(g, n);
+		truth_why_guest(g, n);
 	}
 	check_clock(g, n);
 	check_markers(g, n);
@@ -384,13 +387,14 @@ static void check_run(const char *dir)
 	size_t i;
 
 	if (xc_open(&run, &paths)) {
-		want(false, "cannot be opened");
+		truth_want(false, "cannot be opened");
 		return;
 	}
-	want(!xc_analyse(run, &sink), "cannot be analysed");
+	truth_want(!xc_analyse(run, &sink), "cannot be analysed");
 	equal("xen", "records", run->xen->records, now.t->records);
 	equal("xen", "lost", run->xen->lost, now.t->host_lost);
 	equal("xen", "backwards", run->xen->backwards, 0);
+	equal("xen", "who ran on a pCPU", run->xen->pcpu_wrong, 0);
 	equal("run", "guests", run->n_guests, now.o->guests);
 	for (i = 0; i < run->n_guests; i++)
 		check_guest(&run->guests[i]);
@@ -419,7 +423,9 @@ bool truth_world(const struct gen_options *o, const char *dir, struct truth_sums
 		now.order[i] = i;
 	if (t.n)
 		qsort(now.order, t.n, sizeof(*now.order), compare);
+	truth_why_begin(o, &t, sums);
 	check_run(dir);
+	truth_why_end();
 	sums->worlds++;
 	sums->calls += t.n;
 	for (g = 0; g < GEN_GUESTS; g++)

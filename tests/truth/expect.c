@@ -66,8 +66,7 @@ enum truth_fate truth_fate(const struct gen_truth *t, const struct gen_call *c)
 	return c->begin >= from && end <= to ? TRUTH_WHOLE : TRUTH_LEFT_OUT;
 }
 
-/* first change behind at */
-static size_t behind(const struct gen_history *h, uint64_t at)
+size_t truth_behind(const struct gen_history *h, uint64_t at)
 {
 	size_t lo = 0, hi = h->n;
 
@@ -107,7 +106,7 @@ bool truth_ends(struct truth_ends *e, const struct gen_truth *t, const struct ge
 	/* its own bit, or one that was set already and brings this one along */
 	if (at < left)
 		at = left;
-	i = behind(h, at);
+	i = truth_behind(h, at);
 	for (k = i; k-- > 0 && h->list[k].what == GEN_INJECTED;)
 		;
 	if (k != (size_t)-1)
@@ -125,7 +124,7 @@ bool truth_ends(struct truth_ends *e, const struct gen_truth *t, const struct ge
 		return true;
 	}
 	since = h->list[k].at;
-	for (k = behind(h, left); k < h->n && h->list[k].at < c->entry; k++)
+	for (k = truth_behind(h, left); k < h->n && h->list[k].at < c->entry; k++)
 		if (h->list[k].what == GEN_INJECTED)
 			injected = h->list[k].at;
 	for (k = i; k < h->n && h->list[k].at < c->entry; k++)

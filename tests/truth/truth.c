@@ -74,6 +74,12 @@ static bool run_case(unsigned int i, unsigned int times, struct truth_sums *all)
 	printf("%sok %u - %s: %u of %u worlds\n", ok ? "" : "not ", i + 1, c->name, good, n);
 	all->wakes += sums.wakes;
 	all->measured_wakes += sums.measured_wakes;
+	all->stragglers += sums.stragglers;
+	all->holders += sums.holders;
+	all->clear += sums.clear;
+	all->waits[0] += sums.waits[0];
+	all->waits[1] += sums.waits[1];
+	all->unknown_waits += sums.unknown_waits;
 	return ok;
 }
 
@@ -89,6 +95,9 @@ static void print_sums(const struct truth_sums *s)
 		       LLU(s->labels[i][XC_MEASURED]), LLU(s->labels[i][XC_BOUNDED]),
 		       LLU(s->labels[i][XC_INFERRED]));
 	printf("# %llu of %llu wake-ups measured\n", LLU(s->measured_wakes), LLU(s->wakes));
+	printf("# %llu stragglers, %llu clear main stages, %llu waits in runq (of %llu the holder), %llu elsewhere, %llu for nobody knows whom\n",
+	       LLU(s->stragglers), LLU(s->clear), LLU(s->waits[1]), LLU(s->holders),
+	       LLU(s->waits[0]), LLU(s->unknown_waits));
 }
 
 static bool run_random(unsigned int n, struct truth_sums *sums)
@@ -174,7 +183,7 @@ int main(int argc, char **argv)
 	}
 	if (seed)
 		return run_one(strtoull(seed, NULL, 0), keep);
-	printf("1..%u\n", truth_n_cases + 3);
+	printf("1..%u\n", truth_n_cases + 4);
 	for (i = 0; i < truth_n_cases; i++)
 		failed += !run_case(i, times, &sums);
 	failed += !run_seeds(&sums);
@@ -184,5 +193,10 @@ int main(int argc, char **argv)
 	ok = sums.measured_wakes * 4 >= sums.wakes * 3 && sums.wakes;
 	printf("%sok %u - three in four wake-ups are measured\n", ok ? "" : "not ",
 	       truth_n_cases + 3);
+	failed += !ok;
+	ok = sums.stragglers && sums.clear && sums.waits[0] && sums.waits[1] && sums.holders &&
+	     sums.unknown_waits;
+	printf("%sok %u - G5: stragglers, main stages, waits and holders were compared\n",
+	       ok ? "" : "not ", truth_n_cases + 4);
 	return failed || !ok ? 1 : 0;
 }

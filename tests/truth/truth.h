@@ -50,6 +50,9 @@ struct truth_ends {		/* host ticks */
 /* where delivery and the wait for a pCPU really ended; false: it ran without an IPI */
 bool truth_ends(struct truth_ends *e, const struct gen_truth *t, const struct gen_call *c);
 
+/* first change behind at */
+size_t truth_behind(const struct gen_history *h, uint64_t at);
+
 /* ---- check.c ----------------------------------------------------------------------- */
 
 struct truth_sums {		/* over many worlds, so that none is vacuous */
@@ -58,9 +61,24 @@ struct truth_sums {		/* over many worlds, so that none is vacuous */
 	uint64_t labels[XC_STAGES][XC_LABELS];
 	uint64_t measured_wakes, wakes, measured_injections, injections;
 	uint64_t lost_entries, extra_runs;	/* had to be found */
+	/* compared: stragglers, main stages that are clear, waits elsewhere and in runq,
+	 * what nobody knows, who had the pCPU longest */
+	uint64_t stragglers, clear, waits[2], unknown_waits, holders;
 };
 
 /* what is wrong to stdout; dir: empty, for the traces */
 bool truth_world(const struct gen_options *o, const char *dir, struct truth_sums *sums);
+
+void truth_want(bool ok, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+
+/* ---- why.c: stragglers and reasons ------------------------------------------------- */
+
+void truth_why_begin(const struct gen_options *o, const struct gen_truth *t,
+		     struct truth_sums *sums);
+/* a complete call; e: NULL if it ran without an IPI; blind: of Xen's losses nobody was told */
+void truth_why_call(const struct xc_guest *g, unsigned int n, const struct xc_call *c,
+		    const struct gen_call *t, const struct truth_ends *e, bool blind);
+void truth_why_guest(const struct xc_guest *g, unsigned int n);
+void truth_why_end(void);
 
 #endif

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * What the calls' time went to, over a whole trace. A broadcast's time is its
+ * straggler's: the others' overlaps it. Memory is that of the vCPUs of a host,
+ * and bounded: the first XC_REASONS reasons are kept apart.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "../bpf/buckets.h"
+#include "analysis.h"
+
+#define COARSE	8		/* buckets of the finer scheme, in one */
+#define ALL	(BUCKETS(64) / COARSE + 1)
+
+unsigned int xc_main_label(const uint64_t labels[XC_LABELS])
+{
+	unsigned int i, best = 0;
+
+	for (i = 1; i < XC_LABELS; i++)
+		if (labels[i] && labels[i] >= labels[best])
+			best = i;
+	return best;
+}
+
+void xc_who_text(char *to, size_t size, struct xc_who who)
+{
+	const char *name = who.dom == XC_DOM_IDLE ? "idle" : who.dom == XC_WHO_NONE ? "nobody" :
+			   who.dom == XC_WHO_XEN ? "Xen" : who.dom == XC_WHO_OTHERS ? "others" :
+			   who.dom == XC_WHO_UNKNOWN ? "not known" : NULL;
+
+	if (name)
+		snprintf(to, size, "%s", name);
+	else
+		snprintf(to, size, "d%dv%u", who.dom, who.vcpu);
+}
+
+const char *xc_domain_name(const struct xc_host_meta *m, int32_t dom)
+{
+	size_t i;
+
+	for (i = 0; i < m->n_domains; i++)
+		if (m->domains[i].domid == dom && m->domains[i].name && *m->domains[i].name)
+			return m->domains[i].name;
+	return NULL;
+}
+
+uint64_t xc_reason_p50(const struct xc_reason *r)
+{
+	uint64_t n = 0, all = 0, middle;
+	unsigned int b;
+
+	if (!r->coarse)
+		return 0;
+	for (b = 0; b < ALL; b++)
+		all += r->coarse[b];
+	for (b = 0; b < ALL - 1; b++) {
+		n += r->coarse[b];
+		if (2 * n >= all)
+			break;
+	}
+	middle = bucket_middle(b * COARSE + COARSE / 2);
+	return middle < r->max ? middle : r->max;
+}
+
+/* its place in slot, or the free one where it belongs */
+static uint16_t *find(struct xc_reasons *r, uint8_t stage, struct xc_who who)
+{
+	uint32_t h = ((uint32_t)who.dom * 64 + who.vcpu) * 16 + stage;
+	size_t i = h * 0x9e3779b1u >> 16;
+
+	for (;; i++) {
+		uint16_t *slot = &r->slot[i & (2 * XC_REASONS - 1)];
+		const struct xc_reason *x = *slot ? &r->list[*slot - 1] : NULL;
+
+		if (!x || (x->stage == stage && x->who.dom == who.dom && x->who.vcpu == who.vcpu))
+			return slot;
+	}
+}
+
+static struct xc_reason *get(struct xc_reasons *r, uint8_t stage, struct xc_who who)
+{
+	uint16_t *slot = find(r, stage, who);
+
+	if (*slot)
+		return &r->list[*slot - 1];
+	/* what a stage has of its own, and its others, have their places */
+	if (who.dom >= 0 && who.dom != XC_DOM_IDLE &&
+	    r->n >= XC_REASONS - 5 * XC_REASON_STAGES) {
+		who = (struct xc_who){ XC_WHO_OTHERS, 0 };
+		slot = find(r, stage, who);
+		if (*slot)
+			return &r->list[*slot - 1];
+	}
+	r->list = xc_grow(r->list, &r->cap, r->n + 1, sizeof(*r->list));
+	*slot = ++r->n;
+	r->list[r->n - 1].stage = stage;
+	r->list[r->n - 1].who = who;
+	return &r->list[r->n - 1];
+}
+
+static void count(struct xc_reason *x, uint64_t ticks, uint8_t label, uint64_t call)
+{
+	/* "others" may be several parts of one */
+	x->calls += x->last != call;
+	x->last = call;
+	x->ticks += ticks;
+	x->labels[label]++;
+	if (!x->coarse)
+		x->coarse = xc_alloc(ALL, sizeof(*x->coarse));
+	x->coarse[bucket_of(ticks) / COARSE]++;
+	if (ticks > x->max)
+		x->max = ticks;
+}
+
+void xc_reasons_add(struct xc_guest *g, const struct xc_call *c)
+{
+	struct xc_reasons *r = &g->reasons[c->type == XT_TYPE_SYNC ? XC_WAITED : XC_UNWAITED];
+	const struct xc_parts *p = c->parts;
+	uint64_t total = c->at[XC_STAGES] - c->at[0], most = 0;
+	struct xc_who main = { XC_WHO_NONE, 0 };
+	uint64_t stage[XC_REASON_STAGES] = {};
+	uint8_t label[XC_REASON_STAGES] = {};
+	unsigned int i;
+
+	if (c->targets > 1)
+		g->broadcasts.main[p->main]++;
+	if (c->type == XT_TYPE_SYNC && (!r->calls ||
+	    total > g->slowest.at[XC_STAGES] - g->slowest.at[0])) {
+		g->slowest = *c;
+		g->slowest.parts = NULL;
+		g->slowest_parts = *p;
+	}
+	r->calls++;
+	r->ticks += total;
+	r->clear += p->clear;
+	for (i = 0; i < p->n; i++)
+		if (p->list[i].stage == p->main && p->list[i].ticks > most) {
+			most = p->list[i].ticks;
+			main = p->list[i].who;
+		}
+	for (i = 0; i < p->n; i++) {
+		const struct xc_part *part = &p->list[i];
+
+		count(get(r, part->stage, part->who), part->ticks, part->label, r->calls);
+		stage[part->stage] += part->ticks;
+		if (part->label > label[part->stage])
+			label[part->stage] = part->label;
+	}
+	for (i = 0; i < XC_REASON_STAGES; i++)
+		if (stage[i])
+			count(&r->stage[i], stage[i], label[i], r->calls);
+	r->stage[p->main].main += p->n > 0;
+	if (p->n)
+		get(r, p->main, main)->main++;
+}
+
+static int by_time(const void *a, const void *b)
+{
+	const struct xc_reason *x = a, *y = b;
+
+	if (x->ticks != y->ticks)
+		return x->ticks < y->ticks ? 1 : -1;
+	if (x->stage != y->stage)
+		return x->stage < y->stage ? -1 : 1;
+	if (x->who.dom != y->who.dom)
+		return x->who.dom < y->who.dom ? -1 : 1;
+	return x->who.vcpu < y->who.vcpu ? -1 : x->who.vcpu > y->who.vcpu;
+}
+
+void xc_reasons_end(struct xc_guest *g)
+{
+	unsigned int i;
+
+	for (i = 0; i < XC_WAITS; i++)
+		if (g->reasons[i].n)
+			qsort(g->reasons[i].list, g->reasons[i].n, sizeof(struct xc_reason),
+			      by_time);
+}
+
+void xc_reasons_free(struct xc_guest *g)
+{
+	size_t k;
+	unsigned int i;
+
+	for (i = 0; i < XC_WAITS; i++) {
+		for (k = 0; k < XC_REASON_STAGES; k++)
+			free(g->reasons[i].stage[k].coarse);
+		for (k = 0; k < g->reasons[i].n; k++)
+			free(g->reasons[i].list[k].coarse);
+		free(g->reasons[i].list);
+		g->reasons[i] = (struct xc_reasons){};
+	}
+}

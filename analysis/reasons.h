@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Why calls were slow: docs/stragglers.md. Part of xcall.h. */
+#ifndef XCALL_REASONS_H
+#define XCALL_REASONS_H
+
+/* delivery, runq, upcall and perhaps dispatch, where they cannot be told apart */
+#define XC_TRANSIT	XC_STAGES
+#define XC_REASON_STAGES	(XC_STAGES + 1)
+
+/* who had a pCPU: a domain's number, XC_DOM_IDLE, or */
+enum {
+	XC_WHO_NONE = -1,	/* the call's own CPU: it was at work */
+	XC_WHO_XEN = -2,	/* between two vCPUs */
+	XC_WHO_UNKNOWN = -3,	/* not in the trace */
+	XC_WHO_OTHERS = -4,	/* more than are kept apart */
+};
+
+struct xc_who {
+	int32_t dom;
+	uint32_t vcpu;
+};
+
+/*
+ * A piece of a call's time: a stage, or that part of it in which the stage's
+ * vCPU had to wait for a pCPU that somebody else had.
+ */
+struct xc_part {
+	uint8_t stage;		/* xc_stage or XC_TRANSIT */
+	uint8_t label;
+	struct xc_who who;
+	uint64_t ticks;		/* guest's */
+};
+
+#define XC_PARTS	64
+struct xc_parts {		/* no two of one stage and who; they sum to the call */
+	unsigned int n;
+	struct xc_part list[XC_PARTS];
+	uint8_t main;		/* the stage that took longest */
+	bool clear;		/* whatever its and the others' true lengths are */
+	struct xc_part holder;	/* in main, who had the pCPU longest; XC_WHO_NONE: nobody */
+	uint32_t pcpu;		/* of runq: where the target then ran; XC_NO_CPU: no wait */
+};
+
+/* what calls' time went to, over a whole trace */
+struct xc_reason {
+	uint8_t stage;
+	struct xc_who who;
+	uint64_t calls;		/* with any time of it */
+	uint64_t main;		/* of which it was the main reason */
+	uint64_t ticks, max, labels[XC_LABELS];
+	uint64_t last;		/* of calls, the one that came last */
+	uint32_t *coarse;	/* of ticks per call; there may be many reasons */
+};
+
+#define XC_REASONS	512	/* kept apart; a power of two */
+struct xc_reasons {		/* the longest first */
+	uint64_t calls, ticks;	/* of a broadcast, its straggler's */
+	uint64_t clear;		/* calls whose main stage is certain */
+	struct xc_reason stage[XC_REASON_STAGES];	/* whoever had the pCPU */
+	struct xc_reason *list;
+	size_t n, cap;
+	uint16_t slot[2 * XC_REASONS];	/* stage and who -> index + 1; until it is sorted */
+};
+
+struct xc_broadcast_stats {
+	uint64_t total;		/* begun, to two targets or more */
+	uint64_t complete;	/* with all their calls: the straggler is known */
+	uint64_t main[XC_REASON_STAGES];	/* complete ones, by its main stage */
+};
+
+enum { XC_WAITED, XC_UNWAITED, XC_WAITS };	/* by the sender, for the end */
+
+/* of a stage, or XC_TRANSIT: names.c */
+const char *xc_reason_name(unsigned int stage);
+const char *xc_stage_meaning(unsigned int stage);
+uint64_t xc_reason_p50(const struct xc_reason *r);	/* ticks, within 1/32: reasons.c */
+/* the label that most have; of equal ones the weaker: reasons.c */
+unsigned int xc_main_label(const uint64_t labels[XC_LABELS]);
+/* "d3v1", "idle", "Xen", "not known", "others": reasons.c */
+void xc_who_text(char *to, size_t size, struct xc_who who);
+const char *xc_who_kind(struct xc_who who);	/* for JSON: reasons_json.c */
+const char *xc_domain_name(const struct xc_host_meta *m, int32_t dom);	/* NULL: none */
+
+struct xc_run;
+struct xc_guest;
+void xc_reasons_print(const struct xc_run *run, const struct xc_guest *g);	/* reasons_text.c */
+
+#endif

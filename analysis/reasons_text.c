@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* Of xcall report: what the calls' time went to, and the slowest of them. */
+#include <inttypes.h>
+#include <string.h>
+
+#include "xcall.h"
+
+#define ROWS	6
+
+static double us(const struct xc_guest *g, uint64_t ticks)
+{
+	return (double)xc_ns(ticks, g->tsc_khz) / 1000;
+}
+
+static double percent(uint64_t part, uint64_t of)
+{
+	return of ? 100 * (double)part / (double)of : 0;
+}
+
+static void row(const struct xc_guest *g, const struct xc_reasons *all, const char *name,
+		const struct xc_reason *r)
+{
+	static const char *const label[XC_LABELS] = { "meas", "bound", "infer" };
+
+	printf("   %-24.24s %5.1f %9.2f %8" PRIu64 " %9.2f %10.2f  %s\n", name,
+	       percent(r->ticks, all->ticks), us(g, r->ticks) / 1000, r->main,
+	       us(g, xc_reason_p50(r)), us(g, r->max), label[xc_main_label(r->labels)]);
+}
+
+/* under a stage: who had the pCPU that its vCPU waited for */
+static void print_holders(const struct xc_run *run, const struct xc_guest *g,
+			  const struct xc_reasons *all, unsigned int stage, size_t max)
+{
+	char name[64], who[32];
+	const char *domain;
+	size_t i;
+
+	for (i = 0; i < all->n && max; i++) {
+		const struct xc_reason *r = &all->list[i];
+
+		if (r->stage != stage || r->who.dom == XC_WHO_NONE ||
+		    percent(r->ticks, all->ticks) < 0.5)
+			continue;
+		domain = xc_domain_name(&run->host, r->who.dom);
+		xc_who_text(who, sizeof(who), r->who);
+		snprintf(name, sizeof(name), "  : %s %.24s", who, domain ? domain : "");
+		row(g, all, name, r);
+		max--;
+	}
+}
+
+static void print_rows(const struct xc_run *run, const struct xc_guest *g,
+		       const struct xc_reasons *r, size_t max)
+{
+	bool told[XC_REASON_STAGES] = {};
+	uint64_t rest = r->ticks;
+	unsigned int s, best;
+	size_t n;
+
+	printf("   %-24s %5s %9s %8s %9s %10s\n", "TIME WENT TO", "%", "SUM(ms)", "MAIN IN",
+	       "p50(us)", "max(us)");
+	for (n = 0; n < max; n++) {
+		best = XC_REASON_STAGES;
+		for (s = 0; s < XC_REASON_STAGES; s++)
+			if (!told[s] && (best == XC_REASON_STAGES ||
+					 r->stage[s].ticks > r->stage[best].ticks))
+				best = s;
+		if (best == XC_REASON_STAGES || percent(r->stage[best].ticks, r->ticks) < 1)
+			break;
+		told[best] = true;
+		rest -= r->stage[best].ticks;
+		row(g, r, xc_reason_name(best), &r->stage[best]);
+		print_holders(run, g, r, best, max);
+	}
+	if (rest)
+		printf("   %-24s %5.1f %9.2f\n", "other stages", percent(rest, r->ticks),
+		       us(g, rest) / 1000);
+}
+
+/* what the first rows mean, and whom all waits for pCPUs were for */
+static void explain(const struct xc_run *run, const struct xc_guest *g, const struct xc_reasons *r)
+{
+	uint64_t waits = 0, of[3] = {}, sum;
+	int32_t dom[3] = {};
+	const char *domain;
+	unsigned int s, n;
+	char who[32];
+	size_t i, k;
+
+	for (s = 0; s < XC_REASON_STAGES; s++)
+		if (percent(r->stage[s].ticks, r->ticks) >= 5)
+			printf("   %-9s %s\n", xc_reason_name(s), xc_stage_meaning(s));
+	for (i = 0; i < r->n; i++) {
+		if (r->list[i].who.dom == XC_WHO_NONE)
+			continue;
+		waits += r->list[i].ticks;
+		/* its domain, where it stands first */
+		for (k = sum = 0; k < r->n; k++) {
+			if (r->list[k].who.dom != r->list[i].who.dom)
+				continue;
+			if (k < i)
+				break;
+			sum += r->list[k].ticks;
+		}
+		if (k < r->n)
+			continue;
+		for (n = 3; n > 0 && sum > of[n - 1]; n--)
+			if (n < 3) {
+				of[n] = of[n - 1];
+				dom[n] = dom[n - 1];
+			}
+		if (n < 3) {
+			of[n] = sum;
+			dom[n] = r->list[i].who.dom;
+		}
+	}
+	if (!waits)
+		return;
+	printf("   : dNvM    a CPU of the call had no pCPU there: vCPU M of domain N had it\n"
+	       "   no pCPU   in %.1f%% of the time; who had it meanwhile:", percent(waits, r->ticks));
+	for (n = 0; n < 3 && of[n]; n++) {
+		domain = xc_domain_name(&run->host, dom[n]);
+		xc_who_text(who, sizeof(who), (struct xc_who){ dom[n], 0 });
+		if (dom[n] >= 0 && dom[n] != XC_DOM_IDLE)
+			snprintf(who, sizeof(who), "domain %d", dom[n]);
+		printf("%s %.18s%s %.1f%%", n ? "," : "\n            ", domain ? domain : who,
+		       dom[n] == g->domid ? " (itself)" : "", percent(of[n], r->ticks));
+	}
+	putchar('\n');
+}
+
+static void print_slowest(const struct xc_run *run, const struct xc_guest *g)
+{
+	const struct xc_parts *p = &g->slowest_parts;
+	const struct xc_call *c = &g->slowest;
+	uint64_t total = c->at[XC_STAGES] - c->at[0], most = 0, waits = 0;
+	const char *sym = xc_symbol(g->symbols, c->func), *domain;
+	char who[32];
+	unsigned int i;
+
+	for (i = 0; i < p->n; i++)
+		if (p->list[i].stage == p->main) {
+			most += p->list[i].ticks;
+			waits += p->list[i].who.dom != XC_WHO_NONE ? p->list[i].ticks : 0;
+		}
+	printf("  slowest   %.2f us, CPU %u to ", us(g, total), c->sender);
+	if (c->targets > 1)
+		printf("%u CPUs, ", c->targets);
+	else
+		printf("%u, ", c->target);
+	if (sym)
+		printf("%.30s\n", sym);
+	else
+		printf("%#" PRIx64 "\n", c->func);
+	printf("            ");
+	if (c->targets > 1)
+		printf("straggler CPU %u: ", c->target);
+	printf("%.0f%% in %s (%s%s)\n", percent(most, total), xc_reason_name(p->main),
+	       p->main == XC_TRANSIT ? xc_label_name[XC_INFERRED] : xc_label_name[c->label[p->main]],
+	       p->clear ? "" : ", by estimate");
+	if (p->holder.who.dom == XC_WHO_NONE)
+		return;
+	xc_who_text(who, sizeof(who), p->holder.who);
+	domain = xc_domain_name(&run->host, p->holder.who.dom);
+	printf("            %.2f us of that without a pCPU, which\n"
+	       "            %s%s%.30s%s had for %.2f us\n", us(g, waits), who,
+	       domain ? " (" : "", domain ? domain : "", domain ? ")" : "",
+	       us(g, p->holder.ticks));
+}
+
+/* which stage the stragglers owe their time to */
+static void print_broadcasts(const struct xc_guest *g)
+{
+	const struct xc_broadcast_stats *b = &g->broadcasts;
+	unsigned int s, n = 0, best;
+	bool told[XC_REASON_STAGES] = {};
+
+	if (!b->total)
+		return;
+	printf("  many      %" PRIu64 " broadcasts, %" PRIu64 " complete; their stragglers' main stage:\n"
+	       "           ", b->total, b->complete);
+	for (; n < 5; n++) {
+		best = XC_REASON_STAGES;
+		for (s = 0; s < XC_REASON_STAGES; s++)
+			if (b->main[s] && !told[s] &&
+			    (best == XC_REASON_STAGES || b->main[s] > b->main[best]))
+				best = s;
+		if (best == XC_REASON_STAGES)
+			break;
+		told[best] = true;
+		printf("%s %s %.1f%%", n ? "," : "", xc_reason_name(best),
+		       percent(b->main[best], b->complete));
+	}
+	puts(n ? "" : " not known");
+}
+
+void xc_reasons_print(const struct xc_run *run, const struct xc_guest *g)
+{
+	const struct xc_reasons *w = &g->reasons[XC_WAITED], *u = &g->reasons[XC_UNWAITED];
+
+	print_broadcasts(g);
+	if (w->calls) {
+		printf("  why slow  the %" PRIu64 " calls whose senders waited, %.2f ms in all; of a\n"
+		       "            broadcast that of its straggler, the last to release\n",
+		       w->calls, us(g, w->ticks) / 1000);
+		print_rows(run, g, w, ROWS);
+		explain(run, g, w);
+		print_slowest(run, g);
+	}
+	if (u->calls) {
+		printf("  unwaited  %" PRIu64 " calls that nobody waited for, %.2f ms from begin to end\n",
+		       u->calls, us(g, u->ticks) / 1000);
+		print_rows(run, g, u, 2);
+	}
+}
