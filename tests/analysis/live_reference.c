@@ -190,7 +190,7 @@ int live_reference(struct live_reference *to, struct xc_run *run, size_t guest,
 	/* the analyser's figures are of one segment of the clock, the kernel's of all */
 	g->from_tsc = 0;
 	g->to_tsc = UINT64_MAX;
-	p.calls = xc_calls_new(g, guest, NULL, &sink);
+	p.calls = xc_calls_new(g, guest, NULL, NULL, &sink);
 	err = xc_merge(run, event, &p);
 	xc_calls_end(p.calls);
 	xc_calls_free(p.calls);
