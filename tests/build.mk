@@ -3,3 +3,4 @@
 
 CHECK_HOST += tests/model/run.t tests/docs/man.t
 include tests/truth/build.mk
+include tests/golden/build.mk
