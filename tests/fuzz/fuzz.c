@@ -95,6 +95,9 @@ void fuzz_hush(void)
 	if (!f)
 		die("fopencookie");
 	stderr = f;
+	stdout = fopen("/dev/null", "w");
+	if (!stdout)
+		die("/dev/null");
 }
 
 bool fuzz_said(void)

@@ -25,7 +25,7 @@ const char *fuzz_file(const char *name, const void *data, size_t size);
 /* the folder that all of them are in, and one of those DIRs */
 const char *fuzz_dir(const char *dir);
 
-/* What is said on stderr is not to be seen from here on; sanitizers write to the file itself. */
+/* stdout and stderr are not to be seen from here on; sanitizers write to the file itself. */
 void fuzz_hush(void);
 /* Was anything said since the last time? Who fails must have said why. */
 bool fuzz_said(void);

@@ -24,20 +24,21 @@ const char *__asan_default_options(void)
 int __lsan_do_recoverable_leak_check(void);
 void __sanitizer_set_death_callback(void (*fn)(void));
 
+static FILE *tap;	/* stdout is for the targets */
 static char culprit[512];
 
 static void show(void)
 {
-	printf("# died of %s\n", culprit);
-	fflush(stdout);
+	fprintf(tap, "# died of %s\n", culprit);
+	fflush(tap);
 }
 
 static void hung(int sig)
 {
 	(void)sig;
 	show();
-	printf("# a hang: more than %u s\n", SECONDS);
-	fflush(stdout);
+	fprintf(tap, "# a hang: more than %u s\n", SECONDS);
+	fflush(tap);
 	_exit(1);
 }
 
@@ -87,10 +88,11 @@ int main(int argc, char **argv)
 		fputs("usage: replay CORPORA [TARGET]\n", stderr);
 		return 1;
 	}
-	setvbuf(stdout, NULL, _IOLBF, 0);
+	tap = stdout;
+	setvbuf(tap, NULL, _IOLBF, 0);
 	for (t = fuzz_targets; t->name; t++)
 		count += argc < 3 || !strcmp(t->name, argv[2]);
-	printf("1..%u\n", count);
+	fprintf(tap, "1..%u\n", count);
 	fuzz_hush();
 	__sanitizer_set_death_callback(show);
 	signal(SIGALRM, hung);
@@ -102,10 +104,10 @@ int main(int argc, char **argv)
 			continue;
 		n = replay(t, argv[1]);
 		leaks = __lsan_do_recoverable_leak_check();
-		printf("%sok %u - %s: %d samples, whole and cut, clean\n",
+		fprintf(tap, "%sok %u - %s: %d samples, whole and cut, clean\n",
 		       n > 0 && !leaks ? "" : "not ", ++count, t->name, n);
 		if (leaks)
-			puts("# memory leaks: replay CORPORA TARGET, with fewer samples");
+			fputs("# memory leaks: replay CORPORA TARGET, with fewer samples\n", tap);
 		failed += n <= 0 || leaks;
 	}
 	return failed ? 1 : 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* A result folder as an input of the target "world" (world.h): seed_world DIR BYTES >FILE */
+/* A result folder as an input of the target "world" (world.h): seed_world DIR BYTES DOES >FILE */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -70,15 +70,16 @@ int main(int argc, char **argv)
 	struct seed s = {};
 	int err;
 
-	if (argc != 3) {
-		fputs("usage: seed_world DIR BYTES >FILE\n", stderr);
+	if (argc != 4) {
+		fputs("usage: seed_world DIR BYTES DOES >FILE\n", stderr);
 		return 1;
 	}
 	if (xc_open(&s.run, &paths) || !s.run->n_guests || !s.run->guests[0].ctf)
 		return 1;
 	if (!strcmp(s.run->guests[0].type, "pvh"))
 		head[0] = WORLD_PVH;
-	memcpy(head + 1, &s.run->guests[0].ctf->env.events, 4);
+	memcpy(head + 1, &s.run->guests[0].ctf->env.events, 3);
+	head[4] = strtoul(argv[3], NULL, 10);
 	s.left = strtoul(argv[2], NULL, 10) - sizeof(head);
 	fwrite(head, sizeof(head), 1, stdout);
 	err = xc_merge(s.run, event, &s);

@@ -8,7 +8,8 @@
  *              bit 3: no metadata of the host; bit 4: the recorder was killed;
  *              bits 5-7, all: TSCs may be anything, not only within
  *              seconds, where the search for the clock is long
- *   bytes 1-4  the events that the recorder says it had on
+ *   bytes 1-3  the events that the recorder says it had on
+ *   byte 4     what is done with the run, modulo WORLD_DOES
  *   then chunks of a byte, the source, and
  *     0 .. 3   a guest CPU: a record of trace_format.h
  *     4 .. 7   the same: events were lost, and the packet ends
@@ -24,6 +25,8 @@
 #define WORLD_PCPU	8	/* + pCPU */
 #define WORLD_SOURCES	(WORLD_PCPU + WORLD_PCPUS)
 
+enum { WORLD_SUMMARY, WORLD_REPORT, WORLD_CHECK, WORLD_DUMP, WORLD_PERFETTO, WORLD_NDJSON,
+       WORLD_TSV, WORLD_MERGE, WORLD_DOES };
 enum { WORLD_PV, WORLD_PVH, WORLD_HVM, WORLD_UPSTREAM };
 #define WORLD_TYPE(byte)	((byte) & 3)
 #define WORLD_NO_HOST		4
