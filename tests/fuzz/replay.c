@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * Every sample of the kept corpora, and each one cut in the middle, with gcc's sanitizers:
- *   replay CORPORA [TARGET]
+ * Every sample in each FOLDER/TARGET, and each one cut in the middle, with gcc's sanitizers:
+ *   replay FOLDER...
  */
 #include <dirent.h>
 #include <signal.h>
@@ -47,9 +47,10 @@ static int is_sample(const struct dirent *e)
 	return e->d_name[0] != '.';
 }
 
-static int replay(const struct fuzz_target *t, const char *corpora)
+/* returns how many samples there were */
+static int replay(const struct fuzz_target *t, const char *folder)
 {
-	char *dir = xc_path("%s/%s", corpora, t->name);
+	char *dir = xc_path("%s/%s", folder, t->name);
 	struct dirent **list;
 	int n = scandir(dir, &list, is_sample, alphasort), i;
 
@@ -76,7 +77,7 @@ static int replay(const struct fuzz_target *t, const char *corpora)
 	if (n >= 0)
 		free(list);
 	free(dir);
-	return n;
+	return n < 0 ? 0 : n;
 }
 
 int main(int argc, char **argv)
@@ -85,30 +86,29 @@ int main(int argc, char **argv)
 	unsigned int count = 0, failed = 0;
 
 	if (argc < 2) {
-		fputs("usage: replay CORPORA [TARGET]\n", stderr);
+		fputs("usage: replay FOLDER...\n", stderr);
 		return 1;
 	}
 	tap = stdout;
 	setvbuf(tap, NULL, _IOLBF, 0);
 	for (t = fuzz_targets; t->name; t++)
-		count += argc < 3 || !strcmp(t->name, argv[2]);
+		count++;
 	fprintf(tap, "1..%u\n", count);
 	fuzz_hush();
 	__sanitizer_set_death_callback(show);
 	signal(SIGALRM, hung);
 	for (t = fuzz_targets, count = 0; t->name; t++) {
 		bool leaks;
-		int n;
+		int n = 0, i;
 
-		if (argc > 2 && strcmp(t->name, argv[2]))
-			continue;
-		n = replay(t, argv[1]);
+		for (i = 1; i < argc; i++)
+			n += replay(t, argv[i]);
 		leaks = __lsan_do_recoverable_leak_check();
 		fprintf(tap, "%sok %u - %s: %d samples, whole and cut, clean\n",
-		       n > 0 && !leaks ? "" : "not ", ++count, t->name, n);
+		       n && !leaks ? "" : "not ", ++count, t->name, n);
 		if (leaks)
-			fputs("# memory leaks: replay CORPORA TARGET, with fewer samples\n", tap);
-		failed += n <= 0 || leaks;
+			fputs("# memory leaks: those of the samples, one by one, tell which\n", tap);
+		failed += !n || leaks;
 	}
 	return failed ? 1 : 0;
 }

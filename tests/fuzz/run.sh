@@ -49,19 +49,17 @@ options() {
 	[ ! -e "$here/$1.dict" ] || echo "-dict=$here/$1.dict"
 }
 
+# the least that covers each line that all of them do; what were bugs stays as it is
 merge() {
-	local target=$1 opts
+	local target=$1 opts least=$TMPDIR/least/$1
 	mapfile -t opts < <(options "$target")
-	mkdir -p "$fuzz/least/$target"
-	rm -f "$fuzz/least/$target"/*
-	"$fuzz/$target" "${opts[@]}" -merge=1 "$fuzz/least/$target" "$here/corpus/$target" \
-		"$fuzz/corpus/$target" >"$fuzz/log/$target.merge" 2>&1 ||
+	mkdir -p "$least"
+	"$fuzz/$target" "${opts[@]}" -merge=1 -use_counters=0 "$least" "$kept" "$fuzz/corpus/$target" \
+		"$here/bugs/$target" >"$fuzz/log/$target.merge" 2>&1 ||
 		die "$target: merging failed" "see build/fuzz/log/$target.merge"
-	# samples with a name of their own were bugs: they stay, whatever they cover
-	find "$here/corpus/$target" -type f -regextype posix-extended -regex '.*/[0-9a-f]{40}' -delete
-	cp -n "$fuzz/least/$target"/* "$here/corpus/$target/"
-	say "$target: $(find "$here/corpus/$target" -type f | wc -l) samples," \
-		"$(du -sb "$here/corpus/$target" | cut -f1) bytes"
+	tar --sort=name --owner=0 --group=0 --numeric-owner --mtime=@0 --mode=u=rwX,go=rX -C "$TMPDIR/least" \
+		-c "$target" | xz -9e >"$here/corpus/$target.tar.xz"
+	say "$target: $(find "$least" -type f | wc -l) samples, $(wc -c <"$here/corpus/$target.tar.xz") bytes"
 }
 
 failed=0
@@ -71,7 +69,7 @@ fuzz() {
 	mkdir -p "$fuzz/corpus/$target"
 	"$fuzz/$target" "${opts[@]}" -max_total_time="$seconds" -print_final_stats=1 \
 		-artifact_prefix="$fuzz/found/$target-" "$fuzz/corpus/$target" \
-		"$here/corpus/$target" >"$log" 2>&1 || status=$?
+		"$kept" "$here/bugs/$target" >"$log" 2>&1 || status=$?
 	runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log" | tail -1)
 	found=$(sed -n "s|^artifact_prefix=.*; Test unit written to ||p" "$log" | tail -1)
 	if [ "$status" -eq 0 ] && [ -z "$found" ]; then
@@ -88,7 +86,9 @@ fuzz() {
 for target; do
 	[[ " ${all[*]} " == *" $target "* ]] || die "no target $target" "one of: ${all[*]}"
 	ln -sf xcall-fuzz "$fuzz/$target"
-	mkdir -p "$here/corpus/$target" "$fuzz/corpus/$target"
+	mkdir -p "$here/bugs/$target" "$fuzz/corpus/$target" "$TMPDIR/kept/$target"
+	kept=$TMPDIR/kept/$target
+	[ ! -e "$here/corpus/$target.tar.xz" ] || tar -xJf "$here/corpus/$target.tar.xz" -C "$TMPDIR/kept"
 	if [ -n "$merge" ]; then
 		merge "$target"
 	else

@@ -6,8 +6,8 @@
  *
  *   byte 0     bits 0-1: of the guest, see WORLD_TYPE(); bit 2: there is no host;
  *              bit 3: no metadata of the host; bit 4: the recorder was killed;
- *              bits 5-7, all: TSCs may be anything, not only within
- *              seconds, where the search for the clock is long
+ *              bits 5-7, all: TSCs may be anything, not only within a second,
+ *              and the search for the clock is long
  *   bytes 1-3  the events that the recorder says it had on
  *   byte 4     what is done with the run, modulo WORLD_DOES
  *   then chunks of a byte, the source, and
@@ -33,6 +33,6 @@ enum { WORLD_PV, WORLD_PVH, WORLD_HVM, WORLD_UPSTREAM };
 #define WORLD_NO_META		8
 #define WORLD_KILLED		16
 #define WORLD_FAR		0xe0
-#define WORLD_NEAR_MAX		(1ull << 33)
+#define WORLD_NEAR_MAX		(1ull << 31)
 
 #endif
