@@ -38,6 +38,7 @@ help:
 	@echo 'make check-debug   lockdep, KASAN and KCSAN kernels: an hour, before a release'
 	@echo 'make check-long    1000 hotplug cycles, 10 minutes of each torture module, PVHVM: hours'
 	@echo 'make truth         10 000 random synthetic traces, every figure against the truth: minutes'
+	@echo 'make fuzz          all that the analyser reads, under libFuzzer: half an hour each (T=seconds)'
 	@echo 'make cost          xcall against stock, tracing off, in instruction time: a table'
 	@echo 'make overhead      xcall-record against perf, trace-cmd, bpftrace, in instruction time: a table'
 	@echo 'make clean         remove build/ (downloads and kernels stay in the cache)'

@@ -56,7 +56,7 @@ static void take(char **to, const json_t *root, const char *key)
 }
 
 /* the guest may have come to leave nothing but this behind */
-static void describe(struct xc_guest *g, const json_t *root)
+static void describe(struct xc_guest *g, const struct xc_bench *b, const json_t *root)
 {
 	json_int_t vcpus = json_integer_value(json_object_get(root, "vcpus"));
 
@@ -66,7 +66,7 @@ static void describe(struct xc_guest *g, const json_t *root)
 	if (!g->vcpus && vcpus > 0 && vcpus <= XC_CPUS_MAX)
 		g->vcpus = vcpus;
 	if (!g->tsc_khz)
-		g->tsc_khz = json_integer_value(json_object_get(root, "tsc_khz"));
+		g->tsc_khz = b->tsc_khz;
 }
 
 static int read_one(struct xc_guest *g, struct xc_bench *b, const char *path)
@@ -74,6 +74,7 @@ static int read_one(struct xc_guest *g, struct xc_bench *b, const char *path)
 	json_error_t e;
 	json_t *root = json_load_file(path, JSON_REJECT_DUPLICATES, &e);
 	const char *kind, *mode, *schema;
+	json_int_t khz;
 	int err = 0;
 
 	if (!root)
@@ -87,14 +88,15 @@ static int read_one(struct xc_guest *g, struct xc_bench *b, const char *path)
 	}
 	b->hotplug = !strcmp(kind, "hotplug");
 	mode = json_string_value(json_object_get(root, b->hotplug ? "op" : "mode"));
-	b->tsc_khz = json_integer_value(json_object_get(root, "tsc_khz"));
-	if (!mode || !b->tsc_khz) {
+	khz = json_integer_value(json_object_get(root, "tsc_khz"));
+	if (!mode || khz <= 0) {
 		err = xc_bad(-EBADMSG, path, 0, "no %s or no tsc_khz",
 			     b->hotplug ? "op" : "mode");
 		goto out;
 	}
+	b->tsc_khz = khz;
 	b->mode = xc_strdup(mode);
-	describe(g, root);
+	describe(g, b, root);
 	err = samples(b, json_object_get(root, "samples"), path);
 out:
 	json_decref(root);

@@ -211,7 +211,7 @@ int xc_stream_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
 	if (s->perf)
 		return xc_perf_next(s, rec, tsc);
 	for (;;) {
-		const struct xt_packet *p = packet_at(s, s->next_packet);
+		const struct xt_packet *p;
 
 		switch (s->state) {
 		case S_PACKET:
@@ -223,6 +223,7 @@ int xc_stream_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
 				*tsc = s->tsc;
 				return XC_LOSS_BEGIN;
 			}
+			p = packet_at(s, s->next_packet);
 			s->pos = s->next_packet + HEADER;
 			s->end = s->next_packet + p->content_bits / 8;
 			s->state = S_RECORDS;
@@ -237,6 +238,7 @@ int xc_stream_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
 			}
 			break;
 		case S_RECORDS:
+			p = packet_at(s, s->next_packet);
 			/* the loss lies before the first record */
 			if (s->losing && s->pos < s->end) {
 				s->losing = false;

@@ -142,7 +142,7 @@ static const struct xc_mark *marks_of(const struct xc_host_ev *h,
 	*n = 0;
 	while (lo + *n < h->n_marks && !by_id(&h->marks[lo + *n], &key))
 		(*n)++;
-	return h->marks + lo;
+	return *n ? h->marks + lo : NULL;
 }
 
 static bool within(const struct xc_mark *m, const struct xt_marker *r, int64_t lo, int64_t hi)

@@ -36,10 +36,19 @@ static uint64_t number(const json_t *o, const char *key)
 {
 	json_t *v = json_object_get(o, key);
 
-	if (json_is_real(v) && json_real_value(v) > 0)
+	/* 2^64 and what is beyond it are no numbers of ours, either */
+	if (json_is_real(v) && json_real_value(v) > 0 && json_real_value(v) < 0x1p64)
 		return json_real_value(v);
 	return json_is_integer(v) && json_integer_value(v) > 0 ?
 	       (uint64_t)json_integer_value(v) : 0;
+}
+
+/* the same, if it is one of vCPUs or pCPUs */
+static unsigned int cpus(const json_t *o, const char *key)
+{
+	uint64_t n = number(o, key);
+
+	return n <= XC_CPUS_MAX ? n : 0;
 }
 
 int xc_host_meta_read(struct xc_host_meta *m, const char *path)
@@ -58,7 +67,7 @@ int xc_host_meta_read(struct xc_host_meta *m, const char *path)
 	m->begin_wall_ns = number(root, "begin_wall_ns");
 	m->end_wall_ns = number(root, "end_wall_ns");
 	o = json_object_get(root, "pcpus");
-	m->pcpus = json_is_array(o) ? json_array_size(o) : number(root, "pcpus");
+	m->pcpus = json_is_array(o) ? json_array_size(o) : cpus(root, "pcpus");
 	s = json_string_value(json_object_get(root, "mask"));
 	m->mask = s ? strtoul(s, NULL, 0) : 0;
 	m->end_marker = text(root, "end_marker");
@@ -68,14 +77,20 @@ int xc_host_meta_read(struct xc_host_meta *m, const char *path)
 	json_array_foreach(list, i, o) {
 		struct xc_domain *d = &m->domains[m->n_domains++];
 
-		d->domid = number(o, "domid");
+		d->domid = number(o, "domid") < XC_DOM_IDLE ? (int)number(o, "domid") : -1;
 		d->name = text(o, "name");
 		d->uuid = text(o, "uuid");
 		d->type = text(o, "type");
 		d->tsc_mode = text(o, "tsc_mode");
-		d->vcpus = number(o, "vcpus");
+		d->vcpus = cpus(o, "vcpus");
 	}
 	json_decref(root);
+	for (i = 0; i < m->n_domains; i++)
+		if (m->domains[i].domid < 0) {
+			xc_host_meta_free(m);
+			return xc_bad(-EBADMSG, path, 0, "domain %zu of the list: domid out of range",
+				      i);
+		}
 	return 0;
 }
 
@@ -111,7 +126,7 @@ int xc_guest_meta_read(struct xc_guest *g, const char *path)
 	if (!g->uuid)
 		g->uuid = text(root, "xen_uuid");
 	if (!g->vcpus)
-		g->vcpus = number(root, "vcpus");
+		g->vcpus = cpus(root, "vcpus");
 	if (!g->tsc_khz)
 		g->tsc_khz = number(root, "tsc_khz");
 	json_decref(root);

@@ -36,7 +36,7 @@ static void hold(struct xc_perf_cpu *c, const union xc_rec *rec)
 /* one more record of the windows into the holdback: 1, 0 at their end, or negative errno */
 static int take(struct xc_perf_cpu *c)
 {
-	const struct xc_window *w = &c->windows[c->w];
+	const struct xc_window *w;
 	struct xc_perf_sample s;
 	struct xc_perf *p = c->p;
 	union xc_rec rec;
@@ -46,6 +46,7 @@ static int take(struct xc_perf_cpu *c)
 
 	if (c->w >= c->n_windows)
 		return 0;
+	w = &c->windows[c->w];
 	pos = w->pos + c->pos;
 	type = xc_perf_u32(p, pos);
 	size = xc_perf_u16(p, pos + 6);
@@ -307,6 +308,8 @@ int xc_perf_open(struct xc_ctf **out, const char *path, bool partial)
 		err = xc_perf_expand(p);
 		if (!err)
 			err = xc_perf_index(p, partial);
+		if (err == -EAGAIN)
+			err = xc_bad(-EBADMSG, path, p->data, "compressed records within compressed ones");
 	}
 	if (!err)
 		err = open_streams(ctf, p, seen);

@@ -138,7 +138,8 @@ int xc_perf_expand(struct xc_perf *p)
 	/* the index begins anew */
 	for (i = 0; i < p->n_cpus; i++)
 		free(p->cpus[i].windows);
-	memset(p->cpus, 0, p->n_cpus * sizeof(*p->cpus));
+	if (p->n_cpus)
+		memset(p->cpus, 0, p->n_cpus * sizeof(*p->cpus));
 	ZSTD_freeDStream(x.z);
 	free(x.piece);
 	fclose(x.out);

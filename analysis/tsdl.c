@@ -18,6 +18,7 @@ struct alias {
 };
 
 #define MAX_FIELDS	32
+#define MAX_ALIASES	1024	/* each is looked up among all before it */
 #define MAX_DEPTH	32
 
 struct parser {
@@ -223,6 +224,8 @@ static int typealias(struct parser *p)
 	tsdl_next(lx);
 	if (tsdl_expect(lx, ';'))
 		return lx->err;
+	if (p->n_aliases == MAX_ALIASES)
+		return tsdl_fail(lx, "too many types");
 	p->aliases = xc_grow(p->aliases, &p->cap_aliases, p->n_aliases + 1,
 			     sizeof(a));
 	p->aliases[p->n_aliases++] = a;

@@ -3,3 +3,5 @@
 
 CHECK_HOST += tests/model/run.t tests/docs/man.t
 include tests/truth/build.mk
+include tests/fuzz/build.mk
+include tests/golden/build.mk

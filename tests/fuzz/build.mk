@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: GPL-2.0-only
+# Fuzzing of all that the analyser reads. The kept corpora run with gcc's sanitizers in
+# `make check`; with libFuzzer, and to grow them:
+#   make fuzz                each target for half an hour
+#   make fuzz T=60           so many seconds each
+#   make fuzz TARGET=perf    that one
+#   make fuzz-corpus         what was found in build/fuzz back into tests/fuzz/corpus, the least
+#                            that covers as much
+
+FUZZ_SRC := $(addprefix tests/fuzz/,fuzz.c ctf.c tsdl.c xentrace.c perf.c json.c tables.c world.c)
+# what the recorder's metadata is written by
+FUZZ_BPF := bpf/ctf_metadata.c bpf/newfile.c
+FUZZ_HDR := $(wildcard tests/fuzz/*.h analysis/*.h bpf/*.h)
+
+FUZZ_CC := clang
+# a double that does not fit an integer is undefined, too, and not in "undefined"
+FUZZ_SANITIZE := -fsanitize=address,undefined,float-cast-overflow -fno-sanitize-recover=all
+FUZZ_OBJ := $(patsubst $(BUILD)/san/%,$(BUILD)/fuzz/obj/%,$(ANALYSIS_OBJ)) \
+	$(XCALL_BPF:%=$(BUILD)/fuzz/obj/bpf/%.o) \
+	$(patsubst %.c,$(BUILD)/fuzz/obj/%.o,$(FUZZ_SRC) $(FUZZ_BPF) tests/fuzz/libfuzzer.c)
+
+$(BUILD)/fuzz/obj/%.o: %.c
+	$(call say,CC,$@)
+	$(Q)mkdir -p $(@D)
+	$(Q)$(FUZZ_CC) $(filter-out -O2,$(XCALL_CFLAGS)) -O1 $(FUZZ_SANITIZE) -fsanitize=fuzzer-no-link \
+		-MMD -MP -c $< -o $@
+
+$(BUILD)/fuzz/xcall-fuzz: $(FUZZ_OBJ)
+	$(call say,LD,$@)
+	$(Q)$(FUZZ_CC) $(FUZZ_SANITIZE) -fsanitize=fuzzer $^ $(XCALL_LIBS) -o $@
+
+-include $(FUZZ_OBJ:.o=.d)
+
+.PHONY: fuzz fuzz-corpus
+fuzz: $(BUILD)/fuzz/xcall-fuzz
+	$(Q)tests/fuzz/run.sh -t $(or $(T),1800) $(TARGET)
+
+fuzz-corpus: $(BUILD)/fuzz/xcall-fuzz
+	$(Q)tests/fuzz/run.sh -m $(TARGET)
+
+$(BUILD)/tests/fuzz/seed_world: tests/fuzz/seed_world.c $(FUZZ_HDR) $(ANALYSIS_OBJ) \
+		$(XCALL_BPF:%=$(BUILD)/san/bpf/%.o)
+	$(call say,CC,$@)
+	$(Q)mkdir -p $(@D)
+	$(Q)$(CC) $(XCALL_CFLAGS) $(SANITIZE) $(filter %.c %.o,$^) $(XCALL_LIBS) -o $@
+
+CHECK_HOST += tests/fuzz/corpus.t
+tests/fuzz/corpus.t: $(BUILD)/tests/fuzz/replay
+$(BUILD)/tests/fuzz/replay: tests/fuzz/replay.c $(FUZZ_SRC) $(FUZZ_BPF) $(FUZZ_HDR) $(ANALYSIS_OBJ) \
+		$(XCALL_BPF:%=$(BUILD)/san/bpf/%.o)
+	$(call say,CC,$@)
+	$(Q)mkdir -p $(@D)
+	$(Q)$(CC) $(XCALL_CFLAGS) $(SANITIZE) $(filter %.c %.o,$^) $(XCALL_LIBS) -o $@
+
+# pieces of synthetic runs for new corpora to begin with
+.PHONY: fuzz-seed
+fuzz-seed: $(BUILD)/tests/fuzz/seed_world $(BUILD)/tests/analysis/gen $(BUILD)/san/xcall
+	$(Q)tests/fuzz/seed.sh

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Every JSON that the analyser reads: host/meta.json, guest.json, bench/NAME.json, and what
+ * xcall merge wrote. Each reader gets the same bytes; the schema in them says whose they are.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "../../analysis/inputs.h"
+#include "../../analysis/joined.h"
+#include "fuzz.h"
+
+static void host(const char *path)
+{
+	struct xc_host_meta m;
+	size_t i;
+
+	if (xc_host_meta_read(&m, path)) {
+		FUZZ_HOLD(fuzz_said());
+		return;
+	}
+	for (i = 0; i < m.n_domains; i++)
+		FUZZ_HOLD(m.domains[i].domid >= 0);
+	xc_host_meta_free(&m);
+}
+
+/* the guest and its benches as the tool has them: a guest may be known by these alone */
+static void guest(const char *path, const uint8_t *data, size_t size)
+{
+	struct xc_guest g = {};
+	size_t i, k;
+
+	if (xc_guest_meta_read(&g, path))
+		FUZZ_HOLD(fuzz_said());
+	FUZZ_HOLD(g.vcpus <= XC_CPUS_MAX);
+	fuzz_file("bench/one.json", data, size);
+	if (xc_bench_read(&g, fuzz_dir("")))
+		FUZZ_HOLD(fuzz_said());
+	else
+		for (i = 0; i < g.n_bench; i++)
+			for (k = 0; k < g.bench[i].n; k++)
+				FUZZ_HOLD(g.bench[i].samples[k].end_tsc >=
+					  g.bench[i].samples[k].begin_tsc);
+	xc_bench_free(&g);
+	free(g.type);
+	free(g.kernel);
+	free(g.release);
+	free(g.uuid);
+}
+
+static void merged(const char *path)
+{
+	char copy[192], *operands[1] = { copy };
+	FILE *null = fopen("/dev/null", "w");
+	struct jn_all all;
+
+	snprintf(copy, sizeof(copy), "%s", path);
+	if (!jn_open(&all, operands, 1, false)) {
+		jn_write(&all, null);
+		jn_close(&all);
+	} else {
+		FUZZ_HOLD(fuzz_said());
+	}
+	fclose(null);
+}
+
+void fuzz_json(const uint8_t *data, size_t size)
+{
+	char path[192];
+
+	snprintf(path, sizeof(path), "%s", fuzz_file("a.json", data, size));
+	host(path);
+	merged(path);
+	guest(path, data, size);
+}
