@@ -76,7 +76,7 @@ int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 		p.parts[i].ipis = xc_ipis_new(g);
 		p.parts[i].steps = xc_steps_new(g);
 	}
-	err = xc_merge(run, event, &p);
+	err = (sink && sink->event ? xc_merge : xc_merge_brief)(run, event, &p);
 	for (i = 0; i < run->n_guests; i++) {
 		struct parts *parts = &p.parts[i];
 

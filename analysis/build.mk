@@ -8,7 +8,7 @@ XCALL_CFLAGS := $(CFLAGS) -D_GNU_SOURCE $(if $(wildcard analysis/plot.c),-DXCALL
 XCALL_BPF := events holdback
 XCALL_OBJ := $(XCALL_SRC:%.c=$(BUILD)/obj/%.o) $(BUILD)/obj/analysis/xp_files.o \
 	$(XCALL_BPF:%=$(BUILD)/obj/bpf/%.o)
-XCALL_LIBS := -ljansson -lzstd -lm
+XCALL_LIBS := -ljansson -lzstd -lm -pthread
 
 TOOLS += $(XCALL)
 

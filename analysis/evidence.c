@@ -176,6 +176,7 @@ int xc_host_evidence(struct xc_host_ev *h, struct xc_xen *x)
 				host_record(h, &open, &r);
 				xc_mark_record(h, &mark, &r);
 			} else if (ret == XC_LOSS_BEGIN) {
+				x->lossy = true;
 				gap = r.tsc;
 				open.open = open.blind = false;
 				xc_mark_close(h, &mark);
@@ -191,6 +192,7 @@ int xc_host_evidence(struct xc_host_ev *h, struct xc_xen *x)
 		h->gaps = xc_grow(h->gaps, &h->cap_gaps, h->n_gaps + 1, sizeof(*h->gaps));
 		h->gaps[h->n_gaps++] = (struct xc_gap){ end, UINT64_MAX / 2 };
 	}
+	x->lossy_known = true;
 	xc_marks_sort(h);
 	/* a pCPU that was silent in the end was idle, unless Xen lost records at all */
 	if (!x->lossy)

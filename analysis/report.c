@@ -288,14 +288,14 @@ void xc_warn_cut(const struct xc_run *run)
 
 	if (run->xen && run->xen->cut)
 		xc_warn("%s: %" PRIu64 " bytes behind the last whole window left out",
-			run->xen->map.path, run->xen->cut);
+			run->xen->file.path, run->xen->cut);
 	for (i = 0; i < run->n_guests; i++)
 		for (k = 0; run->guests[i].ctf && k < run->guests[i].ctf->n_streams; k++) {
 			const struct xc_stream *s = &run->guests[i].ctf->streams[k];
 
 			if (s->cut)
 				xc_warn("%s: %" PRIu64 " bytes behind the last whole packet left out",
-					s->map.path, s->cut);
+					s->file.path, s->cut);
 		}
 }
 
