@@ -488,13 +488,21 @@ out:
 	return err;
 }
 
+static bool wants_alignment(const struct xc_guest *g)
+{
+	return g->ctf && (xc_recorded(g, XC_FIGURE_ALIGNMENT) || xc_has_markers(g));
+}
+
 int xc_align(struct xc_run *run)
 {
 	struct xc_host_ev h = {};
+	bool any = false;
 	size_t i;
 	int err = 0;
 
-	if (run->xen)
+	for (i = 0; i < run->n_guests; i++)
+		any |= wants_alignment(&run->guests[i]);
+	if (run->xen && any)
 		err = xc_host_evidence(&h, run->xen);
 	for (i = 0; !err && i < run->n_guests; i++) {
 		struct xc_guest *g = &run->guests[i];
@@ -503,7 +511,7 @@ int xc_align(struct xc_run *run)
 			g->clock.why_not = "no host trace";
 		else if (!g->ctf)
 			g->clock.why_not = "no guest trace";
-		else if (!xc_recorded(g, XC_FIGURE_ALIGNMENT) && !xc_has_markers(g))
+		else if (!wants_alignment(g))
 			g->clock.why_not = "ipi_send and ipi_sent were not both recorded";
 		else
 			err = align_guest(run, g, &h);

@@ -164,6 +164,7 @@ void xc_xen_close(struct xc_xen *x)
 		xc_view_free(&x->pcpus[i].view);
 	}
 	free(x->pcpus);
+	free(x->vcpus);
 	xc_file_close(&x->file);
 	free(x);
 }
@@ -292,6 +293,8 @@ static bool matters(struct xc_pcpu *p, uint32_t event, const unsigned char *word
 	case XC_TRC_HVM_VMENTRY:
 		p->in_op = 0;
 		return p->injecting;
+	case XC_TRC_CONTINUE:
+		return p->dom < 0;
 	}
 	return xc_is_runstate(event);
 }

@@ -15,6 +15,7 @@ enum xc_runstate { XC_RS_RUNNING, XC_RS_RUNNABLE, XC_RS_BLOCKED, XC_RS_OFFLINE,
 #define XC_TRC_LOST		0x001f001u
 #define XC_TRC_DOM_ADD		0x0041001u
 #define XC_TRC_DOM_REM		0x0041002u
+#define XC_TRC_CONTINUE		0x0021002u	/* runs on */
 #define XC_TRC_WAKE		0x0028004u
 #define XC_TRC_PV_HYPERCALL	0x020100du
 #define XC_TRC_PV_SUBCALL	0x020200eu
@@ -75,6 +76,11 @@ struct xc_pcpu {		/* one pCPU's records, and a cursor in them */
 	uint64_t records, lost, backwards;	/* up to here */
 };
 
+struct xc_vcpu_time {		/* of a vCPU in each run state */
+	uint16_t dom, vcpu;
+	uint64_t ticks[XC_RS_UNKNOWN];
+};
+
 /*
  * Each pCPU's cursor is its own: several threads may read, one pCPU each.
  */
@@ -88,14 +94,16 @@ struct xc_xen {
 	uint64_t pcpu_wrong;	/* of xc_analyse(): who stops is not who ran, or starts beside one */
 	bool lossy;		/* it has told of losses, on any pCPU: their ends may hide some */
 	bool lossy_known;
+	struct xc_vcpu_time *vcpus;	/* by domain and number; of xc_analyse() */
+	size_t n_vcpus, cap_vcpus;
 };
 
 int xc_xen_open(struct xc_xen **xen, const char *path, bool partial);
 void xc_xen_close(struct xc_xen *xen);
 void xc_pcpu_rewind(struct xc_pcpu *p);
 /*
- * Next record of a pCPU; brief: only changes of run state, VMENTRYs that inject, and
- * losses. An error comes again when asked again. XC_LOSS_BEGIN, with the first lost TSC in rec->tsc,
+ * Next record of a pCPU; brief: only changes of run state and VMENTRYs that inject
+ * (and who runs on, where nothing else tells), and losses. An error comes again when asked again. XC_LOSS_BEGIN, with the first lost TSC in rec->tsc,
  * comes before the LOST record, which is XC_LOSS_END with the time of
  * resumption and the count in d[0]. WRAP records are passed over.
  */
