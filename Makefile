@@ -40,6 +40,7 @@ help:
 	@echo 'make truth         10 000 random synthetic traces, every figure against the truth: minutes'
 	@echo 'make cost          xcall against stock, tracing off, in instruction time: a table'
 	@echo 'make overhead      xcall-record against perf, trace-cmd, bpftrace, in instruction time: a table'
+	@echo 'make bench-analysis  xcall against xenalyze: events a second, memory: a table'
 	@echo 'make clean         remove build/ (downloads and kernels stay in the cache)'
 	@echo 'V=1                show every command'
 

@@ -53,6 +53,7 @@ $(BUILD)/san/xcall: $(SAN_OBJ)
 -include $(SAN_OBJ:.o=.d)
 
 include analysis/plot/rules.mk
+include analysis/speed/rules.mk
 
 # Tests of the host tier: the analyser against small worlds whose truth is known,
 # written by the recorder's own CTF writer.

@@ -12,12 +12,15 @@
 
 #define KHZ		2000000u
 #define IDLE		0x7fffu
+#define DOM		1000u	/* the first of four */
 #define PCPUS_MAX	256	/* xenalyze takes no more */
 
 static const char usage[] =
-"usage: xenload [-p PCPUS] [-w WINDOW] [-s SIZE] FILE\n"
+"usage: xenload [-p PCPUS] [-f FIRST] [-w WINDOW] [-s SIZE] FILE\n"
 "\n"
 "  -p PCPUS   1 to 256 (default 16)\n"
+"  -f FIRST   number of the first pCPU (default 0): behind another trace, FILE is of\n"
+"             more pCPUs of that host\n"
 "  -w WINDOW  KiB of a pCPU's ring that each poll finds (default 64)\n"
 "  -s SIZE    MiB, about (default 256)\n"
 "\n"
@@ -30,7 +33,7 @@ struct pcpu {
 	uint64_t tsc, rng;
 	uint32_t *words;
 	size_t n, cap;
-	unsigned int id, vcpu;	/* vCPU of domain 1 + id % 4, its own */
+	unsigned int id, dom, vcpu;	/* its own vCPU */
 	unsigned int left;	/* records of this turn */
 };
 
@@ -71,14 +74,12 @@ enum { RUNNING, RUNNABLE, BLOCKED };
 
 static void turn_begins(struct pcpu *p)
 {
-	unsigned int dom = 1 + p->id % 4;
-
-	put(p, 0x28004, 2, (uint32_t[]){ dom, p->vcpu });		/* wake */
-	runstate(p, dom, p->vcpu, BLOCKED, RUNNABLE);
+	put(p, 0x28004, 2, (uint32_t[]){ p->dom, p->vcpu });		/* wake */
+	runstate(p, p->dom, p->vcpu, BLOCKED, RUNNABLE);
 	put(p, 0x22206, 1, (uint32_t[]){ p->id });			/* tickle */
-	put(p, 0x2800a, 4, (uint32_t[]){ IDLE, p->id, dom, p->vcpu });	/* switch */
+	put(p, 0x2800a, 4, (uint32_t[]){ IDLE, p->id, p->dom, p->vcpu });	/* switch */
 	runstate(p, IDLE, p->id, RUNNING, RUNNABLE);
-	runstate(p, dom, p->vcpu, RUNNABLE, RUNNING);
+	runstate(p, p->dom, p->vcpu, RUNNABLE, RUNNING);
 	p->left = 4 + below(p, 24);
 }
 
@@ -101,11 +102,9 @@ static void runs(struct pcpu *p)
 
 static void turn_ends(struct pcpu *p)
 {
-	unsigned int dom = 1 + p->id % 4;
-
-	put(p, 0x28006, 2, (uint32_t[]){ dom, p->vcpu });		/* block */
-	put(p, 0x2800a, 4, (uint32_t[]){ dom, p->vcpu, IDLE, p->id });
-	runstate(p, dom, p->vcpu, RUNNING, BLOCKED);
+	put(p, 0x28006, 2, (uint32_t[]){ p->dom, p->vcpu });		/* block */
+	put(p, 0x2800a, 4, (uint32_t[]){ p->dom, p->vcpu, IDLE, p->id });
+	runstate(p, p->dom, p->vcpu, RUNNING, BLOCKED);
 	runstate(p, IDLE, p->id, RUNNABLE, RUNNING);
 	p->tsc += below(p, 20000);
 }
@@ -143,7 +142,7 @@ static unsigned long number(const char *s, unsigned long max)
 
 int main(int argc, char **argv)
 {
-	unsigned long n = 16, kib = 64, mib = 256, i;
+	unsigned long n = 16, first = 0, kib = 64, mib = 256, i;
 	/* ticks that fill a byte, about */
 	const double ticks_per_byte = 66;
 	struct pcpu *p;
@@ -151,9 +150,11 @@ int main(int argc, char **argv)
 	FILE *out;
 	int opt;
 
-	while ((opt = getopt(argc, argv, "p:w:s:h")) != -1) {
+	while ((opt = getopt(argc, argv, "p:f:w:s:h")) != -1) {
 		if (opt == 'p')
 			n = number(optarg, PCPUS_MAX);
+		else if (opt == 'f')
+			first = number(optarg, PCPUS_MAX);
 		else if (opt == 'w')
 			kib = number(optarg, 1 << 20);
 		else if (opt == 's')
@@ -170,7 +171,8 @@ int main(int argc, char **argv)
 		return 1;
 	}
 	for (i = 0; i < n; i++)
-		p[i] = (struct pcpu){ .id = i, .vcpu = i / 4, .rng = i + 1, .tsc = KHZ + i };
+		p[i] = (struct pcpu){ .id = first + i, .dom = DOM + i % 4, .vcpu = i / 4,
+				      .rng = i + 1, .tsc = KHZ + i };
 	step = (uint64_t)((double)(kib << 10) * ticks_per_byte);
 	for (until = KHZ + step; written < mib << 20; until += step)
 		for (i = 0; i < n; i++) {
