@@ -14,6 +14,7 @@
  */
 #include <pthread.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "feed.h"
 #include "threads.h"
@@ -74,7 +75,7 @@ static int read_item(struct xc_feeds *fs, struct feed *f, struct xc_item *it)
 		if (ret > 0)
 			it->at = xc_clock_host(f->of.clock, it->tsc);
 		if (ret == XC_RECORD)
-			it->rec = *rec;
+			memcpy(&it->rec, rec, xt_size(rec->any.id));
 	}
 	it->what = ret;
 	return ret;
