@@ -69,6 +69,7 @@ void xc_parts_split(struct xc_parts *parts, const struct xc_call *c, const struc
 void xc_reasons_add(struct xc_guest *g, const struct xc_call *c);
 void xc_reasons_end(struct xc_guest *g);
 void xc_reasons_free(struct xc_guest *g);
+
 /* ---- vcpu_time.c: into xen->vcpus ------------------------------------------- */
 
 struct xc_vcpu_times;

@@ -10,9 +10,10 @@
 
 /* ---- host -------------------------------------------------------------------- */
 
-#define EVIDENCE_MAX	(16u << 20)	/* bytes of ops and changes, of all pCPUs */
-#define EVIDENCE_MIN	(64u << 10)	/* of one, at least */
+#define EVIDENCE_MIN	(4u << 10)	/* bytes of one pCPU, at least */
 #define RECENT		64
+
+size_t xc_evidence_max = 16u << 20;
 
 /* what one pCPU's records say */
 struct part {
@@ -383,7 +384,7 @@ int xc_host_evidence(struct xc_host_ev *h, const struct xc_run *run)
 
 	*h = (struct xc_host_ev){ .first = UINT64_MAX, .stride = 1 };
 	c.wanted = choose_domains(domain, run) ? domain : NULL;
-	c.max = EVIDENCE_MAX / (x->n_pcpus ? x->n_pcpus : 1);
+	c.max = xc_evidence_max / (x->n_pcpus ? x->n_pcpus : 1);
 	if (c.max < EVIDENCE_MIN)
 		c.max = EVIDENCE_MIN;
 	c.part = xc_alloc(x->n_pcpus, sizeof(*c.part));

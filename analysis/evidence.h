@@ -49,7 +49,8 @@ struct xc_mark {
  * Of a trace so long that all would take too much memory, the vCPUs' ops and changes are
  * kept in one slice of time of every stride; elsewhere nothing is known of them.
  */
-#define XC_SLICE	30	/* bits: a slice is about half a second */
+#define XC_SLICE	24	/* bits: a slice is 4 to 20 ms */
+extern size_t xc_evidence_max;	/* bytes of all ops and changes */
 
 struct xc_host_ev {
 	struct xc_vcpu_ev *vcpus;
