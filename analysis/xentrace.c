@@ -336,7 +336,8 @@ static int read_record(struct xc_xen *x, struct xc_pcpu *p, struct xc_host_rec *
 					      n);
 			needed = true;
 		} else {
-			needed = matters(p, event, words, n);
+			/* the first one says since when the pCPU is known at all */
+			needed = matters(p, event, words, n) || !p->records;
 			p->records++;
 		}
 		if (needed || !p->brief)

@@ -103,7 +103,7 @@ void xc_xen_close(struct xc_xen *xen);
 void xc_pcpu_rewind(struct xc_pcpu *p);
 /*
  * Next record of a pCPU; brief: only changes of run state and VMENTRYs that inject
- * (and who runs on, where nothing else tells), and losses. An error comes again when asked again. XC_LOSS_BEGIN, with the first lost TSC in rec->tsc,
+ * (and who runs on, where nothing else tells), losses, and the first record. An error comes again when asked again. XC_LOSS_BEGIN, with the first lost TSC in rec->tsc,
  * comes before the LOST record, which is XC_LOSS_END with the time of
  * resumption and the count in d[0]. WRAP records are passed over.
  */
