@@ -41,6 +41,7 @@ help:
 	@echo 'make fuzz          all that the analyser reads, under libFuzzer: half an hour each (T=seconds)'
 	@echo 'make cost          xcall against stock, tracing off, in instruction time: a table'
 	@echo 'make overhead      xcall-record against perf, trace-cmd, bpftrace, in instruction time: a table'
+	@echo 'make bench-analysis  xcall against xenalyze: events a second, memory: a table'
 	@echo 'make clean         remove build/ (downloads and kernels stay in the cache)'
 	@echo 'V=1                show every command'
 

@@ -24,9 +24,10 @@
 
 #include "../bpf/events.h"
 #include "evidence.h"
+#include "threads.h"
 
-#define VOTES		(1u << 25)	/* pairs tried in a vote */
-#define BINS_MAX	(1u << 24)
+#define VOTES		(1u << 23)	/* pairs tried in a vote */
+#define BINS_MAX	(1u << 23)
 #define CANDIDATES	8
 
 static size_t first_op(const struct xc_vcpu_ev *v, int64_t at)
@@ -42,16 +43,6 @@ static size_t first_op(const struct xc_vcpu_ev *v, int64_t at)
 			hi = mid;
 	}
 	return lo;
-}
-
-static bool overlaps(const struct xc_gap *list, size_t n, int64_t from, int64_t to)
-{
-	size_t i;
-
-	for (i = 0; i < n; i++)
-		if ((int64_t)list[i].from <= to && (int64_t)list[i].to >= from)
-			return true;
-	return false;
 }
 
 /*
@@ -74,7 +65,8 @@ static size_t match(struct xc_items *it, const struct xc_host_ev *h,
 		if (!v || v->vcpu != b->vcpu)
 			v = xc_host_evidence_of(h, dom, b->vcpu);
 		if (!v || from < (int64_t)h->first || to > (int64_t)h->last ||
-		    xc_in_gap(h, from, to) || overlaps(h->blind, h->n_blind, from, to))
+		    xc_in_gap(h, from, to) || xc_in_gaps(&h->blind, from, to) ||
+		    !xc_in_slice(h, from, to))
 			continue;
 		k = first_op(v, from);
 		for (last = k; last < v->n_ops && (int64_t)v->ops[last].in <= to; last++)
@@ -185,8 +177,8 @@ static struct xc_depth try(struct xc_items *it, const struct xc_host_ev *h,
  * in? One part: a bound. None: a contradiction (-1). All of it, several, or
  * not known: nothing learned (0).
  */
-static int run_bound(const struct xc_vcpu_ev *v, size_t *hint, uint64_t tsc,
-		     int64_t lo, int64_t hi, struct xc_item *out)
+static int run_bound(const struct xc_host_ev *h, const struct xc_vcpu_ev *v, size_t *hint,
+		     uint64_t tsc, int64_t lo, int64_t hi, struct xc_item *out)
 {
 	int64_t from = (int64_t)tsc - hi, to = (int64_t)tsc - lo, a = 0, b = 0;
 	size_t i = *hint, parts = 0;
@@ -196,7 +188,7 @@ static int run_bound(const struct xc_vcpu_ev *v, size_t *hint, uint64_t tsc,
 	while (i < v->n_changes && (int64_t)v->changes[i].at <= from)
 		i++;
 	*hint = i;
-	if (!i)
+	if (!i || !xc_in_slice(h, v->changes[i - 1].at, to))
 		return 0;
 	state = v->changes[i - 1].state;
 	for (;;) {
@@ -262,7 +254,7 @@ static int run_items(struct xc_items *it, struct xc_guest *g, const struct xc_ho
 			xc_fan_at(fan, tsc - (uint64_t)c->offset, &lo, &hi);
 			if ((int64_t)tsc - lo > (int64_t)h->last)
 				continue;
-			found = run_bound(v, &hint, tsc, lo, hi, &b);
+			found = run_bound(h, v, &hint, tsc, lo, hi, &b);
 			if (found > 0)
 				xc_item_add(it, b.lo, b.hi, b.at);
 			else if (found < 0)
@@ -444,6 +436,11 @@ out:
 	return err;
 }
 
+static bool wants_alignment(const struct xc_guest *g)
+{
+	return g->ctf && (xc_recorded(g, XC_FIGURE_ALIGNMENT) || xc_has_markers(g));
+}
+
 static int align_guest(const struct xc_run *run, struct xc_guest *g,
 		       const struct xc_host_ev *h)
 {
@@ -452,8 +449,16 @@ static int align_guest(const struct xc_run *run, struct xc_guest *g,
 	uint64_t width, floor = g->tsc_khz / 50;	/* 20 us */
 	int64_t reach;
 	size_t i;
-	int err;
+	int err = 0;
 
+	if (!run->xen)
+		g->clock.why_not = "no host trace";
+	else if (!g->ctf)
+		g->clock.why_not = "no guest trace";
+	else if (!wants_alignment(g))
+		g->clock.why_not = "ipi_send and ipi_sent were not both recorded";
+	if (g->clock.why_not)
+		return 0;
 	err = xc_guest_evidence(&e, g);
 	if (err || (!e.n && !e.n_marks)) {
 		g->clock.why_not = "no IPI was sent by hypercall, and no marker made";
@@ -488,26 +493,52 @@ out:
 	return err;
 }
 
+struct work {
+	struct xc_run *run;
+	const struct xc_host_ev *host;
+	int *err;	/* by guest */
+};
+
+static void align_one(void *arg, unsigned int i)
+{
+	struct work *w = arg;
+
+	xc_quiet(true);
+	w->err[i] = align_guest(w->run, &w->run->guests[i], w->host);
+	xc_quiet(false);
+}
+
+/* each by itself; of several errors that of the first guest is said */
+static int align_guests(struct xc_run *run, const struct xc_host_ev *h)
+{
+	struct work w = { run, h, xc_alloc(run->n_guests, sizeof(int)) };
+	int err = 0;
+	size_t i;
+
+	xc_each(run->n_guests, align_one, &w);
+	for (i = 0; !err && i < run->n_guests; i++)
+		if (w.err[i]) {
+			run->guests[i].clock = (struct xc_clock){};
+			err = align_guest(run, &run->guests[i], h);
+			err = err ? err : w.err[i];
+		}
+	free(w.err);
+	return err;
+}
+
 int xc_align(struct xc_run *run)
 {
 	struct xc_host_ev h = {};
+	bool any = false;
 	size_t i;
 	int err = 0;
 
-	if (run->xen)
-		err = xc_host_evidence(&h, run->xen);
-	for (i = 0; !err && i < run->n_guests; i++) {
-		struct xc_guest *g = &run->guests[i];
-
-		if (!run->xen)
-			g->clock.why_not = "no host trace";
-		else if (!g->ctf)
-			g->clock.why_not = "no guest trace";
-		else if (!xc_recorded(g, XC_FIGURE_ALIGNMENT) && !xc_has_markers(g))
-			g->clock.why_not = "ipi_send and ipi_sent were not both recorded";
-		else
-			err = align_guest(run, g, &h);
-	}
+	for (i = 0; i < run->n_guests; i++)
+		any |= wants_alignment(&run->guests[i]);
+	if (run->xen && any)
+		err = xc_host_evidence(&h, run);
+	if (!err)
+		err = align_guests(run, &h);
 	xc_host_evidence_free(&h);
 	return err;
 }

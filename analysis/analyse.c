@@ -17,6 +17,7 @@ struct pass {
 	struct parts *parts;
 	struct xc_runstates *rs;
 	struct xc_pcpus *pcpus;
+	struct xc_vcpu_times *times;
 };
 
 static int to_sink(const struct pass *p, const struct xc_event *e)
@@ -36,6 +37,7 @@ static int event(void *arg, const struct xc_event *e)
 				xc_calls_now(p->parts[i].calls, e->at);
 		xc_runstates_event(p->rs, e);
 		xc_pcpus_event(p->pcpus, e);
+		xc_vcpu_times_event(p->times, e);
 		return to_sink(p, e);
 	}
 	parts = &p->parts[e->guest];
@@ -62,6 +64,7 @@ int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 
 	p.rs = xc_runstates_new(run);
 	p.pcpus = xc_pcpus_new(run->xen);
+	p.times = xc_vcpu_times_new(run->xen);
 	p.parts = xc_alloc(run->n_guests, sizeof(*p.parts));
 	for (i = 0; i < run->n_guests; i++) {
 		struct xc_guest *g = &run->guests[i];
@@ -76,7 +79,7 @@ int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 		p.parts[i].ipis = xc_ipis_new(g);
 		p.parts[i].steps = xc_steps_new(g);
 	}
-	err = xc_merge(run, event, &p);
+	err = (sink && sink->event ? xc_merge : xc_merge_brief)(run, event, &p);
 	for (i = 0; i < run->n_guests; i++) {
 		struct parts *parts = &p.parts[i];
 
@@ -98,5 +101,6 @@ int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 		run->xen->pcpu_wrong = xc_pcpus_wrong(p.pcpus);
 	xc_pcpus_free(p.pcpus);
 	xc_runstates_free(p.rs);
+	xc_vcpu_times_end(p.times);
 	return err;
 }

@@ -70,6 +70,13 @@ void xc_reasons_add(struct xc_guest *g, const struct xc_call *c);
 void xc_reasons_end(struct xc_guest *g);
 void xc_reasons_free(struct xc_guest *g);
 
+/* ---- vcpu_time.c: into xen->vcpus ------------------------------------------- */
+
+struct xc_vcpu_times;
+struct xc_vcpu_times *xc_vcpu_times_new(struct xc_xen *xen);
+void xc_vcpu_times_event(struct xc_vcpu_times *s, const struct xc_event *e);
+void xc_vcpu_times_end(struct xc_vcpu_times *s);	/* and frees it */
+
 /* ---- stages.c ---------------------------------------------------------------- */
 
 /*

@@ -8,7 +8,7 @@ XCALL_CFLAGS := $(CFLAGS) -D_GNU_SOURCE $(if $(wildcard analysis/plot.c),-DXCALL
 XCALL_BPF := events holdback
 XCALL_OBJ := $(XCALL_SRC:%.c=$(BUILD)/obj/%.o) $(BUILD)/obj/analysis/xp_files.o \
 	$(XCALL_BPF:%=$(BUILD)/obj/bpf/%.o)
-XCALL_LIBS := -ljansson -lzstd -lm
+XCALL_LIBS := -ljansson -lzstd -lm -pthread
 
 TOOLS += $(XCALL)
 
@@ -53,6 +53,7 @@ $(BUILD)/san/xcall: $(SAN_OBJ)
 -include $(SAN_OBJ:.o=.d)
 
 include analysis/plot/rules.mk
+include analysis/speed/rules.mk
 
 # Tests of the host tier: the analyser against small worlds whose truth is known,
 # written by the recorder's own CTF writer.

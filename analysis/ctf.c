@@ -11,19 +11,15 @@
 #include "xcall.h"
 
 #define HEADER	sizeof(struct xt_packet)
+#define RECORD	sizeof(union xc_rec)	/* bytes, at most */
+#define SCAN	4096u			/* read at once, to see headers only */
 
 enum state { S_PACKET, S_RECORDS, S_END };
 
-static const struct xt_packet *packet_at(const struct xc_stream *s, uint64_t pos)
+static int check_packet(struct xc_stream *s, const struct xt_packet *p, uint64_t pos,
+			uint64_t seq, uint64_t last_tsc, uint64_t discarded)
 {
-	return (const struct xt_packet *)(s->map.data + pos);
-}
-
-static int check_packet(struct xc_stream *s, uint64_t pos, uint64_t seq,
-			uint64_t last_tsc, uint64_t discarded)
-{
-	const struct xt_packet *p = packet_at(s, pos);
-	const char *file = s->map.path;
+	const char *file = s->file.path;
 
 	if (p->magic != XT_CTF_MAGIC)
 		return xc_bad(-EBADMSG, file, pos, "expected packet magic %08x, found %08x",
@@ -64,29 +60,32 @@ static int check_packet(struct xc_stream *s, uint64_t pos, uint64_t seq,
 }
 
 /* walk the packet headers; s->end_of_packets via cut */
-static int check_packets(struct xc_stream *s, bool partial)
+static int walk_packets(struct xc_stream *s, struct xc_view *v, bool partial)
 {
 	uint64_t pos = 0, tsc = 0;
 	int err;
 
-	while (pos < s->map.size) {
-		uint64_t left = s->map.size - pos;
-		const struct xt_packet *p = packet_at(s, pos);
+	while (pos < s->file.size) {
+		uint64_t left = s->file.size - pos;
 		bool whole = left >= HEADER;
+		const struct xt_packet *p;
 
+		p = (const void *)xc_view_at(v, &s->file, pos, whole ? HEADER : left);
+		if (!p)
+			return -EIO;
 		if (left >= 4 && p->magic != XT_CTF_MAGIC)
-			return xc_bad(-EBADMSG, s->map.path, pos,
+			return xc_bad(-EBADMSG, s->file.path, pos,
 				      "expected packet magic %08x, found %08x",
 				      XT_CTF_MAGIC, p->magic);
 		if (whole) {
-			err = check_packet(s, pos, s->packets, tsc, s->discarded);
+			err = check_packet(s, p, pos, s->packets, tsc, s->discarded);
 			if (err)
 				return err;
 			whole = p->packet_bits / 8 <= left;
 		}
 		if (!whole) {
 			if (!partial)
-				return xc_bad(-EBADMSG, s->map.path, pos,
+				return xc_bad(-EBADMSG, s->file.path, pos,
 					      "trace cut in a packet: expected %llu bytes, found %llu (--partial reads what is whole)",
 					      left < HEADER ? (unsigned long long)HEADER :
 					      (unsigned long long)p->packet_bits / 8,
@@ -100,14 +99,22 @@ static int check_packets(struct xc_stream *s, bool partial)
 		s->discarded = p->discarded;
 		s->last_tsc = tsc = p->tsc_end;
 		pos += p->packet_bits / 8;
-		xc_map_passed(&s->map, &s->dropped, pos);
 	}
 	return 0;
 }
 
+static int check_packets(struct xc_stream *s, bool partial)
+{
+	struct xc_view v = { .piece = SCAN };
+	int err = walk_packets(s, &v, partial);
+
+	xc_view_free(&v);
+	return err;
+}
+
 void xc_stream_rewind(struct xc_stream *s)
 {
-	s->next_packet = s->pos = s->end = s->tsc = s->lost_before = s->dropped = 0;
+	s->next_packet = s->pos = s->end = s->tsc = s->lost_before = 0;
 	s->losing = false;
 	s->state = S_PACKET;
 	if (s->perf)
@@ -174,16 +181,19 @@ const char *xc_rec_bad(const union xc_rec *r, unsigned int cpu)
 
 static int record(struct xc_stream *s, const union xc_rec **rec)
 {
-	const union xc_rec *r = (const union xc_rec *)(s->map.data + s->pos);
-	const struct xt_packet *p = packet_at(s, s->next_packet);
+	const struct xt_packet *p = &s->packet;
 	uint64_t left = s->end - s->pos;
-	const char *file = s->map.path, *bad;
+	const char *file = s->file.path, *bad;
+	const union xc_rec *r;
 	unsigned int size;
 
 	if (left < 16)
 		return xc_bad(-EBADMSG, file, s->pos,
 			      "record cut by the end of its packet: %llu bytes",
 			      (unsigned long long)left);
+	r = (const void *)xc_view_at(&s->view, &s->file, s->pos, left < RECORD ? left : RECORD);
+	if (!r)
+		return -EIO;
 	size = xt_size(r->any.id);
 	if (!size)
 		return xc_bad(-EBADMSG, file, s->pos + 8, "event id %u not known",
@@ -206,24 +216,44 @@ static int record(struct xc_stream *s, const union xc_rec **rec)
 	return XC_RECORD;
 }
 
+/* the header of the next packet, which was checked when the file was opened */
+static int next_header(struct xc_stream *s)
+{
+	struct xt_packet *p = &s->packet;
+	uint64_t left = s->file.size - s->cut - s->next_packet;
+	const unsigned char *at = xc_view_at(&s->view, &s->file, s->next_packet, HEADER);
+
+	if (!at)
+		return -EIO;
+	memcpy(p, at, HEADER);
+	if (p->content_bits < HEADER * 8 || p->packet_bits < p->content_bits ||
+	    p->packet_bits / 8 > left)
+		return xc_bad(-EBADMSG, s->file.path, s->next_packet,
+			      "the packet changed while it was read");
+	return 0;
+}
+
 int xc_stream_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
 {
+	const struct xt_packet *p = &s->packet;
+	int ret;
+
 	if (s->perf)
 		return xc_perf_next(s, rec, tsc);
 	for (;;) {
-		const struct xt_packet *p;
-
 		switch (s->state) {
 		case S_PACKET:
-			xc_map_passed(&s->map, &s->dropped, s->next_packet);
-			if (s->next_packet >= s->map.size - s->cut) {
+			if (s->next_packet >= s->file.size - s->cut) {
 				s->state = S_END;
+				xc_view_free(&s->view);
 				if (!s->cut)
 					break;
 				*tsc = s->tsc;
 				return XC_LOSS_BEGIN;
 			}
-			p = packet_at(s, s->next_packet);
+			ret = next_header(s);
+			if (ret)
+				return ret;
 			s->pos = s->next_packet + HEADER;
 			s->end = s->next_packet + p->content_bits / 8;
 			s->state = S_RECORDS;
@@ -238,7 +268,6 @@ int xc_stream_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
 			}
 			break;
 		case S_RECORDS:
-			p = packet_at(s, s->next_packet);
 			/* the loss lies before the first record */
 			if (s->losing && s->pos < s->end) {
 				s->losing = false;
@@ -246,8 +275,7 @@ int xc_stream_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
 				return XC_LOSS_END;
 			}
 			if (s->pos < s->end) {
-				int ret = record(s, rec);
-
+				ret = record(s, rec);
 				*tsc = s->tsc;
 				return ret;
 			}
@@ -278,7 +306,7 @@ static int add_stream(struct xc_ctf *c, const char *name, bool partial)
 	if (cpu >= XC_CPUS_MAX)
 		return xc_err(-EINVAL, "%s/%s: CPU number too high", c->dir, name);
 	path = xc_path("%s/%s", c->dir, name);
-	err = xc_map_open(&s->map, path);
+	err = xc_file_open(&s->file, path);
 	free(path);
 	if (err)
 		return err;
@@ -349,8 +377,10 @@ void xc_ctf_close(struct xc_ctf *c)
 
 	if (!c)
 		return;
-	for (i = 0; i < c->n_streams; i++)
-		xc_map_close(&c->streams[i].map);
+	for (i = 0; i < c->n_streams; i++) {
+		xc_file_close(&c->streams[i].file);
+		xc_view_free(&c->streams[i].view);
+	}
 	free(c->streams);
 	xc_perf_close(c->perf);
 	free(c->dir);

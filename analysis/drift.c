@@ -20,47 +20,96 @@ void xc_item_add(struct xc_items *it, int64_t lo, int64_t hi, uint64_t at)
 	it->list[it->n++] = (struct xc_item){ lo, hi, at };
 }
 
-struct edge {
-	int64_t at;
-	int step;
+/* where intervals begin and end */
+struct ends {
+	int64_t *lo, *hi;
+	size_t n;
 };
 
-/* at one place, intervals begin before others end: they share it */
-static int by_edge(const void *a, const void *b)
+static struct ends ends_alloc(size_t n)
 {
-	const struct edge *x = a, *y = b;
+	return (struct ends){ xc_alloc(n, sizeof(int64_t)), xc_alloc(n, sizeof(int64_t)), 0 };
+}
 
-	if (x->at != y->at)
-		return x->at < y->at ? -1 : 1;
-	return y->step - x->step;
+static void ends_add(struct ends *e, int64_t lo, int64_t hi)
+{
+	if (lo > hi)
+		return;
+	e->lo[e->n] = lo;
+	e->hi[e->n++] = hi;
+}
+
+#define DIGIT	11	/* bits */
+
+/* by digits, lowest first; as many as the values differ in */
+static void sort(int64_t *list, int64_t *spare, size_t n)
+{
+	int64_t *from = list, *to = spare, *swap, min = INT64_MAX, max = INT64_MIN;
+	unsigned int shift, d;
+	uint32_t at[1u << DIGIT];
+	uint64_t range;
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		min = list[i] < min ? list[i] : min;
+		max = list[i] > max ? list[i] : max;
+	}
+	range = n ? (uint64_t)max - (uint64_t)min : 0;
+	for (shift = 0; shift < 64 && range >> shift; shift += DIGIT) {
+		uint32_t sum = 0;
+
+		memset(at, 0, sizeof(at));
+		for (i = 0; i < n; i++)
+			at[((uint64_t)from[i] - (uint64_t)min) >> shift & ((1u << DIGIT) - 1)]++;
+		for (d = 0; d < 1u << DIGIT; d++) {
+			uint32_t count = at[d];
+
+			at[d] = sum;
+			sum += count;
+		}
+		for (i = 0; i < n; i++)
+			to[at[((uint64_t)from[i] - (uint64_t)min) >> shift &
+			      ((1u << DIGIT) - 1)]++] = from[i];
+		swap = from;
+		from = to;
+		to = swap;
+	}
+	if (from != list)
+		memcpy(list, from, n * sizeof(*list));
+}
+
+/* at one place, intervals begin before others end: they share it; frees e */
+static struct xc_depth deepest(struct ends *e, size_t n)
+{
+	int64_t *spare = xc_alloc(e->n, sizeof(*spare));
+	struct xc_depth best = { .n = n };
+	size_t i, over = 0;
+
+	sort(e->lo, spare, e->n);
+	sort(e->hi, spare, e->n);
+	for (i = 0; i < e->n; i++) {
+		while (e->hi[over] < e->lo[i])
+			over++;
+		if (i + 1 - over > best.depth) {
+			best.depth = i + 1 - over;
+			best.lo = e->lo[i];
+			best.hi = e->hi[over];
+		}
+	}
+	free(spare);
+	free(e->lo);
+	free(e->hi);
+	return best;
 }
 
 struct xc_depth xc_deepest(const struct xc_item *list, size_t n)
 {
-	struct edge *edges = xc_alloc(2 * n, sizeof(*edges));
-	struct xc_depth best = { .n = n };
-	size_t i, m = 0;
-	long depth = 0;
+	struct ends e = ends_alloc(n);
+	size_t i;
 
-	for (i = 0; i < n; i++) {
-		if (list[i].lo > list[i].hi)
-			continue;
-		edges[m++] = (struct edge){ list[i].lo, 1 };
-		edges[m++] = (struct edge){ list[i].hi, -1 };
-	}
-	if (m)
-		qsort(edges, m, sizeof(*edges), by_edge);
-	for (i = 0; i < m; i++) {
-		depth += edges[i].step;
-		if (edges[i].step > 0 && (size_t)depth > best.depth) {
-			best.depth = depth;
-			best.lo = edges[i].at;
-			/* ends at the first end from here on */
-			best.hi = edges[i + 1].at;
-		}
-	}
-	free(edges);
-	return best;
+	for (i = 0; i < n; i++)
+		ends_add(&e, list[i].lo, list[i].hi);
+	return deepest(&e, n);
 }
 
 bool xc_proves(const struct xc_depth *r)
@@ -138,19 +187,16 @@ static bool guess(double *slope, double *width, const struct window *w, size_t n
 static struct xc_depth at_slope(const struct xc_items *it, size_t step, uint64_t ref,
 				double slope)
 {
-	struct xc_items part = {};
-	struct xc_depth r;
-	size_t i;
+	struct ends e = ends_alloc(it->n / step + 1);
+	size_t i, n = 0;
 
-	for (i = 0; i < it->n; i += step) {
+	for (i = 0; i < it->n; i += step, n++) {
 		const struct xc_item *x = &it->list[i];
 		int64_t d = llround(slope * (double)(int64_t)(x->at - ref));
 
-		xc_item_add(&part, x->lo - d, x->hi - d, x->at);
+		ends_add(&e, x->lo - d, x->hi - d);
 	}
-	r = xc_deepest(part.list, part.n);
-	free(part.list);
-	return r;
+	return deepest(&e, n);
 }
 
 /*

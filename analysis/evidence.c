@@ -1,23 +1,52 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "evidence.h"
+#include "threads.h"
 
 #define EVENT_CHANNEL_OP	32
-#define BRACKETS_MAX		(1u << 18)
-#define OPEN_MAX		256
 
 /* ---- host -------------------------------------------------------------------- */
 
-static struct xc_vcpu_ev *vcpu_ev(struct xc_host_ev *h, int32_t dom, uint32_t vcpu)
+#define EVIDENCE_MIN	(4u << 10)	/* bytes of one pCPU, at least */
+#define RECENT		64
+
+size_t xc_evidence_max = 16u << 20;
+
+/* what one pCPU's records say */
+struct part {
+	struct xc_host_ev ev;
+	uint8_t recent[RECENT];	/* index + 1 in ev.vcpus by number, for a start */
+	size_t bytes;
+	bool lossy;
+	int err;
+};
+
+struct collect {
+	struct xc_xen *xen;
+	const bool *wanted;	/* by domid; NULL: all of them */
+	struct part *part;	/* by pCPU */
+	size_t max;		/* bytes of each */
+};
+
+static struct xc_vcpu_ev *vcpu_ev(struct part *p, int32_t dom, uint32_t vcpu)
 {
+	uint8_t *recent = &p->recent[(dom * 8 + vcpu) % RECENT];
+	struct xc_host_ev *h = &p->ev;
 	struct xc_vcpu_ev *v;
 	size_t i;
 
+	if (*recent && h->vcpus[*recent - 1].dom == dom && h->vcpus[*recent - 1].vcpu == vcpu)
+		return &h->vcpus[*recent - 1];
 	for (i = 0; i < h->n; i++)
 		if (h->vcpus[i].dom == dom && h->vcpus[i].vcpu == vcpu)
-			return &h->vcpus[i];
+			break;
+	if (i < UINT8_MAX)
+		*recent = i + 1;
+	if (i < h->n)
+		return &h->vcpus[i];
 	h->vcpus = xc_grow(h->vcpus, &h->cap, h->n + 1, sizeof(*h->vcpus));
 	v = &h->vcpus[h->n++];
 	v->dom = dom;
@@ -25,24 +54,84 @@ static struct xc_vcpu_ev *vcpu_ev(struct xc_host_ev *h, int32_t dom, uint32_t vc
 	return v;
 }
 
-static void add_op(struct xc_host_ev *h, int32_t dom, uint32_t vcpu, uint64_t in,
-		   uint64_t out)
+/* what lies outside the slices goes */
+static size_t keep_slices(const struct xc_host_ev *h, struct xc_vcpu_ev *v)
 {
-	struct xc_vcpu_ev *v = vcpu_ev(h, dom, vcpu);
+	size_t i, n = 0;
 
+	for (i = 0; i < v->n_ops; i++)
+		if (xc_kept(h, v->ops[i].in))
+			v->ops[n++] = v->ops[i];
+	v->n_ops = n;
+	for (i = n = 0; i < v->n_changes; i++)
+		if (xc_kept(h, v->changes[i].at))
+			v->changes[n++] = v->changes[i];
+	v->n_changes = n;
+	return v->n_ops * sizeof(*v->ops) + v->n_changes * sizeof(*v->changes);
+}
+
+/* room for more, in fewer slices if need be; false: not in one of them */
+static bool make_room(struct part *p, size_t max, uint64_t at, size_t bytes)
+{
+	size_t i;
+
+	while (xc_kept(&p->ev, at) && p->bytes + bytes > max &&
+	       p->ev.stride < 1ull << (60 - XC_SLICE)) {
+		p->ev.stride *= 2;
+		p->bytes = 0;
+		for (i = 0; i < p->ev.n; i++)
+			p->bytes += keep_slices(&p->ev, &p->ev.vcpus[i]);
+	}
+	if (!xc_kept(&p->ev, at))
+		return false;
+	p->bytes += bytes;
+	return true;
+}
+
+static bool wanted(const struct collect *c, int32_t dom)
+{
+	return !c->wanted || (dom <= XC_DOM_IDLE && c->wanted[dom]);
+}
+
+static void add_op(const struct collect *c, struct part *p, int32_t dom, uint32_t vcpu,
+		   uint64_t in, uint64_t out)
+{
+	struct xc_vcpu_ev *v;
+
+	if (!wanted(c, dom) || !make_room(p, c->max, in, sizeof(*v->ops)))
+		return;
+	v = vcpu_ev(p, dom, vcpu);
 	v->ops = xc_grow(v->ops, &v->cap_ops, v->n_ops + 1, sizeof(*v->ops));
 	v->ops[v->n_ops++] = (struct xc_op){ in, out };
 }
 
-/* whose it was, no run state has told since the trace began, or since a loss */
-static void add_blind(struct xc_host_ev *h, bool *more, uint64_t at)
+static void add_change(const struct collect *c, struct part *p, const struct xc_host_rec *r)
 {
-	if (*more) {
-		h->blind[h->n_blind - 1].to = at;
+	int32_t dom = r->d[0] >> 16;
+	struct xc_vcpu_ev *v;
+
+	if (dom == XC_DOM_IDLE || (uint32_t)dom > XC_DOM_IDLE || !wanted(c, dom) ||
+	    !make_room(p, c->max, r->tsc, sizeof(*v->changes)))
 		return;
-	}
-	h->blind = xc_grow(h->blind, &h->cap_blind, h->n_blind + 1, sizeof(*h->blind));
-	h->blind[h->n_blind++] = (struct xc_gap){ at, at };
+	v = vcpu_ev(p, dom, r->d[0] & 0xffff);
+	v->changes = xc_grow(v->changes, &v->cap_changes, v->n_changes + 1,
+			     sizeof(*v->changes));
+	v->changes[v->n_changes++] = (struct xc_change){ r->tsc, r->event >> 4 & 15 };
+}
+
+static void add_gap(struct xc_gaps *g, uint64_t from, uint64_t to)
+{
+	g->list = xc_grow(g->list, &g->cap, g->n + 1, sizeof(*g->list));
+	g->list[g->n++] = (struct xc_gap){ from, to };
+}
+
+/* whose it was, no run state has told since the trace began, or since a loss */
+static void add_blind(struct part *p, bool *more, uint64_t at)
+{
+	if (*more)
+		p->ev.blind.list[p->ev.blind.n - 1].to = at;
+	else
+		add_gap(&p->ev.blind, at, at);
 	*more = true;
 }
 
@@ -55,21 +144,18 @@ struct open_op {
 	uint64_t in;
 };
 
-static void host_record(struct xc_host_ev *h, struct open_op *o,
+static void host_record(const struct collect *c, struct part *p, struct open_op *o,
 			const struct xc_host_rec *r)
 {
-	struct xc_vcpu_ev *v;
-	uint32_t dom;
-
 	switch (r->event) {
 	case XC_TRC_PV_HYPERCALL:
 	case XC_TRC_PV_SUBCALL:
 		if (!r->n || (r->d[0] & 0xfffff) != EVENT_CHANNEL_OP)
 			return;
 		if (r->dom >= 0)
-			add_op(h, r->dom, r->vcpu, r->tsc, r->tsc);
+			add_op(c, p, r->dom, r->vcpu, r->tsc, r->tsc);
 		else
-			add_blind(h, &o->blind, r->tsc);
+			add_blind(p, &o->blind, r->tsc);
 		return;
 	case XC_TRC_HVM_VMMCALL:
 		if (!r->n || r->d[0] != EVENT_CHANNEL_OP)
@@ -77,11 +163,11 @@ static void host_record(struct xc_host_ev *h, struct open_op *o,
 		if (r->dom >= 0)
 			*o = (struct open_op){ true, false, r->dom, r->vcpu, r->tsc };
 		else
-			add_blind(h, &o->blind, r->tsc);
+			add_blind(p, &o->blind, r->tsc);
 		return;
 	case XC_TRC_HVM_VMENTRY:
 		if (o->open && o->dom == r->dom && o->vcpu == r->vcpu) {
-			add_op(h, o->dom, o->vcpu, o->in, r->tsc);
+			add_op(c, p, o->dom, o->vcpu, o->in, r->tsc);
 			o->open = false;
 		}
 		return;
@@ -91,26 +177,66 @@ static void host_record(struct xc_host_ev *h, struct open_op *o,
 	o->blind = false;
 	/* preempted in the hypercall: its VMENTRY is elsewhere, and later */
 	if (o->open) {
-		add_op(h, o->dom, o->vcpu, o->in, o->in);
+		add_op(c, p, o->dom, o->vcpu, o->in, o->in);
 		o->open = false;
 	}
-	dom = r->d[0] >> 16;
-	if (dom == XC_DOM_IDLE)
-		return;
-	v = vcpu_ev(h, dom, r->d[0] & 0xffff);
-	v->changes = xc_grow(v->changes, &v->cap_changes, v->n_changes + 1,
-			     sizeof(*v->changes));
-	v->changes[v->n_changes++] = (struct xc_change){ r->tsc, r->event >> 4 & 15 };
+	add_change(c, p, r);
 }
 
-bool xc_in_gap(const struct xc_host_ev *h, int64_t from, int64_t to)
+/* all of a pCPU; an error is said later */
+static void collect(void *arg, unsigned int i)
 {
-	size_t i;
+	struct collect *c = arg;
+	struct part *part = &c->part[i];
+	struct xc_pcpu *p = &c->xen->pcpus[i];
+	struct xc_host_ev *h = &part->ev;
+	struct xc_open_mark mark = {};
+	struct open_op open = {};
+	uint64_t gap = 0, end = 0;
+	struct xc_host_rec r;
+	int ret;
 
-	for (i = 0; i < h->n_gaps; i++)
-		if ((int64_t)h->gaps[i].from <= to && (int64_t)h->gaps[i].to >= from)
-			return true;
-	return false;
+	*h = (struct xc_host_ev){ .first = UINT64_MAX, .stride = 1 };
+	xc_quiet(true);
+	xc_pcpu_rewind(p);
+	while ((ret = xc_pcpu_next(c->xen, p, &r)) > 0) {
+		if (r.tsc < h->first)
+			h->first = r.tsc;
+		if (r.tsc > h->last)
+			h->last = r.tsc;
+		end = r.tsc;
+		if (ret == XC_RECORD) {
+			host_record(c, part, &open, &r);
+			xc_mark_record(h, &mark, &r);
+		} else if (ret == XC_LOSS_BEGIN) {
+			part->lossy = true;
+			gap = r.tsc;
+			open.open = open.blind = false;
+			xc_mark_close(h, &mark);
+		} else {
+			add_gap(&h->gaps, gap, r.tsc);
+		}
+	}
+	xc_mark_close(h, &mark);
+	add_gap(&h->gaps, end, UINT64_MAX / 2);
+	xc_quiet(false);
+	part->err = ret;
+}
+
+bool xc_in_gaps(const struct xc_gaps *g, int64_t from, int64_t to)
+{
+	size_t lo = 0, hi = g->n;
+
+	/* the first that does not end before */
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+
+		if ((int64_t)g->list[mid].to < from)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo < g->n && (int64_t)g->list[lo].from <= to;
 }
 
 static int by_in(const void *a, const void *b)
@@ -127,14 +253,34 @@ static int by_at(const void *a, const void *b)
 	return x->at < y->at ? -1 : x->at > y->at;
 }
 
-static bool lost_at(const struct xc_host_ev *h, uint64_t at)
+static int by_from(const void *a, const void *b)
+{
+	const struct xc_gap *x = a, *y = b;
+
+	return x->from < y->from ? -1 : x->from > y->from;
+}
+
+static void add_gaps(struct xc_gaps *to, const struct xc_gaps *from)
 {
 	size_t i;
 
-	for (i = 0; i < h->n_gaps; i++)
-		if (h->gaps[i].from <= at && at <= h->gaps[i].to)
-			return true;
-	return false;
+	for (i = 0; i < from->n; i++)
+		add_gap(to, from->list[i].from, from->list[i].to);
+}
+
+static void order_gaps(struct xc_gaps *g)
+{
+	size_t i, n = 0;
+
+	if (g->n)
+		qsort(g->list, g->n, sizeof(*g->list), by_from);
+	for (i = 0; i < g->n; i++) {
+		if (!n || g->list[i].from > g->list[n - 1].to)
+			g->list[n++] = g->list[i];
+		else if (g->list[i].to > g->list[n - 1].to)
+			g->list[n - 1].to = g->list[i].to;
+	}
+	g->n = n;
 }
 
 /* while some pCPU loses records, any vCPU may come to any state, and stay in it */
@@ -142,59 +288,130 @@ static void forget_in_gaps(struct xc_host_ev *h, struct xc_vcpu_ev *v)
 {
 	size_t i;
 
-	for (i = 0; i < v->n_changes && h->n_gaps; i++)
-		if (lost_at(h, v->changes[i].at))
+	for (i = 0; i < v->n_changes && h->gaps.n; i++)
+		if (xc_in_gap(h, v->changes[i].at, v->changes[i].at))
 			v->changes[i].state = XC_RS_UNKNOWN;
-	v->changes = xc_grow(v->changes, &v->cap_changes, v->n_changes + h->n_gaps,
+	v->changes = xc_grow(v->changes, &v->cap_changes, v->n_changes + h->gaps.n,
 			     sizeof(*v->changes));
-	for (i = 0; i < h->n_gaps; i++)
-		v->changes[v->n_changes++] = (struct xc_change){ h->gaps[i].from, XC_RS_UNKNOWN };
+	for (i = 0; i < h->gaps.n; i++)
+		v->changes[v->n_changes++] =
+			(struct xc_change){ h->gaps.list[i].from, XC_RS_UNKNOWN };
 }
 
-int xc_host_evidence(struct xc_host_ev *h, struct xc_xen *x)
+static struct xc_vcpu_ev *joined_vcpu(struct xc_host_ev *h, const struct xc_vcpu_ev *from)
 {
+	size_t i;
+
+	for (i = 0; i < h->n; i++)
+		if (h->vcpus[i].dom == from->dom && h->vcpus[i].vcpu == from->vcpu)
+			return &h->vcpus[i];
+	h->vcpus = xc_grow(h->vcpus, &h->cap, h->n + 1, sizeof(*h->vcpus));
+	h->vcpus[h->n] = (struct xc_vcpu_ev){ .dom = from->dom, .vcpu = from->vcpu };
+	return &h->vcpus[h->n++];
+}
+
+static void append(void **to, size_t *n, size_t *cap, const void *from, size_t n_from, size_t size)
+{
+	if (!n_from)
+		return;
+	*to = xc_grow(*to, cap, *n + n_from, size);
+	memcpy((char *)*to + *n * size, from, n_from * size);
+	*n += n_from;
+}
+
+/* what a pCPU said, to what those before it did; each list goes as it is taken */
+static void join(struct xc_host_ev *h, struct xc_host_ev *from)
+{
+	size_t i;
+
+	if (from->first < h->first)
+		h->first = from->first;
+	if (from->last > h->last)
+		h->last = from->last;
+	for (i = 0; i < from->n; i++) {
+		struct xc_vcpu_ev *v = &from->vcpus[i], *to = joined_vcpu(h, v);
+
+		keep_slices(h, v);
+		append((void **)&to->ops, &to->n_ops, &to->cap_ops, v->ops, v->n_ops,
+		       sizeof(*v->ops));
+		free(v->ops);
+		v->ops = NULL;
+		append((void **)&to->changes, &to->n_changes, &to->cap_changes, v->changes,
+		       v->n_changes, sizeof(*v->changes));
+		free(v->changes);
+		v->changes = NULL;
+	}
+	append((void **)&h->marks, &h->n_marks, &h->cap_marks, from->marks, from->n_marks,
+	       sizeof(*h->marks));
+	add_gaps(&h->gaps, &from->gaps);
+	add_gaps(&h->blind, &from->blind);
+	xc_host_evidence_free(from);
+}
+
+/* the domains that a guest may be; false: any */
+static bool choose_domains(bool *domain, const struct xc_run *run)
+{
+	size_t i, k;
+
+	for (i = 0; i < run->n_guests; i++) {
+		const struct xc_guest *g = &run->guests[i];
+
+		if (!g->ctf)
+			continue;
+		if (g->domid < 0 || g->domid > XC_DOM_IDLE)
+			return false;
+		domain[g->domid] = true;
+		for (k = 0; g->uuid && k < run->host.n_domains; k++) {
+			const struct xc_domain *d = &run->host.domains[k];
+
+			if (d->uuid && !strcasecmp(d->uuid, g->uuid) && d->domid >= 0 &&
+			    d->domid <= XC_DOM_IDLE)
+				domain[d->domid] = true;
+		}
+	}
+	return true;
+}
+
+int xc_host_evidence(struct xc_host_ev *h, const struct xc_run *run)
+{
+	struct xc_xen *x = run->xen;
+	bool *domain = xc_alloc(XC_DOM_IDLE + 1, sizeof(*domain));
+	struct collect c = { .xen = x };
 	struct xc_host_rec r;
 	unsigned int i;
 	size_t k;
-	int ret = 0;
+	int err = 0;
 
-	*h = (struct xc_host_ev){ .first = UINT64_MAX };
+	*h = (struct xc_host_ev){ .first = UINT64_MAX, .stride = 1 };
+	c.wanted = choose_domains(domain, run) ? domain : NULL;
+	c.max = xc_evidence_max / (x->n_pcpus ? x->n_pcpus : 1);
+	if (c.max < EVIDENCE_MIN)
+		c.max = EVIDENCE_MIN;
+	c.part = xc_alloc(x->n_pcpus, sizeof(*c.part));
+	xc_each(x->n_pcpus, collect, &c);
+	for (i = 0; i < x->n_pcpus; i++)
+		if (c.part[i].ev.stride > h->stride)
+			h->stride = c.part[i].ev.stride;
 	for (i = 0; i < x->n_pcpus; i++) {
-		struct xc_pcpu *p = &x->pcpus[i];
-		struct xc_open_mark mark = {};
-		struct open_op open = {};
-		uint64_t gap = 0, end = 0;
-
-		xc_pcpu_rewind(p);
-		while ((ret = xc_pcpu_next(x, p, &r)) > 0) {
-			if (r.tsc < h->first)
-				h->first = r.tsc;
-			if (r.tsc > h->last)
-				h->last = r.tsc;
-			end = r.tsc;
-			if (ret == XC_RECORD) {
-				host_record(h, &open, &r);
-				xc_mark_record(h, &mark, &r);
-			} else if (ret == XC_LOSS_BEGIN) {
-				gap = r.tsc;
-				open.open = open.blind = false;
-				xc_mark_close(h, &mark);
-			} else {
-				h->gaps = xc_grow(h->gaps, &h->cap_gaps,
-						  h->n_gaps + 1, sizeof(*h->gaps));
-				h->gaps[h->n_gaps++] = (struct xc_gap){ gap, r.tsc };
-			}
+		/* again, to say it */
+		if (!err && c.part[i].err) {
+			err = c.part[i].err;
+			xc_pcpu_next(x, &x->pcpus[i], &r);
 		}
-		xc_mark_close(h, &mark);
-		if (ret < 0)
-			return ret;
-		h->gaps = xc_grow(h->gaps, &h->cap_gaps, h->n_gaps + 1, sizeof(*h->gaps));
-		h->gaps[h->n_gaps++] = (struct xc_gap){ end, UINT64_MAX / 2 };
+		x->lossy |= c.part[i].lossy;
+		join(h, &c.part[i].ev);
 	}
+	free(c.part);
+	free(domain);
+	if (err)
+		return err;
+	x->lossy_known = true;
 	xc_marks_sort(h);
 	/* a pCPU that was silent in the end was idle, unless Xen lost records at all */
 	if (!x->lossy)
-		h->n_gaps = 0;
+		h->gaps.n = 0;
+	order_gaps(&h->gaps);
+	order_gaps(&h->blind);
 	for (k = 0; k < h->n; k++) {
 		struct xc_vcpu_ev *v = &h->vcpus[k];
 
@@ -217,9 +434,9 @@ void xc_host_evidence_free(struct xc_host_ev *h)
 		free(h->vcpus[i].changes);
 	}
 	free(h->vcpus);
-	free(h->gaps);
+	free(h->gaps.list);
 	free(h->marks);
-	free(h->blind);
+	free(h->blind.list);
 }
 
 const struct xc_vcpu_ev *xc_host_evidence_of(const struct xc_host_ev *h,
@@ -231,114 +448,4 @@ const struct xc_vcpu_ev *xc_host_evidence_of(const struct xc_host_ev *h,
 		if (h->vcpus[i].dom == dom && h->vcpus[i].vcpu == vcpu)
 			return &h->vcpus[i];
 	return NULL;
-}
-
-/* ---- guest -------------------------------------------------------------------- */
-
-struct open_send {
-	uint64_t tsc;
-	uint32_t target;
-	uint8_t kind;
-};
-
-struct sends {			/* begun and not over, of one CPU */
-	struct open_send open[OPEN_MAX];
-	unsigned int n;
-	bool grouped;		/* by one multicall: SENTs follow each other */
-};
-
-/* keep it small: half of the brackets prove as much */
-static void thin_out(struct xc_guest_ev *e)
-{
-	size_t i;
-
-	for (i = 0; 2 * i < e->n; i++)
-		e->list[i] = e->list[2 * i];
-	e->n = i;
-	e->stride *= 2;
-}
-
-static void add_bracket(struct xc_guest_ev *e, uint64_t *seen, uint64_t from,
-			uint64_t to, uint32_t vcpu, uint32_t n)
-{
-	if (e->n == BRACKETS_MAX)
-		thin_out(e);
-	if ((*seen)++ % e->stride)
-		return;
-	e->list = xc_grow(e->list, &e->cap, e->n + 1, sizeof(*e->list));
-	e->list[e->n++] = (struct xc_bracket){ from, to, vcpu, n };
-}
-
-static void add_marker(struct xc_guest_ev *e, const struct xt_marker *r)
-{
-	e->marks = xc_grow(e->marks, &e->cap_marks, e->n_marks + 1, sizeof(*e->marks));
-	e->marks[e->n_marks++] = *r;
-}
-
-/*
- * One send by itself: SEND SENT. A multicall: SEND SEND ... SENT SENT ..., all
- * of whose hypercalls lie between the last SEND and the first SENT. An
- * interrupt's sends nest in the one they interrupt.
- */
-static void sent(struct xc_guest_ev *e, uint64_t *seen, struct sends *s,
-		 const struct xt_ipi_send *r, uint32_t vcpu)
-{
-	unsigned int i = s->n;
-
-	while (i-- > 0)
-		if (s->open[i].kind == r->kind && s->open[i].target == r->target)
-			break;
-	if (i == (unsigned int)-1)
-		return;
-	if (r->result >= 0 && !s->grouped) {
-		if (i == s->n - 1) {
-			add_bracket(e, seen, s->open[i].tsc, r->tsc, vcpu, 1);
-		} else if (!i) {
-			add_bracket(e, seen, s->open[s->n - 1].tsc, r->tsc, vcpu, s->n);
-			s->grouped = true;
-		}
-	}
-	memmove(&s->open[i], &s->open[i + 1], (--s->n - i) * sizeof(s->open[0]));
-	if (!s->n)
-		s->grouped = false;
-}
-
-int xc_guest_evidence(struct xc_guest_ev *e, struct xc_guest *g)
-{
-	const union xc_rec *r;
-	unsigned int i;
-	uint64_t tsc, seen = 0;
-	int ret = 0;
-
-	*e = (struct xc_guest_ev){ .first = UINT64_MAX, .stride = 1 };
-	for (i = 0; i < g->ctf->n_streams; i++) {
-		struct xc_stream *s = &g->ctf->streams[i];
-		uint32_t vcpu = g->xen_vcpu[s->cpu];
-		struct sends sends = {};
-
-		xc_stream_rewind(s);
-		while ((ret = xc_stream_next(s, &r, &tsc)) > 0) {
-			if (ret != XC_RECORD || !xc_in_segment(g, tsc)) {
-				sends.n = 0;
-				sends.grouped = false;
-				continue;
-			}
-			if (tsc < e->first)
-				e->first = tsc;
-			if (tsc > e->last)
-				e->last = tsc;
-			/* port 0: through the APIC, no hypercall of this kind */
-			if (r->any.id == XT_IPI_SEND && r->send.port &&
-			    sends.n < OPEN_MAX && !sends.grouped)
-				sends.open[sends.n++] = (struct open_send){
-					tsc, r->send.target, r->send.kind };
-			else if (r->any.id == XT_IPI_SENT && sends.n)
-				sent(e, &seen, &sends, &r->send, vcpu);
-			else if (r->any.id == XT_MARKER)
-				add_marker(e, &r->marker);
-		}
-		if (ret < 0)
-			return ret;
-	}
-	return 0;
 }

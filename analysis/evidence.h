@@ -11,8 +11,8 @@ struct xc_op {
 };
 
 struct xc_change {
-	uint64_t at;
-	uint8_t state;		/* xc_runstate */
+	uint64_t at : 60;	/* below XC_TSC_MAX */
+	uint64_t state : 4;	/* xc_runstate */
 };
 
 struct xc_vcpu_ev {
@@ -28,6 +28,11 @@ struct xc_gap {
 	uint64_t from, to;
 };
 
+struct xc_gaps {		/* in order of time, none touches another */
+	struct xc_gap *list;
+	size_t n, cap;
+};
+
 /*
  * A marker in Xen's trace: Xen was entered by from_latest and left not before
  * to_earliest, so that
@@ -40,22 +45,46 @@ struct xc_mark {
 	uint64_t from_latest, to_earliest;
 };
 
+/*
+ * Of a trace so long that all would take too much memory, the vCPUs' ops and changes are
+ * kept in one slice of time of every stride; elsewhere nothing is known of them.
+ */
+#define XC_SLICE	24	/* bits: a slice is 4 to 20 ms */
+extern size_t xc_evidence_max;	/* bytes of all ops and changes */
+
 struct xc_host_ev {
 	struct xc_vcpu_ev *vcpus;
 	size_t n, cap;
-	struct xc_gap *gaps;	/* time in which some pCPU lost records */
-	size_t n_gaps, cap_gaps;
+	struct xc_gaps gaps;	/* time in which some pCPU lost records */
 	struct xc_mark *marks;	/* by dom, how, id, time */
 	size_t n_marks, cap_marks;
-	struct xc_gap *blind;	/* event_channel_ops of nobody knows which vCPU */
-	size_t n_blind, cap_blind;
+	struct xc_gaps blind;	/* event_channel_ops of nobody knows which vCPU */
 	uint64_t first, last;
+	uint64_t stride;	/* a power of two */
 };
 
-int xc_host_evidence(struct xc_host_ev *h, struct xc_xen *x);
+static inline bool xc_kept(const struct xc_host_ev *h, uint64_t at)
+{
+	return !(at >> XC_SLICE & (h->stride - 1));
+}
+
+/* is all known that was recorded in that time? */
+static inline bool xc_in_slice(const struct xc_host_ev *h, int64_t from, int64_t to)
+{
+	return h->stride == 1 ||
+	       (xc_kept(h, from) && (uint64_t)from >> XC_SLICE == (uint64_t)to >> XC_SLICE);
+}
+
+int xc_host_evidence(struct xc_host_ev *h, const struct xc_run *run);
 void xc_host_evidence_free(struct xc_host_ev *h);
+/* does one of them touch that time? */
+bool xc_in_gaps(const struct xc_gaps *g, int64_t from, int64_t to);
 /* were records lost in that time? */
-bool xc_in_gap(const struct xc_host_ev *h, int64_t from, int64_t to);
+static inline bool xc_in_gap(const struct xc_host_ev *h, int64_t from, int64_t to)
+{
+	return xc_in_gaps(&h->gaps, from, to);
+}
+
 const struct xc_vcpu_ev *xc_host_evidence_of(const struct xc_host_ev *h,
 					     int32_t dom, uint32_t vcpu);
 

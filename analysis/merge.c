@@ -1,161 +1,100 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * K-way merge of all streams by a binary heap of their next events. A stream
- * is in order by itself, so one event per stream is all that is held.
+ * K-way merge of all streams by a binary heap of their next events. A stream is in order
+ * by itself; feed.c reads each some way ahead, so that is all that is held.
  */
 #include <errno.h>
 #include <limits.h>
 #include <stdlib.h>
 
-#include "xcall.h"
+#include "feed.h"
 
-struct source {
-	struct xc_event e;
-	struct xc_host_rec host;
-	struct xc_stream *stream;	/* or */
-	struct xc_pcpu *pcpu;
-	const struct xc_clock *clock;
+struct node {			/* of the heap: when a feed's next event is */
+	int64_t at;
+	unsigned int feed;
 };
 
 struct heap {
 	struct xc_run *run;
-	struct source *sources;
-	unsigned int *order;
-	unsigned int n, n_all, n_pcpus;
+	struct xc_feeds *feeds;
+	struct node *node;
+	unsigned int n, n_pcpus;
 };
 
-static bool before(const struct heap *h, unsigned int a, unsigned int b)
+static bool before(const struct node *a, const struct node *b)
 {
-	const struct source *x = &h->sources[a], *y = &h->sources[b];
-
-	return x->e.at != y->e.at ? x->e.at < y->e.at : a < b;
+	return a->at != b->at ? a->at < b->at : a->feed < b->feed;
 }
 
 static void sink_down(struct heap *h, unsigned int i)
 {
-	unsigned int top = h->order[i];
+	struct node top = h->node[i];
 
 	for (;;) {
 		unsigned int c = 2 * i + 1;
 
 		if (c >= h->n)
 			break;
-		if (c + 1 < h->n && before(h, h->order[c + 1], h->order[c]))
+		if (c + 1 < h->n && before(&h->node[c + 1], &h->node[c]))
 			c++;
-		if (!before(h, h->order[c], top))
+		if (!before(&h->node[c], &top))
 			break;
-		h->order[i] = h->order[c];
+		h->node[i] = h->node[c];
 		i = c;
 	}
-	h->order[i] = top;
-}
-
-/* load a source's next event: XC_END, or greater, or a negative errno */
-static int advance(struct heap *h, struct source *s)
-{
-	struct xc_xen *x = h->run->xen;
-	int ret;
-
-	if (s->pcpu) {
-		ret = xc_pcpu_next(x, s->pcpu, &s->host);
-		if (ret <= 0)
-			return ret;
-		s->e.at = s->e.tsc = s->host.tsc;
-		if (ret == XC_LOSS_END)
-			x->lost += s->host.d[0];
-		else if (ret == XC_RECORD)
-			x->records++;
-	} else {
-		ret = xc_stream_next(s->stream, &s->e.rec, &s->e.tsc);
-		if (ret <= 0)
-			return ret;
-		s->e.at = xc_clock_host(s->clock, s->e.tsc);
-	}
-	s->e.what = ret;
-	return ret;
-}
-
-static int add(struct heap *h, struct source *s)
-{
-	int ret = advance(h, s);
-
-	if (ret > 0) {
-		h->order[h->n++] = s - h->sources;
-		if (s->pcpu)
-			h->n_pcpus++;
-	}
-	h->n_all++;
-	return ret < 0 ? ret : 0;
+	h->node[i] = top;
 }
 
 static int fill(struct heap *h)
 {
-	struct xc_run *run = h->run;
-	unsigned int i, k;
-	int err = 0;
+	unsigned int i, n = xc_feeds_n(h->feeds);
 
-	for (i = 0; !err && run->xen && i < run->xen->n_pcpus; i++) {
-		struct source *s = &h->sources[h->n_all];
+	h->node = xc_alloc(n, sizeof(*h->node));
+	for (i = 0; i < n; i++) {
+		const struct xc_item *it;
+		int ret = xc_feed_next(h->feeds, i, &it);
 
-		s->pcpu = &run->xen->pcpus[i];
-		xc_pcpu_rewind(s->pcpu);
-		s->e.guest = XC_HOST;
-		s->e.cpu = s->pcpu->pcpu;
-		s->e.host = &s->host;
-		err = add(h, s);
+		if (ret < 0)
+			return ret;
+		if (ret == XC_END)
+			continue;
+		h->node[h->n++] = (struct node){ it->at, i };
+		h->n_pcpus += xc_feed_of(h->feeds, i)->guest == XC_HOST;
 	}
-	for (i = 0; !err && i < run->n_guests; i++) {
-		struct xc_guest *g = &run->guests[i];
-
-		for (k = 0; !err && g->ctf && k < g->ctf->n_streams; k++) {
-			struct source *s = &h->sources[h->n_all];
-
-			s->stream = &g->ctf->streams[k];
-			xc_stream_rewind(s->stream);
-			s->clock = &g->clock;
-			s->e.guest = i;
-			s->e.cpu = s->stream->cpu;
-			err = add(h, s);
-		}
-	}
-	for (i = h->n / 2; !err && i-- > 0;)
+	for (i = h->n / 2; i-- > 0;)
 		sink_down(h, i);
-	return err;
+	return 0;
 }
 
-static unsigned int count_sources(const struct xc_run *run)
+static int give(const struct xc_feed *f, const struct xc_item *it, int what, xc_event_fn fn,
+		void *arg)
 {
-	unsigned int n = run->xen ? run->xen->n_pcpus : 0;
-	size_t i;
+	struct xc_event e = { .at = it->at, .what = what, .guest = f->guest, .cpu = f->cpu,
+			      .tsc = it->tsc };
 
-	for (i = 0; i < run->n_guests; i++)
-		if (run->guests[i].ctf)
-			n += run->guests[i].ctf->n_streams;
-	return n;
+	if (f->guest == XC_HOST)
+		e.host = &it->host;
+	else
+		e.rec = &it->rec;
+	return fn(arg, &e);
 }
 
-int xc_replay(struct xc_run *run, int64_t from, int64_t to, xc_event_fn fn,
-	      void *arg)
+static int merge(struct heap *h, int64_t from, int64_t to, xc_event_fn fn, void *arg)
 {
-	struct heap h = { .run = run };
-	unsigned int n = count_sources(run);
-	int ret;
+	int ret = fill(h);
 
-	if (run->xen)
-		run->xen->records = run->xen->lost = run->xen->backwards = 0;
-	h.sources = xc_alloc(n, sizeof(*h.sources));
-	h.order = xc_alloc(n, sizeof(*h.order));
-	ret = fill(&h);
-	while (!ret && h.n) {
-		struct source *s = &h.sources[h.order[0]];
+	while (!ret && h->n) {
+		unsigned int i = h->node[0].feed;
+		const struct xc_feed *f = xc_feed_of(h->feeds, i);
+		const struct xc_item *it = xc_feed_last(h->feeds, i);
 
-		if (s->e.at > to)
+		if (it->at > to)
 			break;
-		if (s->e.at >= from)
-			ret = fn(arg, &s->e);
+		if (it->at >= from)
+			ret = give(f, it, it->what, fn, arg);
 		if (ret)
 			break;
-		ret = advance(&h, s);
+		ret = xc_feed_next(h->feeds, i, &it);
 		if (ret < 0)
 			break;
 		if (ret == XC_END) {
@@ -163,24 +102,61 @@ int xc_replay(struct xc_run *run, int64_t from, int64_t to, xc_event_fn fn,
 			 * What Xen does from here on is not in the trace. On one
 			 * pCPU only: it idles, or its last losses went untold.
 			 */
-			if (s->pcpu && (!--h.n_pcpus || h.run->xen->lossy) &&
-			    s->e.at >= from) {
-				s->e.what = XC_LOSS_BEGIN;
-				ret = fn(arg, &s->e);
+			if (f->guest == XC_HOST && (!--h->n_pcpus || h->run->xen->lossy) &&
+			    it->at >= from) {
+				ret = give(f, it, XC_LOSS_BEGIN, fn, arg);
 				if (ret)
 					break;
 			}
-			h.order[0] = h.order[--h.n];
+			h->node[0] = h->node[--h->n];
+		} else {
+			h->node[0].at = it->at;
 		}
-		sink_down(&h, 0);
+		sink_down(h, 0);
 		ret = 0;
 	}
-	free(h.sources);
-	free(h.order);
 	return ret;
 }
 
-int xc_merge(struct xc_run *run, xc_event_fn fn, void *arg)
+static int run(struct xc_run *run, bool brief, int64_t from, int64_t to, xc_event_fn fn, void *arg)
 {
-	return xc_replay(run, INT64_MIN, INT64_MAX, fn, arg);
+	struct heap h = { .run = run };
+	struct xc_xen *x = run->xen;
+	unsigned int i;
+	int ret;
+
+	/* whether the end of a pCPU's records says anything, only a whole pass tells */
+	if (x && !(brief && !run->n_guests)) {
+		ret = xc_xen_scan(x);
+		if (ret)
+			return ret;
+	}
+	h.feeds = xc_feeds_open(run, brief);
+	ret = merge(&h, from, to, fn, arg);
+	xc_feeds_close(h.feeds);
+	free(h.node);
+	if (ret || !x || to != INT64_MAX)
+		return ret;
+	x->records = x->lost = x->backwards = 0;
+	for (i = 0; i < x->n_pcpus; i++) {
+		x->records += x->pcpus[i].records;
+		x->lost += x->pcpus[i].lost;
+		x->backwards += x->pcpus[i].backwards;
+	}
+	return 0;
+}
+
+int xc_replay(struct xc_run *r, int64_t from, int64_t to, xc_event_fn fn, void *arg)
+{
+	return run(r, false, from, to, fn, arg);
+}
+
+int xc_merge(struct xc_run *r, xc_event_fn fn, void *arg)
+{
+	return run(r, false, INT64_MIN, INT64_MAX, fn, arg);
+}
+
+int xc_merge_brief(struct xc_run *r, xc_event_fn fn, void *arg)
+{
+	return run(r, true, INT64_MIN, INT64_MAX, fn, arg);
 }

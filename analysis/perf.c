@@ -227,7 +227,7 @@ static void add_stream(struct xc_ctf *ctf, struct xc_perf *p, unsigned int cpu)
 	c->hold = xc_alloc(1, sizeof(*c->hold));
 	s->perf = c;
 	s->cpu = cpu;
-	s->map.path = xc_strdup(p->map.path);
+	s->file.path = xc_strdup(p->map.path);
 	s->cut = ctf->n_streams == 1 ? p->cut : 0;	/* the file's, once */
 	ctf->cpus = cpu + 1;
 }

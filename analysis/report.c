@@ -266,6 +266,30 @@ static void print_guest(const struct xc_run *run, const struct xc_guest *g)
 	print_bench(g);
 }
 
+/* of a bare host trace, all that there is to say */
+static void print_vcpus(const struct xc_run *run)
+{
+	uint64_t khz = run->host.tsc_khz;
+	size_t i;
+	int s;
+
+	printf("%-10s %12s %12s %12s %12s\n", khz ? "VCPU(ms)" : "VCPU(TSC)", "running",
+	       "runnable", "blocked", "offline");
+	for (i = 0; i < run->xen->n_vcpus; i++) {
+		const struct xc_vcpu_time *v = &run->xen->vcpus[i];
+		char name[16];
+
+		snprintf(name, sizeof(name), "d%uv%u", v->dom, v->vcpu);
+		printf("%-10s", name);
+		for (s = 0; s < XC_RS_UNKNOWN; s++)
+			if (khz)
+				printf(" %12.3f", (double)v->ticks[s] / (double)khz);
+			else
+				printf(" %12" PRIu64, v->ticks[s]);
+		putchar('\n');
+	}
+}
+
 static void print_run(const struct xc_run *run)
 {
 	size_t i;
@@ -277,6 +301,8 @@ static void print_run(const struct xc_run *run)
 		       run->xen->records, run->xen->lost);
 	else
 		puts("No host trace: nothing here is seen from Xen's side");
+	if (run->xen && !run->n_guests)
+		print_vcpus(run);
 	for (i = 0; i < run->n_guests; i++)
 		print_guest(run, &run->guests[i]);
 }
@@ -288,14 +314,14 @@ void xc_warn_cut(const struct xc_run *run)
 
 	if (run->xen && run->xen->cut)
 		xc_warn("%s: %" PRIu64 " bytes behind the last whole window left out",
-			run->xen->map.path, run->xen->cut);
+			run->xen->file.path, run->xen->cut);
 	for (i = 0; i < run->n_guests; i++)
 		for (k = 0; run->guests[i].ctf && k < run->guests[i].ctf->n_streams; k++) {
 			const struct xc_stream *s = &run->guests[i].ctf->streams[k];
 
 			if (s->cut)
 				xc_warn("%s: %" PRIu64 " bytes behind the last whole packet left out",
-					s->map.path, s->cut);
+					s->file.path, s->cut);
 		}
 }
 

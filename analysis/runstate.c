@@ -7,8 +7,7 @@
 
 #include "analysis.h"
 
-#define DOMS			0x8000
-#define EVENT_CHANNEL_OP	32
+#define DOMS	0x8000
 
 struct guest_logs {
 	struct xc_vcpu_log *log;	/* by guest CPU */
@@ -21,8 +20,7 @@ struct xc_runstates {
 	struct xc_run *run;
 	struct guest_logs *guests;
 	int16_t guest_of[DOMS];		/* domid -> guest, or -1 */
-	bool *injecting, *losing;	/* by pCPU */
-	uint64_t *in_op;		/* its vCPU is in an event_channel_op since, 0: is not */
+	bool *losing;			/* by pCPU */
 	size_t n_pcpus;
 	unsigned int n_losing;
 };
@@ -42,9 +40,7 @@ struct xc_runstates *xc_runstates_new(struct xc_run *run)
 	for (i = 0; i < run->xen->n_pcpus; i++)
 		if (run->xen->pcpus[i].pcpu >= r->n_pcpus)
 			r->n_pcpus = run->xen->pcpus[i].pcpu + 1;
-	r->injecting = xc_alloc(r->n_pcpus, sizeof(bool));
 	r->losing = xc_alloc(r->n_pcpus, sizeof(bool));
-	r->in_op = xc_alloc(r->n_pcpus, sizeof(*r->in_op));
 	for (i = 0; i < run->n_guests && i < INT16_MAX; i++) {
 		struct xc_guest *g = &run->guests[i];
 		struct guest_logs *l = &r->guests[i];
@@ -79,9 +75,7 @@ void xc_runstates_free(struct xc_runstates *r)
 		free(r->guests[i].cpu_of);
 	}
 	free(r->guests);
-	free(r->injecting);
 	free(r->losing);
-	free(r->in_op);
 	free(r);
 }
 
@@ -124,7 +118,7 @@ static uint16_t waker(const struct xc_runstates *r, const struct xc_host_rec *h)
 {
 	const struct guest_logs *l = &r->guests[r->guest_of[h->d[0] >> 16]];
 
-	if (!r->in_op[h->pcpu] || h->dom != (int32_t)(h->d[0] >> 16) || h->vcpu >= l->n_vcpus ||
+	if (!h->in_op || h->dom != (int32_t)(h->d[0] >> 16) || h->vcpu >= l->n_vcpus ||
 	    (h->event >> 8 & 15) != XC_RS_BLOCKED)
 		return 0;
 	return l->cpu_of[h->vcpu] + 1;
@@ -148,18 +142,7 @@ static void runstate(struct xc_runstates *r, const struct xc_host_rec *h)
 	if (new == XC_RS_RUNNING)
 		put(log, h->tsc, log->state, h->pcpu, h->tsc);
 	else
-		put(log, h->tsc, log->state, waker(r, h), r->in_op[h->pcpu]);
-	if (new != XC_RS_RUNNABLE || old == XC_RS_RUNNING)
-		r->in_op[h->pcpu] = 0;
-}
-
-static void hypercall(struct xc_runstates *r, const struct xc_host_rec *h)
-{
-	uint32_t op = h->n ? h->d[0] : 0;
-
-	if (h->event != XC_TRC_HVM_VMMCALL)
-		op &= 0xfffff;
-	r->in_op[h->pcpu] = op == EVENT_CHANNEL_OP ? h->tsc : 0;
+		put(log, h->tsc, log->state, waker(r, h), h->in_op);
 }
 
 void xc_runstates_event(struct xc_runstates *r, const struct xc_event *e)
@@ -183,41 +166,17 @@ void xc_runstates_event(struct xc_runstates *r, const struct xc_event *e)
 			r->losing[e->cpu] = false;
 			r->n_losing--;
 		}
-		r->injecting[e->cpu] = false;
-		r->in_op[e->cpu] = 0;
 		forget_all(r, e->at);
 		return;
 	}
-	switch (h->event) {
-	case XC_TRC_HVM_INJ_VIRQ:
-		r->injecting[e->cpu] = true;
-		break;
-	case XC_TRC_VMX_EXIT:
-	case XC_TRC_SVM_EXIT:
-	case XC_TRC_VMX_EXIT64:
-	case XC_TRC_SVM_EXIT64:
-		r->injecting[e->cpu] = false;
-		r->in_op[e->cpu] = 0;
-		break;
-	case XC_TRC_PV_HYPERCALL:
-	case XC_TRC_PV_SUBCALL:
-	case XC_TRC_HVM_VMMCALL:
-		hypercall(r, h);
-		break;
-	case XC_TRC_HVM_VMENTRY:
-		if (r->injecting[e->cpu]) {
-			log = log_of(r, h->dom, h->vcpu, &g);
-			if (log) {
-				put(log, h->tsc, XC_RS_INJECTED, 0, 0);
-				log->injected = true;
-			}
+	if (h->injects) {
+		log = log_of(r, h->dom, h->vcpu, &g);
+		if (log) {
+			put(log, h->tsc, XC_RS_INJECTED, 0, 0);
+			log->injected = true;
 		}
-		r->injecting[e->cpu] = false;
-		r->in_op[e->cpu] = 0;
-		break;
-	default:
-		if (xc_is_runstate(h->event) && h->n >= 1)
-			runstate(r, h);
+	} else if (xc_is_runstate(h->event) && h->n >= 1) {
+		runstate(r, h);
 	}
 }
 

@@ -336,6 +336,25 @@ static json_t *guest(const struct xc_run *run, const struct xc_guest *g)
 	return o;
 }
 
+static json_t *vcpu_times(const struct xc_xen *x)
+{
+	json_t *list = json_array();
+	size_t i;
+	int s;
+
+	for (i = 0; x && i < x->n_vcpus; i++) {
+		json_t *o = json_object(), *states = json_object();
+
+		set_count(o, "domid", x->vcpus[i].dom);
+		set_count(o, "vcpu", x->vcpus[i].vcpu);
+		for (s = 0; s < XC_RS_UNKNOWN; s++)
+			set_count(states, xc_runstate_name[s], x->vcpus[i].ticks[s]);
+		set(o, "runstates", states);
+		json_array_append_new(list, o);
+	}
+	return list;
+}
+
 static json_t *xen(const struct xc_run *run)
 {
 	json_t *o;
@@ -349,6 +368,7 @@ static json_t *xen(const struct xc_run *run)
 			      run->xen ? run->xen->n_pcpus : 0);
 	set_count(o, "records", run->xen ? run->xen->records : 0);
 	set_count(o, "lost", run->xen ? run->xen->lost : 0);
+	set(o, "vcpus", vcpu_times(run->xen));
 	return o;
 }
 

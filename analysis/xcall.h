@@ -32,6 +32,8 @@
 int xc_bad(int err, const char *file, uint64_t offset, const char *fmt, ...)
 	__attribute__((format(printf, 4, 5)));
 int xc_err(int err, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+/* of this thread: xc_bad() says nothing, as it will be asked again */
+void xc_quiet(bool on);
 void xc_warn(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 char *xc_path(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 void *xc_alloc(size_t n, size_t size);	/* zeroed; ends the program if none left */
@@ -54,6 +56,39 @@ int xc_map_open(struct xc_map *m, const char *path);
 void xc_map_passed(const struct xc_map *m, uint64_t *dropped, uint64_t pos);
 void xc_map_close(struct xc_map *m);
 
+/* ---- files, piece by piece: view.c ---------------------------------------- */
+
+#define XC_VIEW	(64u << 10)	/* bytes of a file in memory at once */
+
+struct xc_file {
+	char *path;
+	uint64_t size;
+	int fd;
+	bool open;
+};
+
+struct xc_view {		/* the piece that is in memory */
+	unsigned char *bytes;
+	uint64_t from;
+	size_t n, cap;
+	size_t piece;		/* to be read at once, 0: XC_VIEW */
+};
+
+int xc_file_open(struct xc_file *f, const char *path);
+void xc_file_close(struct xc_file *f);
+const unsigned char *xc_view_load(struct xc_view *v, const struct xc_file *f, uint64_t pos,
+				  size_t need);
+void xc_view_free(struct xc_view *v);
+
+/* need bytes from pos on, until the next call; NULL: not to be had, said why */
+static inline const unsigned char *xc_view_at(struct xc_view *v, const struct xc_file *f,
+					      uint64_t pos, size_t need)
+{
+	if (pos >= v->from && pos - v->from <= v->n && v->n - (pos - v->from) >= need)
+		return v->bytes + (pos - v->from);
+	return xc_view_load(v, f, pos, need);
+}
+
 /* ---- guest trace: tsdl.c, ctf.c ----------------------------------------- */
 
 struct xc_env {			/* the metadata's env and clock */
@@ -75,7 +110,7 @@ struct xc_env {			/* the metadata's env and clock */
 int xc_tsdl_read(struct xc_env *env, const char *path);
 void xc_env_free(struct xc_env *env);
 
-union xc_rec {			/* a record of bpf/trace_format.h, in the map */
+union xc_rec {			/* a record of bpf/trace_format.h */
 	struct { __u64 tsc; __u16 id; } any;
 	struct xt_call_begin call_begin;
 	struct xt_call_end call_end;
@@ -93,14 +128,15 @@ union xc_rec {			/* a record of bpf/trace_format.h, in the map */
 };
 
 struct xc_stream {		/* one CPU's file, and a cursor in it */
-	struct xc_map map;
+	struct xc_file file;
+	struct xc_view view;
 	unsigned int cpu;
 	uint64_t packets, discarded, cut;	/* cut: bytes behind the last whole packet */
 	uint64_t first_tsc, last_tsc;
 	uint64_t start_tsc;		/* recording began, 0: not known */
 	/* cursor */
+	struct xt_packet packet;
 	uint64_t next_packet, pos, end, tsc, lost_before;
-	uint64_t dropped;		/* no longer in memory up to here */
 	bool losing;
 	int state;
 	struct xc_perf_cpu *perf;	/* records of a perf.data, not of a stream file */
@@ -124,8 +160,8 @@ void xc_stream_rewind(struct xc_stream *s);
 /* what a stream's cursor yields */
 enum { XC_END, XC_RECORD, XC_LOSS_BEGIN, XC_LOSS_END };
 /*
- * Next record in *rec, or a loss boundary in *tsc: events of this CPU are
- * missing between LOSS_BEGIN and LOSS_END. Returns the above or a negative errno.
+ * Next record in *rec, until the next call, or a loss boundary in *tsc: events of this
+ * CPU are missing between LOSS_BEGIN and LOSS_END. Returns the above or a negative errno.
  */
 int xc_stream_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc);
 const char *xc_event_name(unsigned int id);	/* "call_begin" */
@@ -434,7 +470,9 @@ typedef int (*xc_event_fn)(void *arg, const struct xc_event *e);
  * ends it and is returned.
  */
 int xc_merge(struct xc_run *run, xc_event_fn fn, void *arg);
-/* the same, only what lies in [from, to] (host TSC, as xc_event.at) */
+/* the same, but of Xen's records only those that change a vCPU: see xc_pcpu_next() */
+int xc_merge_brief(struct xc_run *run, xc_event_fn fn, void *arg);
+/* as xc_merge(), only what lies in [from, to] (host TSC, as xc_event.at) */
 int xc_replay(struct xc_run *run, int64_t from, int64_t to, xc_event_fn fn,
 	      void *arg);
 

@@ -18,12 +18,21 @@
 /* at most, to be written: LOST, WRAP and the record */
 #define RECORD_NEEDS	(28 + 40 + 40)
 
-static uint32_t word_at(const struct xc_xen *x, uint64_t pos)
+#define RECORD		40	/* bytes, at most */
+#define SCAN		4096u	/* read at once, to see headers only */
+#define EVENT_CHANNEL_OP	32
+
+static uint32_t word_at(const unsigned char *at)
 {
 	uint32_t v;
 
-	memcpy(&v, x->map.data + pos, sizeof(v));
+	memcpy(&v, at, sizeof(v));
 	return v;
+}
+
+static uint64_t tsc_at(const unsigned char *at)
+{
+	return word_at(at) | (uint64_t)word_at(at + 4) << 32;
 }
 
 static unsigned int words_of(uint32_t header)
@@ -49,21 +58,25 @@ static struct xc_pcpu *get_pcpu(struct xc_xen *x, size_t *cap, uint32_t pcpu)
 }
 
 /* find every window; records are looked at later */
-static int index_windows(struct xc_xen *x, bool partial)
+static int walk_windows(struct xc_xen *x, struct xc_view *v, bool partial)
 {
-	const char *file = x->map.path;
-	uint64_t pos = 0, size = x->map.size;
+	const char *file = x->file.path;
+	uint64_t pos = 0, size = x->file.size;
 	size_t cap = 0;
 
 	if (!size)
 		return xc_bad(-EBADMSG, file, 0, "empty file, expected Xen trace records");
 	while (pos < size) {
 		uint64_t left = size - pos;
-		uint32_t header, bytes;
+		const unsigned char *at;
+		uint32_t header, pcpu, bytes;
 		struct xc_pcpu *p;
 
+		at = xc_view_at(v, &x->file, pos, left < WINDOW_HEADER ? left : WINDOW_HEADER);
+		if (!at)
+			return -EIO;
 		if (left >= 4) {
-			header = word_at(x, pos);
+			header = word_at(at);
 			if (header != (XC_TRC_CPU_CHANGE | 2u << 28))
 				return xc_bad(-EBADMSG, file, pos,
 					      "expected a CPU_CHANGE record (%08x), found %08x",
@@ -77,10 +90,10 @@ static int index_windows(struct xc_xen *x, bool partial)
 			x->cut = left;
 			break;
 		}
-		if (word_at(x, pos + 4) >= PCPUS_MAX)
-			return xc_bad(-EBADMSG, file, pos + 4, "pCPU number %u too high",
-				      word_at(x, pos + 4));
-		bytes = word_at(x, pos + 8);
+		pcpu = word_at(at + 4);
+		bytes = word_at(at + 8);
+		if (pcpu >= PCPUS_MAX)
+			return xc_bad(-EBADMSG, file, pos + 4, "pCPU number %u too high", pcpu);
 		if (bytes % 4)
 			return xc_bad(-EBADMSG, file, pos + 8,
 				      "window of %u bytes: not whole words", bytes);
@@ -88,12 +101,12 @@ static int index_windows(struct xc_xen *x, bool partial)
 			if (!partial)
 				return xc_bad(-EBADMSG, file, pos,
 					      "trace cut in a window of pCPU %u: expected %u bytes, found %llu (--partial reads what is whole)",
-					      word_at(x, pos + 4), bytes,
+					      pcpu, bytes,
 					      (unsigned long long)left - WINDOW_HEADER);
 			x->cut = left;
 			break;
 		}
-		p = get_pcpu(x, &cap, word_at(x, pos + 4));
+		p = get_pcpu(x, &cap, pcpu);
 		p->windows = xc_grow(p->windows, &p->cap_windows,
 				     p->n_windows + 1, sizeof(*p->windows));
 		p->windows[p->n_windows++] = (struct xc_window){
@@ -101,6 +114,15 @@ static int index_windows(struct xc_xen *x, bool partial)
 		pos += WINDOW_HEADER + bytes;
 	}
 	return 0;
+}
+
+static int index_windows(struct xc_xen *x, bool partial)
+{
+	struct xc_view v = { .piece = SCAN };
+	int err = walk_windows(x, &v, partial);
+
+	xc_view_free(&v);
+	return err;
 }
 
 static int by_pcpu(const void *a, const void *b)
@@ -116,7 +138,7 @@ int xc_xen_open(struct xc_xen **out, const char *path, bool partial)
 	unsigned int i;
 	int err;
 
-	err = xc_map_open(&x->map, path);
+	err = xc_file_open(&x->file, path);
 	if (!err)
 		err = index_windows(x, partial);
 	if (err) {
@@ -137,10 +159,13 @@ void xc_xen_close(struct xc_xen *x)
 
 	if (!x)
 		return;
-	for (i = 0; i < x->n_pcpus; i++)
+	for (i = 0; i < x->n_pcpus; i++) {
 		free(x->pcpus[i].windows);
+		xc_view_free(&x->pcpus[i].view);
+	}
 	free(x->pcpus);
-	xc_map_close(&x->map);
+	free(x->vcpus);
+	xc_file_close(&x->file);
 	free(x);
 }
 
@@ -157,96 +182,182 @@ bool xc_pcpu_end_is_whole(const struct xc_pcpu *p, uint64_t buffer_bytes)
 void xc_pcpu_rewind(struct xc_pcpu *p)
 {
 	p->w = 0;
-	p->pos = p->n_windows ? p->windows[0].pos : 0;
-	p->tsc = 0;
+	p->pos = p->end = 0;
+	p->tsc = p->first_tsc = 0;
 	p->dom = -1;
-	p->ahead = false;
+	p->in_op = 0;
+	p->injecting = p->ahead = p->brief = false;
+	p->records = p->lost = p->backwards = 0;
 }
 
 /* the TSC of the first record that has one, for those before it */
-static uint64_t first_tsc(const struct xc_xen *x, const struct xc_pcpu *p)
+static uint64_t find_first_tsc(const struct xc_xen *x, const struct xc_pcpu *p)
 {
+	struct xc_view v = { .piece = SCAN };
+	uint64_t tsc = 0;
 	size_t w;
 
 	for (w = 0; w < p->n_windows; w++) {
 		uint64_t pos = p->windows[w].pos, end = pos + p->windows[w].len;
 
 		while (pos + 4 <= end) {
-			uint32_t h = word_at(x, pos);
+			uint64_t left = end - pos;
+			const unsigned char *at;
 
-			if (pos + size_of(h) > end)
-				return 0;
-			if (h >> 31) {
-				uint64_t tsc = word_at(x, pos + 4) |
-					       (uint64_t)word_at(x, pos + 8) << 32;
-
-				return tsc < XC_TSC_MAX ? tsc : 0;
+			at = xc_view_at(&v, &x->file, pos, left < RECORD ? left : RECORD);
+			if (!at || size_of(word_at(at)) > left)
+				goto out;
+			if (word_at(at) >> 31) {
+				tsc = tsc_at(at + 4);
+				goto out;
 			}
-			pos += size_of(h);
+			pos += size_of(word_at(at));
 		}
 	}
+out:
+	xc_view_free(&v);
+	return tsc < XC_TSC_MAX ? tsc : 0;
+}
+
+/* to the next record that is there: its bytes, NULL: none, or an error in *err */
+static const unsigned char *next_record(struct xc_xen *x, struct xc_pcpu *p, uint32_t *header,
+					int *err)
+{
+	const unsigned char *at;
+	uint64_t left;
+
+	*err = 0;
+	while (p->pos == p->end) {
+		if (p->w == p->n_windows) {
+			xc_view_free(&p->view);
+			return NULL;
+		}
+		p->pos = p->windows[p->w].pos;
+		p->end = p->pos + p->windows[p->w++].len;
+	}
+	left = p->end - p->pos;
+	at = xc_view_at(&p->view, &x->file, p->pos, left < RECORD ? left : RECORD);
+	if (!at) {
+		*err = -EIO;
+		return NULL;
+	}
+	*header = word_at(at);
+	if (size_of(*header) <= left)
+		return at;
+	*err = xc_bad(-EBADMSG, x->file.path, p->pos,
+		      "record %08x of %u bytes cut by the end of its window, %llu bytes on",
+		      *header, size_of(*header), (unsigned long long)left);
+	return NULL;
+}
+
+static int take_tsc(struct xc_xen *x, struct xc_pcpu *p, const unsigned char *at)
+{
+	uint64_t tsc = tsc_at(at + 4);
+
+	if (tsc >= XC_TSC_MAX)
+		return xc_bad(-EBADMSG, x->file.path, p->pos + 4, "tsc %llu out of range",
+			      (unsigned long long)tsc);
+	if (tsc >= p->tsc)
+		p->tsc = tsc;
+	else
+		p->backwards++;
+	if (!p->first_tsc)
+		p->first_tsc = p->tsc;
 	return 0;
+}
+
+/* Does it make or end a vCPU's turn, or wake one? What else it says is kept in p. */
+static bool matters(struct xc_pcpu *p, uint32_t event, const unsigned char *words, unsigned int n)
+{
+	uint32_t op;
+
+	switch (event) {
+	case XC_TRC_HVM_INJ_VIRQ:
+		p->injecting = true;
+		return false;
+	case XC_TRC_VMX_EXIT:
+	case XC_TRC_SVM_EXIT:
+	case XC_TRC_VMX_EXIT64:
+	case XC_TRC_SVM_EXIT64:
+		p->injecting = false;
+		p->in_op = 0;
+		return false;
+	case XC_TRC_PV_HYPERCALL:
+	case XC_TRC_PV_SUBCALL:
+	case XC_TRC_HVM_VMMCALL:
+		op = n ? word_at(words) : 0;
+		if (event != XC_TRC_HVM_VMMCALL)
+			op &= 0xfffff;
+		p->in_op = op == EVENT_CHANNEL_OP ? p->tsc : 0;
+		return false;
+	case XC_TRC_HVM_VMENTRY:
+		p->in_op = 0;
+		return p->injecting;
+	case XC_TRC_CONTINUE:
+		return p->dom < 0;
+	}
+	return xc_is_runstate(event);
 }
 
 static int read_record(struct xc_xen *x, struct xc_pcpu *p, struct xc_host_rec *r)
 {
-	uint32_t header;
-	unsigned int i, size;
-	uint64_t end, at;
+	const unsigned char *at, *words;
+	uint32_t header, event;
+	unsigned int i, n;
+	bool needed;
+	int err;
 
 	for (;;) {
-		while (p->w < p->n_windows &&
-		       p->pos == p->windows[p->w].pos + p->windows[p->w].len) {
-			p->w++;
-			if (p->w < p->n_windows)
-				p->pos = p->windows[p->w].pos;
+		at = next_record(x, p, &header, &err);
+		if (!at)
+			return err ? err : XC_END;
+		event = header & 0x0fffffff;
+		n = words_of(header);
+		words = at + 4;
+		if (event == XC_TRC_WRAP) {
+			p->pos += size_of(header);
+			continue;
 		}
-		if (p->w == p->n_windows)
-			return XC_END;
-		end = p->windows[p->w].pos + p->windows[p->w].len;
-		header = word_at(x, p->pos);
-		size = size_of(header);
-		if (size > end - p->pos)
-			return xc_bad(-EBADMSG, x->map.path, p->pos,
-				      "record %08x of %u bytes cut by the end of its window, %llu bytes on",
-				      header, size, (unsigned long long)(end - p->pos));
-		at = p->pos;
-		p->pos += size;
-		if ((header & 0x0fffffff) != XC_TRC_WRAP)
+		if (event == XC_TRC_CPU_CHANGE)
+			return xc_bad(-EBADMSG, x->file.path, p->pos,
+				      "CPU_CHANGE record inside a window");
+		if (header >> 31) {
+			err = take_tsc(x, p, at);
+			if (err)
+				return err;
+			words += 8;
+		} else if (!p->tsc) {
+			p->tsc = find_first_tsc(x, p);
+		}
+		if (event == XC_TRC_LOST) {
+			if (n != 4 || !(header >> 31))
+				return xc_bad(-EBADMSG, x->file.path, p->pos,
+					      "LOST record: expected a TSC and 4 words, found %u words",
+					      n);
+			needed = true;
+		} else {
+			/* the first one says since when the pCPU is known at all */
+			needed = matters(p, event, words, n) || !p->records;
+			p->records++;
+		}
+		if (needed || !p->brief)
 			break;
+		p->pos += size_of(header);
 	}
-	r->event = header & 0x0fffffff;
-	if (r->event == XC_TRC_CPU_CHANGE)
-		return xc_bad(-EBADMSG, x->map.path, at,
-			      "CPU_CHANGE record inside a window");
-	r->offset = at;
+	r->tsc = p->tsc;
+	r->offset = p->pos;
+	r->event = event;
 	r->pcpu = p->pcpu;
-	r->n = words_of(header);
+	r->n = n;
 	r->has_tsc = header >> 31;
-	at += 4;
-	if (r->has_tsc) {
-		r->tsc = word_at(x, at) | (uint64_t)word_at(x, at + 4) << 32;
-		if (r->tsc >= XC_TSC_MAX)
-			return xc_bad(-EBADMSG, x->map.path, at, "tsc %llu out of range",
-				      (unsigned long long)r->tsc);
-		at += 8;
-		if (r->tsc < p->tsc) {
-			x->backwards++;
-			r->tsc = p->tsc;
-		}
-		p->tsc = r->tsc;
-	} else {
-		if (!p->tsc)
-			p->tsc = first_tsc(x, p);
-		r->tsc = p->tsc;
-	}
 	memset(r->d, 0, sizeof(r->d));
-	for (i = 0; i < r->n; i++, at += 4)
-		r->d[i] = word_at(x, at);
-	if (r->event == XC_TRC_LOST && (r->n != 4 || !r->has_tsc))
-		return xc_bad(-EBADMSG, x->map.path, r->offset,
-			      "LOST record: expected a TSC and 4 words, found %u words",
-			      r->n);
+	for (i = 0; i < n; i++)
+		r->d[i] = word_at(words + 4 * i);
+	r->in_op = p->in_op;
+	r->injects = event == XC_TRC_HVM_VMENTRY && p->injecting;
+	if (event == XC_TRC_HVM_VMENTRY)
+		p->injecting = false;
+	p->pos += size_of(header);
 	return XC_RECORD;
 }
 
@@ -256,7 +367,7 @@ static int read_record(struct xc_xen *x, struct xc_pcpu *p, struct xc_host_rec *
  */
 static void track_vcpu(struct xc_pcpu *p, struct xc_host_rec *r)
 {
-	unsigned int new = r->event >> 4 & 15;
+	unsigned int new = r->event >> 4 & 15, old = r->event >> 8 & 15;
 	bool change = xc_is_runstate(r->event) && r->n >= 1;
 
 	if (change && new == XC_RS_RUNNING) {
@@ -265,9 +376,14 @@ static void track_vcpu(struct xc_pcpu *p, struct xc_host_rec *r)
 	}
 	r->dom = p->dom;
 	r->vcpu = p->vcpu;
-	if (change && new != XC_RS_RUNNING && p->dom == (int32_t)(r->d[0] >> 16) &&
+	if (!change)
+		return;
+	if (new != XC_RS_RUNNING && p->dom == (int32_t)(r->d[0] >> 16) &&
 	    p->vcpu == (r->d[0] & 0xffff))
 		p->dom = -1;
+	/* what its vCPU had begun is over, unless it woke another */
+	if (new != XC_RS_RUNNABLE || old == XC_RS_RUNNING)
+		p->in_op = 0;
 }
 
 int xc_pcpu_next(struct xc_xen *x, struct xc_pcpu *p, struct xc_host_rec *rec)
@@ -278,6 +394,8 @@ int xc_pcpu_next(struct xc_xen *x, struct xc_pcpu *p, struct xc_host_rec *rec)
 		*rec = p->next;
 		p->ahead = false;
 		p->dom = -1;
+		p->in_op = 0;
+		p->injecting = false;
 		return XC_LOSS_END;
 	}
 	ret = read_record(x, p, rec);
@@ -289,11 +407,32 @@ int xc_pcpu_next(struct xc_xen *x, struct xc_pcpu *p, struct xc_host_rec *rec)
 		rec->dom = -1;
 		rec->vcpu = 0;
 		p->next = *rec;
-		p->ahead = x->lossy = true;
+		p->ahead = true;
+		p->lost += rec->d[0];
 		if (first < rec->tsc)
 			rec->tsc = first;
 		return XC_LOSS_BEGIN;
 	}
 	track_vcpu(p, rec);
 	return XC_RECORD;
+}
+
+int xc_xen_scan(struct xc_xen *x)
+{
+	struct xc_host_rec r;
+	unsigned int i;
+	int ret;
+
+	for (i = 0; i < x->n_pcpus && !x->lossy_known; i++) {
+		struct xc_pcpu *p = &x->pcpus[i];
+
+		xc_pcpu_rewind(p);
+		p->brief = true;
+		while ((ret = xc_pcpu_next(x, p, &r)) > 0)
+			x->lossy |= ret == XC_LOSS_BEGIN;
+		if (ret < 0)
+			return ret;
+	}
+	x->lossy_known = true;
+	return 0;
 }

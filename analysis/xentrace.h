@@ -15,6 +15,7 @@ enum xc_runstate { XC_RS_RUNNING, XC_RS_RUNNABLE, XC_RS_BLOCKED, XC_RS_OFFLINE,
 #define XC_TRC_LOST		0x001f001u
 #define XC_TRC_DOM_ADD		0x0041001u
 #define XC_TRC_DOM_REM		0x0041002u
+#define XC_TRC_CONTINUE		0x0021002u	/* runs on */
 #define XC_TRC_WAKE		0x0028004u
 #define XC_TRC_PV_HYPERCALL	0x020100du
 #define XC_TRC_PV_SUBCALL	0x020200eu
@@ -39,6 +40,9 @@ struct xc_host_rec {
 	/* the vCPU that was current on the pCPU, dom < 0: unknown */
 	int32_t dom;
 	uint32_t vcpu;
+	/* it is in an event_channel_op since then, 0: is not */
+	uint64_t in_op;
+	bool injects;		/* a VMENTRY that carries an interrupt */
 };
 
 /* RUNSTATE_CHANGE: payload d[0] = vcpu | dom << 16 */
@@ -58,16 +62,30 @@ struct xc_pcpu {		/* one pCPU's records, and a cursor in them */
 	struct xc_window *windows;
 	size_t n_windows, cap_windows;
 	/* cursor */
-	size_t w;
-	uint64_t pos, tsc;
+	size_t w;		/* windows begun */
+	uint64_t pos, end, tsc;
+	uint64_t first_tsc;	/* of the first record that has one, 0: none so far */
 	int32_t dom;
 	uint32_t vcpu;
+	uint64_t in_op;
+	bool injecting;		/* since its last VMEXIT */
 	bool ahead;
+	bool brief;		/* yields only what changes a vCPU: xc_pcpu_next() */
 	struct xc_host_rec next;
+	struct xc_view view;
+	uint64_t records, lost, backwards;	/* up to here */
 };
 
+struct xc_vcpu_time {		/* of a vCPU in each run state */
+	uint16_t dom, vcpu;
+	uint64_t ticks[XC_RS_UNKNOWN];
+};
+
+/*
+ * Each pCPU's cursor is its own: several threads may read, one pCPU each.
+ */
 struct xc_xen {
-	struct xc_map map;
+	struct xc_file file;
 	struct xc_pcpu *pcpus;
 	unsigned int n_pcpus;
 	uint64_t cut;
@@ -75,17 +93,23 @@ struct xc_xen {
 	uint64_t records, lost, backwards;
 	uint64_t pcpu_wrong;	/* of xc_analyse(): who stops is not who ran, or starts beside one */
 	bool lossy;		/* it has told of losses, on any pCPU: their ends may hide some */
+	bool lossy_known;
+	struct xc_vcpu_time *vcpus;	/* by domain and number; of xc_analyse() */
+	size_t n_vcpus, cap_vcpus;
 };
 
 int xc_xen_open(struct xc_xen **xen, const char *path, bool partial);
 void xc_xen_close(struct xc_xen *xen);
 void xc_pcpu_rewind(struct xc_pcpu *p);
 /*
- * Next record of a pCPU. XC_LOSS_BEGIN, with the first lost TSC in rec->tsc,
+ * Next record of a pCPU; brief: only changes of run state and VMENTRYs that inject
+ * (and who runs on, where nothing else tells), losses, and the first record. An error comes again when asked again. XC_LOSS_BEGIN, with the first lost TSC in rec->tsc,
  * comes before the LOST record, which is XC_LOSS_END with the time of
  * resumption and the count in d[0]. WRAP records are passed over.
  */
 int xc_pcpu_next(struct xc_xen *x, struct xc_pcpu *p, struct xc_host_rec *rec);
+/* all that a full pass would say of losses, if none was made yet */
+int xc_xen_scan(struct xc_xen *x);
 /*
  * Can no record be missing behind the last one? One is lost where the ring has no room:
  * then what was in it came out in the last two windows, for one may have been on its way

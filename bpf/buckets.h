@@ -18,9 +18,12 @@
 /* how many hold all values below 1 << bits, bits above BUCKET_BITS */
 #define BUCKETS(bits)	(BUCKET_EXACT + ((bits) - 1 - BUCKET_BITS) * (1U << BUCKET_BITS))
 
-/* Its highest bit, by hand: BPF has no instruction for it, nor clang 14 code. */
+/* Its highest bit, if it has one; by hand: BPF has no instruction for it, nor clang 14 code. */
 static inline unsigned int bucket_octave(unsigned long long value)
 {
+#ifndef __bpf__
+	return 63 - __builtin_clzll(value);
+#else
 	unsigned int octave = 0, step;
 
 	for (step = 32; step; step /= 2) {
@@ -30,6 +33,7 @@ static inline unsigned int bucket_octave(unsigned long long value)
 		}
 	}
 	return octave;
+#endif
 }
 
 static inline unsigned int bucket_of(unsigned long long value)

@@ -53,7 +53,7 @@ in_order() {
 	"$xcall" dump "$work/run" | awk '$1 < last { exit 1 } { last = $1 }'
 }
 
-plan 50
+plan 53
 # world NAME WHAT...: another result folder, of 600 ms
 world() {
 	mkdir "$work/$1"
@@ -73,6 +73,11 @@ finds() {
 }
 summary() {
 	"$xcall" report -j "$work/$1" | jq -e "$2"
+}
+# table OPTION...: a line for each vCPU, each with some time running
+table() {
+	"$xcall" report "$@" | awk '/^VCPU/ { seen = 1; next }
+		seen && $1 ~ /^d[0-9]+v[0-9]+$/ && $2 > 0 { n++ } END { exit n < 8 }'
 }
 fits() {
 	! "$xcall" report "$work/$1" | grep -E '.{81}'
@@ -97,6 +102,17 @@ is "$(events "$pv")" "$(count "$work/run/guest-$pv/ctf")" 'babeltrace2 counts th
 is "$(events "$pvh")" "$(count "$work/run/guest-$pvh/ctf")" 'babeltrace2 counts the PVH events alike'
 try 'dump has every event once' whole_dump
 try 'dump is in order' in_order
+# alike COMMAND...: the same on stdout with one thread and with several (G7)
+alike() {
+	local threads
+	for threads in 1 2 5; do
+		XCALL_THREADS=$threads "$xcall" "$@" >"$work/by$threads" || return 1
+	done
+	cmp "$work/by1" "$work/by2" && cmp "$work/by1" "$work/by5"
+}
+try 'report is the same with any number of threads (G7)' alike report -j "$work/run"
+try 'and so is the dump' alike dump "$work/run"
+try "of Xen's trace alone, every vCPU's time" table --host "$work/run/host/xen.trace"
 try 'bare traces' "$xcall" report --guest "$work/run/guest-$pv/ctf" --host "$work/run/host/xen.trace"
 try 'a guest alone' "$xcall" check --guest "$work/run/guest-$pv"
 

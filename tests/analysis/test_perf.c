@@ -43,10 +43,11 @@ static bool records(struct xc_guest *g, struct list *l)
 
 		xc_stream_rewind(s);
 		while ((ret = xc_stream_next(s, &r, &tsc)) > 0) {
-			size_t size = xt_size(r ? r->any.id : 0);
+			size_t size;
 
 			if (ret != XC_RECORD)
 				continue;
+			size = xt_size(r->any.id);
 			l->at = xc_grow(l->at, &l->cap, l->n + sizeof(*r) + 4, 1);
 			memcpy(l->at + l->n, &s->cpu, 4);
 			memcpy(l->at + l->n + 4, r, size);

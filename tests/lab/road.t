@@ -16,7 +16,7 @@ holds() {
 	try "$1" json "$2" "$summary"
 }
 
-plan 27
+plan 28
 rm -rf "$out"
 try "demo scenario runs" "$TOP/lab/host" -s "$TOP/lab/scenarios/demo.conf" -o "$out"
 try "xcall plot" "$xcall" plot "$out"
@@ -27,6 +27,9 @@ holds "four guests" '[.guests[] | .type + "-" + .kernel] | sort == ["pv-stock", 
 holds "every guest has every benchmark" \
 	'all(.guests[]; [.bench.ipi[].mode] | sort == ["async", "broadcast", "mask", "self", "single"])'
 holds "every guest went off and on" 'all(.guests[]; [.bench.hotplug[].op] | sort == ["offline", "online"])'
+images=$("$TOP/lab/images.sh") || exit 1
+try "every vCPU's run states: xenalyze counts the same, to the tick" \
+	"$here/runstates.py" "$images/xenalyze" "$xcall" "$out/host/xen.trace"
 for type in pv pvh; do
 	guest=".guests[] | select(.type == \"$type\" and .kernel == \"xcall\")"
 	holds "$type: at least 10000 events, none lost" "$guest | .events >= 10000 and .lost == 0"

@@ -14,6 +14,7 @@ struct truth_case {
 	const char *name;
 	struct gen_options o;
 	unsigned int seeds;	/* how many in a short run */
+	size_t evidence;	/* xc_evidence_max, 0: as it is */
 };
 
 extern const struct truth_case truth_cases[];

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * How long each vCPU was in each run state, as Xen's trace tells: from the first time that
+ * it begins to run, or is said to run on, to its last change or, if it runs then, to its
+ * pCPU's last record. What spans a loss of records, on any pCPU, or a change that is not
+ * from the state before, counts for none. Where nothing is lost, these are the figures of
+ * xenalyze, too.
+ */
+#include <stdlib.h>
+
+#include "analysis.h"
+
+struct clock {
+	uint64_t since;		/* host TSC */
+	uint8_t state;		/* XC_RS_UNKNOWN: till it runs */
+	uint16_t pcpu;		/* where it last did */
+};
+
+struct xc_vcpu_times {
+	struct xc_xen *xen;
+	struct clock *clock;		/* of xen->vcpus[] */
+	size_t cap_clock;
+	/* index + 1 in xen->vcpus by domain and vCPU: open addressing, linear probing */
+	uint32_t *table;
+	size_t size;
+	/* by number; NULL: more is known than that somebody may run on it */
+	const struct xc_pcpu **fresh;
+	size_t n_fresh;
+};
+
+static uint32_t key(const struct xc_vcpu_time *v)
+{
+	return (uint32_t)v->dom << 16 | v->vcpu;
+}
+
+static size_t slot(const struct xc_vcpu_times *s, uint32_t k)
+{
+	size_t h = k * 0x9e3779b97f4a7c15ull >> 32 & (s->size - 1);
+
+	while (s->table[h] && key(&s->xen->vcpus[s->table[h] - 1]) != k)
+		h = (h + 1) & (s->size - 1);
+	return h;
+}
+
+static size_t add(struct xc_vcpu_times *s, uint32_t k)
+{
+	struct xc_xen *x = s->xen;
+	size_t i;
+
+	if (2 * (x->n_vcpus + 1) > s->size) {
+		free(s->table);
+		s->size = s->size ? 2 * s->size : 64;
+		s->table = xc_alloc(s->size, sizeof(*s->table));
+		for (i = 0; i < x->n_vcpus; i++)
+			s->table[slot(s, key(&x->vcpus[i]))] = i + 1;
+	}
+	i = x->n_vcpus++;
+	x->vcpus = xc_grow(x->vcpus, &x->cap_vcpus, x->n_vcpus, sizeof(*x->vcpus));
+	s->clock = xc_grow(s->clock, &s->cap_clock, x->n_vcpus, sizeof(*s->clock));
+	x->vcpus[i] = (struct xc_vcpu_time){ .dom = k >> 16, .vcpu = k & 0xffff };
+	s->clock[i] = (struct clock){ .state = XC_RS_UNKNOWN };
+	s->table[slot(s, k)] = i + 1;
+	return i;
+}
+
+static size_t find(struct xc_vcpu_times *s, uint32_t k)
+{
+	size_t h = s->size ? slot(s, k) : 0;
+
+	return s->size && s->table[h] ? s->table[h] - 1 : add(s, k);
+}
+
+/* it runs on; if nothing else was seen of the pCPU, it did from the start of its records */
+static void run_on(struct xc_vcpu_times *s, const struct xc_host_rec *h)
+{
+	const struct xc_pcpu *fresh = s->fresh[h->pcpu];
+	size_t i = find(s, h->d[0]);
+
+	if (s->clock[i].state == XC_RS_UNKNOWN)
+		s->clock[i] = (struct clock){ fresh ? fresh->first_tsc : h->tsc,
+					      XC_RS_RUNNING, h->pcpu };
+}
+
+static void change(struct xc_vcpu_times *s, const struct xc_host_rec *h)
+{
+	unsigned int old = h->event >> 8 & 15, new = h->event >> 4 & 15;
+	size_t i = find(s, h->d[0]);
+	struct clock *c = &s->clock[i];
+
+	if (c->state == XC_RS_UNKNOWN && new != XC_RS_RUNNING)
+		return;
+	if (c->state == old)
+		s->xen->vcpus[i].ticks[old] += h->tsc - c->since;
+	*c = (struct clock){ h->tsc, new, h->pcpu };
+}
+
+void xc_vcpu_times_event(struct xc_vcpu_times *s, const struct xc_event *e)
+{
+	const struct xc_host_rec *h = e->host;
+	size_t i;
+
+	if (e->what == XC_RECORD) {
+		bool runs_on = h->event == XC_TRC_CONTINUE;
+
+		if (!h->n || (!runs_on && !xc_is_runstate(h->event)))
+			return;
+		if (h->d[0] >> 16 != XC_DOM_IDLE)
+			(runs_on ? run_on : change)(s, h);
+		if (runs_on || (h->event >> 4 & 15) == XC_RS_RUNNING)
+			s->fresh[h->pcpu] = NULL;
+		return;
+	}
+	/* the end of a pCPU's records is not a loss */
+	if (h->event != XC_TRC_LOST)
+		return;
+	for (i = 0; i < s->xen->n_vcpus; i++)
+		s->clock[i].state = XC_RS_UNKNOWN;
+	s->fresh[h->pcpu] = NULL;
+}
+
+static int by_number(const void *a, const void *b)
+{
+	uint32_t x = key(a), y = key(b);
+
+	return x < y ? -1 : x > y;
+}
+
+struct xc_vcpu_times *xc_vcpu_times_new(struct xc_xen *xen)
+{
+	struct xc_vcpu_times *s;
+	unsigned int i;
+
+	if (!xen)
+		return NULL;
+	s = xc_alloc(1, sizeof(*s));
+	s->xen = xen;
+	xen->n_vcpus = 0;
+	for (i = 0; i < xen->n_pcpus; i++) {
+		s->fresh = xc_grow(s->fresh, &s->n_fresh, xen->pcpus[i].pcpu + 1,
+				   sizeof(*s->fresh));
+		s->fresh[xen->pcpus[i].pcpu] = &xen->pcpus[i];
+	}
+	return s;
+}
+
+void xc_vcpu_times_end(struct xc_vcpu_times *s)
+{
+	unsigned int k;
+	size_t i;
+
+	if (!s)
+		return;
+	for (i = 0; i < s->xen->n_vcpus; i++)
+		for (k = 0; s->clock[i].state == XC_RS_RUNNING && k < s->xen->n_pcpus; k++)
+			if (s->xen->pcpus[k].pcpu == s->clock[i].pcpu)
+				s->xen->vcpus[i].ticks[XC_RS_RUNNING] +=
+					s->xen->pcpus[k].tsc - s->clock[i].since;
+	if (s->xen->n_vcpus)
+		qsort(s->xen->vcpus, s->xen->n_vcpus, sizeof(*s->xen->vcpus), by_number);
+	free(s->clock);
+	free(s->table);
+	free(s->fresh);
+	free(s);
+}
