@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* What proves a guest's clock. Internal to align.c and evidence.c. */
+/* What proves a guest's clock. Internal to align*.c, evidence*.c and what these use. */
 #ifndef XCALL_EVIDENCE_H
 #define XCALL_EVIDENCE_H
 
@@ -158,6 +158,15 @@ struct xc_fan {
 bool xc_fan(struct xc_fan *f, const struct xc_items *it, uint64_t first, uint64_t last);
 /* what the offset can be at a time, outwards to whole ticks */
 void xc_fan_at(const struct xc_fan *f, uint64_t at, int64_t *lo, int64_t *hi);
+
+/* ---- align_runs.c -------------------------------------------------------------- */
+
+/*
+ * Adds what the run states say, where the offset is between what the fan allows; counts
+ * contradictions in the guest's clock. 0 or a negative errno.
+ */
+int xc_run_items(struct xc_items *it, struct xc_guest *g, const struct xc_host_ev *h,
+		 const struct xc_fan *fan);
 
 /* ---- markers.c ---------------------------------------------------------------- */
 

@@ -250,6 +250,13 @@ const char *xp_func(const struct xc_guest *g, uint64_t func, char *buffer, size_
 	return buffer;
 }
 
+const struct xc_call *xp_worst_call(const struct xc_guest *g)
+{
+	if (g->slowest.at[XC_STAGES])
+		return &g->slowest;
+	return g->n_worst ? &g->worst[0] : NULL;
+}
+
 const struct xc_guest *xp_worst_guest(const struct xc_run *run)
 {
 	const struct xc_guest *worst = NULL;
@@ -258,11 +265,12 @@ const struct xc_guest *xp_worst_guest(const struct xc_run *run)
 
 	for (i = 0; i < run->n_guests; i++) {
 		const struct xc_guest *g = &run->guests[i];
+		const struct xc_call *c = xp_worst_call(g);
 		uint64_t ns;
 
-		if (!g->n_worst)
+		if (!c)
 			continue;
-		ns = xc_ns(g->worst[0].at[XC_STAGES] - g->worst[0].at[0], g->tsc_khz);
+		ns = xc_ns(c->at[XC_STAGES] - c->at[0], g->tsc_khz);
 		if (!worst || ns > longest) {
 			worst = g;
 			longest = ns;

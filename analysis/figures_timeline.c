@@ -432,7 +432,7 @@ static int body(struct timeline *t)
 static int timeline(struct xp_plot *p, int index)
 {
 	const struct xc_guest *g = &p->run->guests[index];
-	const struct xc_call *c = &g->worst[0];
+	const struct xc_call *c = xp_worst_call(g);
 	struct timeline t = { .p = p, .g = g, .c = c, .index = index };
 	uint64_t khz = g->clock.aligned && p->run->host.tsc_khz ? p->run->host.tsc_khz : g->tsc_khz;
 	unsigned int most = xp_dominant(c);
@@ -482,11 +482,11 @@ int xp_timelines(struct xp_plot *p)
 
 	for (i = 0; !ret && i < p->run->n_guests; i++) {
 		const struct xc_guest *g = &p->run->guests[i];
+		const struct xc_call *c = xp_worst_call(g);
 
 		traced += !!g->ctf;
 		/* the trace may name CPUs that have no stream */
-		if (!g->ctf || !g->n_worst || g->worst[0].sender >= g->ctf->cpus ||
-		    g->worst[0].target >= g->ctf->cpus)
+		if (!g->ctf || !c || c->sender >= g->ctf->cpus || c->target >= g->ctf->cpus)
 			continue;
 		ret = timeline(p, (int)i);
 		n++;

@@ -104,7 +104,7 @@ static void answer_shares(FILE *out, const struct xp_mean *all, const struct xp_
 
 static void answer_worst(FILE *out, const struct xc_guest *g)
 {
-	const struct xc_call *c = &g->worst[0];
+	const struct xc_call *c = xp_worst_call(g);
 	unsigned int most = xp_dominant(c);
 	double ticks = (double)(c->at[XC_STAGES] - c->at[0]);
 	char time[32], func[128];
@@ -118,6 +118,29 @@ static void answer_worst(FILE *out, const struct xc_guest *g)
 		 ticks > 0 ? 100 * (double)(c->at[most + 1] - c->at[most]) / ticks : 0);
 	fprintf(out, "<strong>%s</strong> (%s, %s).</p>\n", xc_stage_name[most],
 		xc_stage_meaning(most), xc_label_name[c->label[most] % XC_LABELS]);
+}
+
+/* whom the callers' time went to, where a CPU of their calls had no pCPU */
+static void answer_waits(FILE *out, const struct xc_run *run, const struct xc_guest *g)
+{
+	const struct xc_reasons *r = &g->reasons[XC_WAITED];
+	struct xc_waits waits;
+	unsigned int i;
+	char who[64];
+
+	xc_reasons_waits(r, &waits);
+	if (!waits.ticks)
+		return;
+	fprintf(out, "<p>In <strong>%.0f %%</strong> of the time that callers waited, a CPU of their "
+		"call had no physical CPU. Who had it: ",
+		100 * (double)waits.ticks / (double)r->ticks);
+	for (i = 0; i < waits.n; i++) {
+		xc_holder_text(who, sizeof(who), run, g, waits.by[i].dom);
+		fputs(i ? ", " : "", out);
+		xp_html(out, who);
+		fprintf(out, " %.0f %%", 100 * (double)waits.by[i].ticks / (double)r->ticks);
+	}
+	fputs(".</p>\n", out);
 }
 
 static void answer_guest(FILE *out, const struct xp_plot *p, size_t i)
@@ -140,6 +163,7 @@ static void answer_guest(FILE *out, const struct xp_plot *p, size_t i)
 		"%llu complete calls:</p>\n", share(&all, order[0]), xc_stage_name[order[0]],
 		xc_stage_meaning(order[0]), (unsigned long long)st->n_all);
 	answer_shares(out, &all, &slow, order);
+	answer_waits(out, p->run, g);
 	answer_worst(out, g);
 	fputs("</div>\n", out);
 }

@@ -95,7 +95,12 @@ const struct xc_bench *xp_bench(const struct xc_guest *g, bool hotplug, const ch
 const struct xc_bench *xp_traced(const struct xc_guest *g, bool hotplug, const char *mode);
 const char *xp_func(const struct xc_guest *g, uint64_t func, char *buffer, size_t size);
 double xp_error_ns(const struct xc_guest *g);		/* alignment, half width */
-/* the guest with the slowest complete call, NULL if there is none */
+/*
+ * The slowest complete call that its sender waited for, of a broadcast its straggler; of calls
+ * that nobody waits for if there is no other; NULL if there is none.
+ */
+const struct xc_call *xp_worst_call(const struct xc_guest *g);
+/* the guest with the slowest of these, NULL if there is none */
 const struct xc_guest *xp_worst_guest(const struct xc_run *run);
 
 extern const char *const xp_modes[];	/* IPI benchmark modes, ends with NULL */

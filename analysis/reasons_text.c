@@ -80,51 +80,23 @@ static void print_rows(const struct xc_run *run, const struct xc_guest *g,
 /* what the first rows mean, and whom all waits for pCPUs were for */
 static void explain(const struct xc_run *run, const struct xc_guest *g, const struct xc_reasons *r)
 {
-	uint64_t waits = 0, of[3] = {}, sum;
-	int32_t dom[3] = {};
-	const char *domain;
-	unsigned int s, n;
-	char who[32];
-	size_t i, k;
+	struct xc_waits waits;
+	unsigned int i;
+	char who[64];
 
-	for (s = 0; s < XC_REASON_STAGES; s++)
-		if (percent(r->stage[s].ticks, r->ticks) >= 5)
-			printf("   %-9s %s\n", xc_reason_name(s), xc_stage_meaning(s));
-	for (i = 0; i < r->n; i++) {
-		if (r->list[i].who.dom == XC_WHO_NONE)
-			continue;
-		waits += r->list[i].ticks;
-		/* its domain, where it stands first */
-		for (k = sum = 0; k < r->n; k++) {
-			if (r->list[k].who.dom != r->list[i].who.dom)
-				continue;
-			if (k < i)
-				break;
-			sum += r->list[k].ticks;
-		}
-		if (k < r->n)
-			continue;
-		for (n = 3; n > 0 && sum > of[n - 1]; n--)
-			if (n < 3) {
-				of[n] = of[n - 1];
-				dom[n] = dom[n - 1];
-			}
-		if (n < 3) {
-			of[n] = sum;
-			dom[n] = r->list[i].who.dom;
-		}
-	}
-	if (!waits)
+	for (i = 0; i < XC_REASON_STAGES; i++)
+		if (percent(r->stage[i].ticks, r->ticks) >= 5)
+			printf("   %-9s %s\n", xc_reason_name(i), xc_stage_meaning(i));
+	xc_reasons_waits(r, &waits);
+	if (!waits.ticks)
 		return;
 	printf("   : dNvM    a CPU of the call had no pCPU there: vCPU M of domain N had it\n"
-	       "   no pCPU   in %.1f%% of the time; who had it meanwhile:", percent(waits, r->ticks));
-	for (n = 0; n < 3 && of[n]; n++) {
-		domain = xc_domain_name(&run->host, dom[n]);
-		xc_who_text(who, sizeof(who), (struct xc_who){ dom[n], 0 });
-		if (dom[n] >= 0 && dom[n] != XC_DOM_IDLE)
-			snprintf(who, sizeof(who), "domain %d", dom[n]);
-		printf("%s %.18s%s %.1f%%", n ? "," : "\n            ", domain ? domain : who,
-		       dom[n] == g->domid ? " (itself)" : "", percent(of[n], r->ticks));
+	       "   no pCPU   in %.1f%% of the time; who had it meanwhile:",
+	       percent(waits.ticks, r->ticks));
+	for (i = 0; i < waits.n; i++) {
+		xc_holder_text(who, sizeof(who), run, g, waits.by[i].dom);
+		printf("%s %s %.1f%%", i ? "," : "\n            ", who,
+		       percent(waits.by[i].ticks, r->ticks));
 	}
 	putchar('\n');
 }
