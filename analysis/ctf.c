@@ -93,7 +93,8 @@ static int walk_packets(struct xc_stream *s, struct xc_view *v, bool partial)
 			s->cut = left;
 			break;
 		}
-		if (!s->packets)
+		/* one without events may have no time: of losses before the first */
+		if (!s->first_tsc)
 			s->first_tsc = p->tsc_begin;
 		s->packets++;
 		s->discarded = p->discarded;

@@ -31,6 +31,8 @@ struct pcpu {
 struct xc_pcpus {
 	struct pcpu **pcpu;	/* NULL: not in the trace */
 	unsigned int n;
+	bool begun;
+	int64_t begin;		/* any pCPU's first record: Xen records on all or on none */
 };
 
 struct xc_pcpus *xc_pcpus_new(const struct xc_xen *xen)
@@ -74,6 +76,7 @@ static void put(struct pcpu *c, int64_t at, struct xc_who who)
 	c->log[c->n++ & (LOG - 1)] = (struct entry){ at, who };
 }
 
+/* since then, until a change tells */
 static void put_unknown(struct pcpu *c, int64_t at)
 {
 	put(c, at, (struct xc_who){ XC_WHO_UNKNOWN, 0 });
@@ -113,7 +116,12 @@ void xc_pcpus_event(struct xc_pcpus *p, const struct xc_event *e)
 	if (!p || e->guest != XC_HOST || e->cpu >= p->n || !p->pcpu[e->cpu])
 		return;
 	c = p->pcpu[e->cpu];
-	if (!c->n || e->what != XC_RECORD)
+	if (!p->begun)
+		p->begin = e->at;
+	p->begun = true;
+	if (!c->n)
+		put_unknown(c, p->begin);
+	if (e->what != XC_RECORD)
 		put_unknown(c, e->at);
 	if (e->what != XC_RECORD || !xc_is_runstate(h->event) || !h->n)
 		return;

@@ -156,7 +156,7 @@ static void print_bench(const struct xc_guest *g)
 		printf("  %s, step by step, median us of %zu:", i ? "online" : "offline",
 		       h->steps[0].n);
 		for (k = 0; k < h->n_steps; k++)
-			printf("%s %s %.0f", k && k % 4 == 0 ? "\n   " : "",
+			printf("%s %s %.0f", k % 4 == 0 ? "\n   " : "",
 			       xc_step_name(h->steps[k].phase), us(h->steps[k].p50_ns));
 		putchar('\n');
 	}

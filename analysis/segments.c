@@ -81,7 +81,7 @@ static void choose(struct xc_guest *g)
 	for (i = 0; i < g->ctf->n_streams; i++) {
 		const struct xc_stream *s = &g->ctf->streams[i];
 
-		if (s->packets && s->first_tsc < from)
+		if (s->first_tsc && s->first_tsc < from)
 			from = s->first_tsc;
 		if (s->packets && s->last_tsc > to)
 			to = s->last_tsc;

@@ -45,7 +45,7 @@ nkinds = words(kinds)
 colours = "#999999 #56B4E9 #0072B2 #E69F00 #D55E00 #F0E442 #66C2A5 #009E73 #CC79A7 #882255 #BBBBBB #999999 #66C2A5 #009E73 #0072B2 #56B4E9 #E69F00 #BBBBBB #009E73 #D55E00 #999999 #444444 #444444 #009E73"
 patterns = "5 4 3 4 3 2 5 3 4 3 0 4 5 3 3 4 5 0 3 3 4 0 2 3"
 halves = "9 9 9 9 9 9 9 9 9 9 10 7 9 9 9 9 9 3 9 9 7 4 10 6"
-meanings = '"stage: lock" "stage: queue" "stage: send" "stage: delivery" "stage: runq" "stage: upcall" "stage: dispatch" "stage: handler" "stage: release" "stage: wake" "in the call" "waits for it" "IPI upcall" "target vCPU runs" "caller vCPU runs" "other vCPU, same guest" "other domain" "pCPU idle" "vCPU running" "vCPU runnable" "vCPU blocked" "vCPU offline" "events lost" "handler runs"'
+meanings = '"stage: lock" "stage: queue" "stage: send" "stage: delivery" "stage: runq" "stage: upcall" "stage: dispatch" "stage: handler" "stage: release" "stage: wake" "in the call" "waits for it" "IPI upcall" "target vCPU runs" "caller vCPU runs" "the guest's others" "other domain" "pCPU idle" "vCPU running" "vCPU runnable" "vCPU blocked" "vCPU offline" "events lost" "handler runs"'
 used = " "
 stats tsv index 1 using (k = strcol(4), \
 	(strstrt(used, " " . k . " ") ? 0 : (used = used . k . " ", 0))) nooutput
@@ -127,7 +127,7 @@ do for [ext in "svg png"] {
 				size screen 0.006, 20 filled lc rgb "#D55E00" lw 1.5 dt 1
 		}
 		if (i == nused + 4) {
-			meaning = "unlock, seen by the caller"
+			meaning = "unlock, seen"
 			set arrow 2 from screen cx / width, px(cy) to screen (cx + 20) / width, px(cy) \
 				size screen 0.006, 20 filled lc rgb "#882255" lw 1.5 dt 2
 		}

@@ -66,6 +66,8 @@ const uint64_t truth_seeds[] = {
 	743, 843, 897, 1047,	/* losses at the end, of which Xen does not tell */
 	584,			/* an injection that was lost there */
 	2813,			/* the trace begins in a handler */
+	1099,			/* a pCPU that is idle when Xen begins to record */
+	3504,			/* losses before the first event, at a time that is not known */
 };
 const unsigned int truth_n_seeds = sizeof(truth_seeds) / sizeof(truth_seeds[0]);
 
