@@ -195,12 +195,11 @@ int main(int argc, char **argv)
 	failed += !run_random(n, &sums);
 	print_sums(&sums);
 	/* not those whose hypercall, by the clock's error, may be the one before */
-	ok = sums.measured_wakes * 4 >= sums.wakes * 3 && sums.wakes;
-	printf("%sok %u - three in four wake-ups are measured\n", ok ? "" : "not ",
+	ok = sums.measured_wakes * 3 >= sums.wakes * 2 && sums.wakes;
+	printf("%sok %u - two in three wake-ups are measured\n", ok ? "" : "not ",
 	       truth_n_cases + 3);
 	failed += !ok;
-	ok = sums.stragglers && sums.clear && sums.waits[0] && sums.waits[1] && sums.holders &&
-	     sums.unknown_waits;
+	ok = sums.stragglers && sums.clear && sums.waits[0] && sums.waits[1] && sums.holders;
 	printf("%sok %u - G5: stragglers, main stages, waits and holders were compared\n",
 	       ok ? "" : "not ", truth_n_cases + 4);
 	return failed || !ok ? 1 : 0;
