@@ -3,6 +3,7 @@
 # The layer against upstream's in instruction time, tracing off: one table.
 set -euo pipefail
 . "$(dirname "$0")/common.sh"
+. "$TOP/lab/measured.sh"
 
 usage() {
 	cat <<-TEXT
@@ -21,25 +22,7 @@ usage() {
 	TEXT
 }
 
-out=$TOP/build/results/cost limit='' run=yes
-while getopts nl:o:h opt; do
-	case $opt in
-	n) run= ;;
-	l) limit=$OPTARG ;;
-	o) out=$OPTARG ;;
-	h) usage; exit 0 ;;
-	*) usage >&2; exit 1 ;;
-	esac
-done
-shift $((OPTIND - 1))
-[ $# -eq 0 ] || { usage >&2; exit 1; }
-[ -z "$limit" ] || [[ $limit =~ ^[0-9]+$ ]] || die "-l $limit: it takes a number of percent"
-
-if [ -n "$run" ]; then
-	rm -rf "$out"
-	forward_signals
-	forward "$TOP/lab/host" -i -s "$TOP/lab/scenarios/cost.conf" -o "$out"
-fi
+measured cost "$@"
 
 # medians GUEST: "operation n median-in-ns" a line.
 medians() {

@@ -4,6 +4,7 @@
 # time: two tables.
 set -euo pipefail
 . "$(dirname "$0")/common.sh"
+. "$TOP/lab/measured.sh"
 
 usage() {
 	cat <<-TEXT
@@ -23,25 +24,7 @@ usage() {
 	TEXT
 }
 
-out=$TOP/build/results/overhead limit='' run=yes
-while getopts nl:o:h opt; do
-	case $opt in
-	n) run= ;;
-	l) limit=$OPTARG ;;
-	o) out=$OPTARG ;;
-	h) usage; exit 0 ;;
-	*) usage >&2; exit 1 ;;
-	esac
-done
-shift $((OPTIND - 1))
-[ $# -eq 0 ] || { usage >&2; exit 1; }
-[ -z "$limit" ] || [[ $limit =~ ^[0-9]+$ ]] || die "-l $limit: it takes a number of percent"
-
-if [ -n "$run" ]; then
-	rm -rf "$out"
-	forward_signals
-	forward "$TOP/lab/host" -i -s "$TOP/lab/scenarios/overhead.conf" -o "$out"
-fi
+measured overhead "$@"
 results=$out/guest-pv
 [ -d "$results/scripts/ipi-skip" ] || die "no results in $out" "run it without -n"
 

@@ -6,26 +6,13 @@ set -uo pipefail
 here=$(dirname "$0")
 . "$here/../../lab/common.sh"
 . "$here/../tap.sh"
+. "$here/says.sh"
 
 xcall=$TOP/build/san/xcall
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/run" "$work/empty"
 "$TOP/build/tests/analysis/gen" 11 "$work/run" >/dev/null || die "the generator failed"
-
-# says STATUS WORDS NAME COMMAND...: exit status, and words on stderr
-says() {
-	local want=$1 words=$2 name=$3 status=0
-	shift 3
-	"$@" >"$work/out" 2>"$work/err" || status=$?
-	if [ "$status" -eq "$want" ] && grep -qF -- "$words" "$work/err"; then
-		ok 0 "$name"
-	else
-		ok 1 "$name"
-		echo "# status $status"
-		sed 's/^/# /' "$work/err" | head -5
-	fi
-}
 
 # the counts that babeltrace2 and xcall find in a guest's trace
 count() {

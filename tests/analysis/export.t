@@ -7,6 +7,7 @@ set -uo pipefail
 here=$(dirname "$0")
 . "$here/../../lab/common.sh"
 . "$here/../tap.sh"
+. "$here/says.sh"
 
 xcall=$TOP/build/san/xcall
 schema=$TOP/analysis
@@ -43,19 +44,6 @@ calls() {
 }
 fails() {
 	! "$@"
-}
-# says STATUS WORDS NAME COMMAND...: exit status, and words on stderr
-says() {
-	local want=$1 words=$2 name=$3 status=0
-	shift 3
-	"$@" >"$work/out" 2>"$work/err" || status=$?
-	if [ "$status" -eq "$want" ] && grep -qF -- "$words" "$work/err"; then
-		ok 0 "$name"
-	else
-		ok 1 "$name"
-		echo "# status $status"
-		sed 's/^/# /' "$work/err" | head -5
-	fi
 }
 in_order() {
 	"$xcall" merge "$work/ab" "$work/c" | cmp - "$work/all" &&
