@@ -57,7 +57,7 @@ include analysis/speed/rules.mk
 
 # Tests of the host tier: the analyser against small worlds whose truth is known,
 # written by the recorder's own CTF writer.
-ANALYSIS_TESTS := $(addprefix $(BUILD)/tests/analysis/,test_broken test_units test_perf test_straggler)
+ANALYSIS_TESTS := $(addprefix $(BUILD)/tests/analysis/,test_broken test_matrix test_units test_perf test_straggler)
 CHECK_HOST += $(ANALYSIS_TESTS) tests/analysis/cli.t tests/analysis/export.t
 
 # all that is neither the command nor the drawing
