@@ -30,12 +30,22 @@ if [ -r load ]; then
 		arm no_memory 0
 		echo 1 >"$online" || status=1
 	done
+	# each step of a call lasts longer, what is no step or too long is refused
+	for step in lock queue send dispatch handler release; do
+		echo "$step 500" >/sys/kernel/debug/xcall/delay || status=1
+	done
+	[ "$(grep -c ' 500$' /sys/kernel/debug/xcall/delay)" -eq 6 ] || status=1
+	for wrong in 'nowhere 5' 'queue' 'queue 1000001'; do
+		! echo "$wrong" 2>/dev/null >/sys/kernel/debug/xcall/delay || status=1
+	done
 	cat /sys/kernel/debug/xcall/* >/dev/null
 	echo 1 >/sys/kernel/tracing/events/xcall/enable
 	insmod "$MODULES/torture.ko"
 	insmod "$MODULES/scftorture.ko" onoff_holdoff=1 onoff_interval=250 verbose=0
 	sleep "$seconds"
 	rmmod scftorture
+	echo off >/sys/kernel/debug/xcall/delay || status=1
+	[ "$(grep -c ' 0$' /sys/kernel/debug/xcall/delay)" -eq 6 ] || status=1
 	echo 0 >/sys/kernel/tracing/events/xcall/enable
 	dmesg | grep -q 'scftorture: --- End of test: SUCCESS' || status=1
 fi

@@ -9,6 +9,7 @@
 #include <linux/sched.h>
 #include <linux/sched/debug.h>
 #include <linux/topology.h>
+#include <linux/xcall_delay.h>
 
 #include <trace/events/csd.h>
 
@@ -52,6 +53,7 @@ static __always_inline bool post(unsigned int cpu, call_single_data_t *csd,
 {
 	smp_call_func_t func = csd->func;
 
+	xcall_delay(XCALL_DELAY_QUEUE);
 	trace_csd_queue_cpu(cpu, _RET_IP_, func, csd);
 	xcall_csd_queued(type, cpu, csd, func);
 	if (xcall_inbox_add(cpu, &csd->node.llist))

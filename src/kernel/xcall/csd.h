@@ -16,6 +16,7 @@
 #include <linux/bug.h>
 #include <linux/delay.h>
 #include <linux/smp.h>
+#include <linux/xcall_delay.h>
 #include <linux/xcall_fault.h>
 #include <linux/xcall_trace.h>
 
@@ -54,6 +55,7 @@ static __always_inline void csd_acquire(call_single_data_t *csd,
 					smp_call_func_t func, void *info)
 {
 	csd_wait(csd, target, XCALL_WAIT_LOCK);
+	xcall_delay(XCALL_DELAY_LOCK);
 	/* no order among these: whoever reads them found the csd in an inbox */
 	csd->node.u_flags = CSD_FLAG_LOCK | type;
 	csd->func = func;

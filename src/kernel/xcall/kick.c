@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <linux/smp.h>
+#include <linux/xcall_delay.h>
 #include <linux/xcall_trace.h>
 
 #include <trace/events/ipi.h>
@@ -17,6 +18,7 @@ void xcall_kick_one(unsigned int cpu)
 		xcall_ipi_skip(XCALL_KIND_SINGLE, cpu, XCALL_SKIP_POLLING);
 		return;
 	}
+	xcall_delay(XCALL_DELAY_SEND);
 	trace_ipi_send_cpu(cpu, _RET_IP_,
 			   generic_smp_call_function_single_interrupt);
 	arch_send_call_function_single_ipi(cpu);
@@ -25,6 +27,7 @@ void xcall_kick_one(unsigned int cpu)
 /* xcall_kick_mask() - the same for several CPUs, by one request to the architecture. */
 void xcall_kick_mask(struct cpumask *mask)
 {
+	xcall_delay(XCALL_DELAY_SEND);
 	trace_ipi_send_cpumask(mask, _RET_IP_,
 			       generic_smp_call_function_single_interrupt);
 	arch_send_call_function_ipi_mask(mask);

@@ -9,6 +9,7 @@
 #include <linux/printk.h>
 #include <linux/uaccess.h>
 #include <linux/xcall_debug.h>
+#include <linux/xcall_delay.h>
 
 #include <trace/events/csd.h>
 
@@ -103,6 +104,7 @@ static bool queue_take(struct sorted *s)
 void xcall_queue_call(smp_call_func_t func, void *info, call_single_data_t *csd)
 {
 	running_begin(func, csd);
+	xcall_delay(XCALL_DELAY_HANDLER);
 	trace_csd_function_entry(func, csd);
 	func(info);
 	trace_csd_function_exit(func, csd);
@@ -117,9 +119,11 @@ static void run_sync(struct llist_node *node, unsigned int cpu)
 		smp_call_func_t func = csd->func;
 
 		node = node->next;
+		xcall_delay(XCALL_DELAY_DISPATCH);
 		xcall_csd_run_begin(XCALL_TYPE_SYNC, cpu, csd, func);
 		xcall_queue_call(func, csd->info, csd);
 		xcall_csd_run_end(XCALL_TYPE_SYNC, cpu, csd);
+		xcall_delay(XCALL_DELAY_RELEASE);
 		csd_release(csd, XCALL_TYPE_SYNC, cpu);
 	}
 }
