@@ -341,6 +341,55 @@ out:
 	return err;
 }
 
+/* what evidence of one kind proves, looked for without any help of the other */
+static struct xc_proof alone(struct xc_guest *g, const struct xc_host_ev *h,
+			     const struct xc_guest_ev *e, int64_t reach)
+{
+	uint64_t markers, ref = g->clock.ref;
+	struct best best = { .dom = -1 };
+	struct xc_proof proof = {};
+	struct xc_items it = {};
+	struct xc_drift drift;
+	struct xc_depth r;
+	struct xc_fan fan;
+	int64_t half, centre;
+
+	search(g, h, e, g->domid, &best, reach);
+	if (!best.r.depth)
+		return proof;
+	half = (best.r.hi - best.r.lo) / 2;
+	centre = best.r.lo + half;
+	r = try(&it, h, e, g->domid, centre, half + reach / 4 + best.drift.spread, &drift, &markers);
+	if (!xc_proves(&r))
+		r = try(&it, h, e, g->domid, best.centre, best.reach, &drift, &markers);
+	if (!xc_fan(&fan, &it, ref, ref + 1)) {
+		if (drift.found)
+			keep_agreeing(&it, drift.centre, drift.ref, drift.slope);
+		else
+			keep_agreeing(&it, r.lo + (r.hi - r.lo) / 2, ref, 0);
+	}
+	if (it.n && xc_fan(&fan, &it, ref, ref + 1)) {
+		proof.n = it.n;
+		xc_fan_at(&fan, ref, &proof.lo, &proof.hi);
+	}
+	free(it.list);
+	return proof;
+}
+
+/* two kinds of evidence are two proofs, to be held to each other */
+static void prove_twice(struct xc_guest *g, const struct xc_host_ev *h,
+			const struct xc_guest_ev *e, int64_t reach)
+{
+	struct xc_guest_ev calls = *e, marks = *e;
+
+	if (!e->n || !e->n_marks)
+		return;
+	calls.n_marks = 0;
+	marks.n = 0;
+	g->clock.by_calls = alone(g, h, &calls, reach);
+	g->clock.by_markers = alone(g, h, &marks, reach);
+}
+
 static bool wants_alignment(const struct xc_guest *g)
 {
 	return g->ctf && (xc_recorded(g, XC_FIGURE_ALIGNMENT) || xc_has_markers(g));
@@ -390,8 +439,10 @@ static int align_guest(const struct xc_run *run, struct xc_guest *g,
 	}
 	g->domid = best.dom;
 	err = refine(g, h, &e, &best, width);
-	if (!err && g->clock.aligned)
+	if (!err && g->clock.aligned) {
+		prove_twice(g, h, &e, reach);
 		xc_mark_arrivals(g, &run->host, h, &e);
+	}
 out:
 	free(e.list);
 	free(e.marks);

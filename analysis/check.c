@@ -303,6 +303,23 @@ static void check_markers(const struct xc_guest *g)
 		     m->made, m->arrived, m->censored, m->missing);
 }
 
+/* two kinds of evidence, each found without the other: there must be a clock for both */
+static void check_proofs(const struct xc_guest *g)
+{
+	const struct xc_proof *c = &g->clock.by_calls, *m = &g->clock.by_markers;
+
+	if (!xc_has_markers(g))
+		return;
+	if (!c->n || !m->n)
+		skip(g->name, "two proofs", "%s alone prove no offset",
+		     c->n ? "markers" : m->n ? "hypercalls" : "neither hypercalls nor markers");
+	else
+		hold(c->lo <= m->hi && m->lo <= c->hi, g->name, "two proofs",
+		     "%" PRIu64 " hypercalls alone [%" PRId64 ", %" PRId64 "], %" PRIu64
+		     " markers alone [%" PRId64 ", %" PRId64 "]", c->n, c->lo, c->hi, m->n, m->lo,
+		     m->hi);
+}
+
 static void check_clock(const struct xc_run *run, const struct xc_guest *g)
 {
 	const struct xc_clock *c = &g->clock;
@@ -324,6 +341,7 @@ static void check_clock(const struct xc_run *run, const struct xc_guest *g)
 	     "%" PRIu64 " hypercalls, %" PRIu64 " run-state bounds, %" PRIu64
 	     " contradict [%" PRId64 ", %" PRId64 "]", c->evidence, c->runs,
 	     c->violations + c->run_violations, c->lo, c->hi);
+	check_proofs(g);
 	for (i = 0; i < run->host.n_domains; i++)
 		if (run->host.domains[i].domid == g->domid)
 			mode = run->host.domains[i].tsc_mode;

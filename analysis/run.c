@@ -136,6 +136,48 @@ static int open_host(struct xc_run *run, const char *trace, const char *meta)
 	return err;
 }
 
+/* is it what a guest-NAME folder is? */
+static bool has_trace(const char *dir)
+{
+	char *ctf = xc_path("%s/ctf", dir), *perf = xc_path("%s/perf.data", dir);
+	bool has = exists(ctf) || exists(perf);
+
+	free(ctf);
+	free(perf);
+	return has;
+}
+
+/* --guest DIR: a guest-NAME folder, or the trace itself; perf.data is a file */
+static int open_bare_guest(struct xc_run *run, const char *dir)
+{
+	char *metadata = xc_path("%s/metadata", dir);
+	const char *name;
+	size_t cap = 0, n = strlen(dir);
+	struct xc_guest *g;
+	char *copy;
+	int err;
+
+	copy = xc_strdup(dir);
+	while (n > 1 && copy[n - 1] == '/')
+		copy[--n] = 0;
+	name = strrchr(copy, '/') ? strrchr(copy, '/') + 1 : copy;
+	if (!strncmp(name, "guest-", 6) && name[6])
+		name += 6;
+	if (has_trace(dir) && !exists(metadata)) {
+		g = new_guest(run, &cap, name, dir);
+		err = open_guest(g, dir, run->partial);
+	} else {
+		g = new_guest(run, &cap, name, NULL);
+		err = open_trace(g, dir, run->partial);
+		if (!err && !g->tsc_khz)
+			g->tsc_khz = g->ctf->env.tsc_khz;
+	}
+	free(copy);
+	free(metadata);
+	return err;
+}
+
+/* a folder of one guest alone may have host/ in itself */
 static int open_folder(struct xc_run *run, const char *dir)
 {
 	struct dirent **list = NULL;
@@ -156,6 +198,8 @@ static int open_folder(struct xc_run *run, const char *dir)
 		free(list[i]);
 	}
 	free(list);
+	if (!err && !run->n_guests && has_trace(dir))
+		err = open_bare_guest(run, dir);
 	trace = xc_path("%s/host/xen.trace", dir);
 	meta = xc_path("%s/host/meta.json", dir);
 	if (!err && exists(trace))
@@ -165,42 +209,8 @@ static int open_folder(struct xc_run *run, const char *dir)
 	free(trace);
 	free(meta);
 	if (!err && !run->n_guests && !run->xen)
-		err = xc_err(-ENOENT, "%s: not a result folder: neither guest-NAME/ nor host/xen.trace in it",
+		err = xc_err(-ENOENT, "%s: not a result folder: neither guest-NAME/, ctf/ nor host/xen.trace in it",
 			     dir);
-	return err;
-}
-
-/* --guest DIR: a guest-NAME folder, or the trace itself; perf.data is a file */
-static int open_bare_guest(struct xc_run *run, const char *dir)
-{
-	char *metadata = xc_path("%s/metadata", dir);
-	const char *name;
-	size_t cap = 0, n = strlen(dir);
-	struct xc_guest *g;
-	char *copy, *ctf, *perf;
-	int err;
-
-	copy = xc_strdup(dir);
-	while (n > 1 && copy[n - 1] == '/')
-		copy[--n] = 0;
-	name = strrchr(copy, '/') ? strrchr(copy, '/') + 1 : copy;
-	if (!strncmp(name, "guest-", 6) && name[6])
-		name += 6;
-	ctf = xc_path("%s/ctf", dir);
-	perf = xc_path("%s/perf.data", dir);
-	if ((exists(ctf) || exists(perf)) && !exists(metadata)) {
-		g = new_guest(run, &cap, name, dir);
-		err = open_guest(g, dir, run->partial);
-	} else {
-		g = new_guest(run, &cap, name, NULL);
-		err = open_trace(g, dir, run->partial);
-		if (!err && !g->tsc_khz)
-			g->tsc_khz = g->ctf->env.tsc_khz;
-	}
-	free(ctf);
-	free(perf);
-	free(copy);
-	free(metadata);
 	return err;
 }
 

@@ -29,6 +29,19 @@ static void set_text(json_t *o, const char *key, const char *s)
 	set(o, key, v ? v : json_null());
 }
 
+static json_t *proof(const struct xc_proof *p)
+{
+	json_t *o;
+
+	if (!p->n)
+		return json_null();
+	o = json_object();
+	set_count(o, "evidence", p->n);
+	set(o, "offset_lo_tsc", json_integer(p->lo));
+	set(o, "offset_hi_tsc", json_integer(p->hi));
+	return o;
+}
+
 static json_t *markers(const struct xc_guest *g)
 {
 	json_t *o = json_object();
@@ -60,8 +73,11 @@ static json_t *alignment(const struct xc_guest *g)
 	set(o, "drift_ppm_hi", json_real(c->drift_ppm_hi));
 	set_count(o, "evidence", c->evidence);
 	set_count(o, "violations", c->violations + c->run_violations);
-	if (xc_has_markers(g))
+	if (xc_has_markers(g)) {
 		set(o, "markers", markers(g));
+		set(o, "by_hypercalls", proof(&c->by_calls));
+		set(o, "by_markers", proof(&c->by_markers));
+	}
 	runs = json_object();
 	set_count(runs, "evidence", c->runs);
 	set_count(runs, "violations", c->run_violations);

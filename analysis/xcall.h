@@ -242,6 +242,12 @@ void xc_hist_free(struct xc_hist *h);
  * guest = host + offset + drift * (host - ref), the offset at ref within
  * [lo, hi]. Unaligned: no host trace, or no evidence.
  */
+/* what one kind of evidence says without the other; n is 0 where it proves nothing */
+struct xc_proof {
+	uint64_t n;
+	int64_t lo, hi;			/* ticks, guest minus host, at the clock's ref */
+};
+
 struct xc_clock {
 	bool aligned;
 	int64_t lo, hi;			/* ticks, guest minus host */
@@ -253,6 +259,7 @@ struct xc_clock {
 	uint64_t evidence, violations;	/* hypercall brackets used, contradicting */
 	uint64_t runs, run_violations;	/* runstate bounds used, contradicting */
 	uint64_t markers;		/* of the evidence: markers found in Xen's trace */
+	struct xc_proof by_calls, by_markers;	/* where there are both */
 	const char *why_not;		/* when not aligned */
 };
 

@@ -40,7 +40,7 @@ in_order() {
 	"$xcall" dump "$work/run" | awk '$1 < last { exit 1 } { last = $1 }'
 }
 
-plan 53
+plan 55
 # world NAME WHAT...: another result folder, of 600 ms
 world() {
 	mkdir "$work/$1"
@@ -134,6 +134,10 @@ try 'and nothing is said of its clock' summary old '.guests | all(.clock_changes
 	.calls.complete > 0)'
 world marks markers
 finds 0 "^ok .*: markers: [1-9][0-9]* made, [1-9][0-9]* arrived in Xen's trace, 0 in its losses, 0 missing$" 'markers arrive (G1)' marks
+mkdir "$work/one"
+cp -r "$work"/marks/guest-pv1/* "$work/marks/host" "$work/one"
+finds 0 '^ok .*one: alignment: offset proved$' 'a folder of one guest alone, as lab/run leaves it (J2)' one
+finds 0 '^ok .*: two proofs: [1-9][0-9]* hypercalls alone .* markers alone' 'and agree with the hypercalls (G1)' marks
 try 'and are evidence' summary marks '.guests | all(.alignment.markers | .evidence > 10 and .missing == 0)'
 try 'and their report fits 80 columns' fits marks
 world vanish vanish

@@ -290,6 +290,13 @@ static void check_figures(const struct xc_guest *g, unsigned int n)
 	}
 }
 
+/* what one kind of evidence proves alone, if it does, is true */
+static void proves(const struct xc_guest *g, const char *by, const struct xc_proof *p, int64_t k)
+{
+	truth_want(!p->n || (k >= p->lo && k <= p->hi), "%s: offset %lld outside [%lld, %lld] of %s alone",
+		   g->name, (long long)k, (long long)p->lo, (long long)p->hi, by);
+}
+
 /* the true offset, wherever the clock is used: within the trace of its stretch */
 static void check_clock(const struct xc_guest *g, unsigned int n)
 {
@@ -324,6 +331,10 @@ static void check_clock(const struct xc_guest *g, unsigned int n)
 	truth_want(!(g->clock.ref > from && g->clock.ref < to) || (k >= g->clock.lo && k <= g->clock.hi),
 	     "%s: offset %lld at %llu outside [%lld, %lld]", g->name, (long long)k,
 	     LLU(g->clock.ref), (long long)g->clock.lo, (long long)g->clock.hi);
+	if (g->clock.ref > from && g->clock.ref < to) {
+		proves(g, "hypercalls", &g->clock.by_calls, k);
+		proves(g, "markers", &g->clock.by_markers, k);
+	}
 	for (i = 0; i <= 8 && from < to; i++) {
 		at = from + (to - 1 - from) / 8 * i;
 		k = (int64_t)(xc_clock_guest(&g->clock, at) - gen_truth_tsc(now.t, n, at));
