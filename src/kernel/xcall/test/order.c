@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* The order in which a CPU runs what its inbox holds (C6). */
 #include <linux/kthread.h>
+#include <linux/preempt.h>
 #include <linux/sched/task.h>
 #include <linux/swait.h>
 #include <linux/xcall.h>
@@ -198,13 +199,18 @@ static int sync_to_last(struct crew *c, unsigned int cpu)
 
 static struct {
 	unsigned int target;
+	struct task_struct *by;
 	bool queued;
 } seen_queued;
 
-/* after the queueing, as the inbox was not empty: then no IPI is needed */
+/*
+ * After the queueing, as the inbox was not empty: then no IPI is needed. Not of
+ * a wakeup that has nothing to do with the case.
+ */
 static void on_skip(void *data, u64 tsc, u32 kind, u32 target, u32 reason)
 {
-	if (target == seen_queued.target && reason == XCALL_SKIP_QUEUED)
+	if (target == seen_queued.target && reason == XCALL_SKIP_QUEUED &&
+	    in_task() && current == seen_queued.by)
 		WRITE_ONCE(seen_queued.queued, true);
 }
 
@@ -218,6 +224,7 @@ static void sync_callers_fifo(struct kunit *test)
 	seen_queued.target = last;
 	probe(test, "xcall_ipi_skip", on_skip, NULL);
 	crew_make(test, &crew, cpumask_of(cpu), sync_to_last);
+	seen_queued.by = crew.task[cpu];
 	hold_begin(test, &hold, last);
 	pile_up(last, 2);
 	seen_queued.queued = false;

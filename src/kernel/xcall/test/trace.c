@@ -298,9 +298,13 @@ static void trace_wait_until_done(struct kunit *test)
 	probe(test, "xcall_csd_wait_begin", on_wait_begin, NULL);
 	probe(test, "xcall_csd_wait_end", on_wait_end, NULL);
 	WRITE_ONCE(seen.watching, true);
-	for (i = 0; i < CALLS; i++)
+	for (i = 0; i < CALLS; i++) {
+		/* over before its caller looks, if the timer comes early */
+		hold_begin(test, &hold, seen.target);
+		hold_release_in(&hold, 5);
 		smp_call_function_single(seen.target, traced, NULL, 1);
-	/* a call may be over before its caller looks, but not every one is */
+		hold_end(test, &hold);
+	}
 	KUNIT_EXPECT_GT(test, atomic_read(&seen.wait_begin[XCALL_WAIT_DONE]), 0);
 	KUNIT_EXPECT_EQ(test, atomic_read(&seen.wait_begin[XCALL_WAIT_DONE]),
 			atomic_read(&seen.wait_end[XCALL_WAIT_DONE]));
