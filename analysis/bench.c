@@ -69,6 +69,29 @@ static void describe(struct xc_guest *g, const struct xc_bench *b, const json_t 
 		g->tsc_khz = b->tsc_khz;
 }
 
+/* what the guest counted; absent from files of before it did */
+static uint64_t told(const json_t *root, const char *key)
+{
+	json_int_t n = json_integer_value(json_object_get(root, key));
+
+	return n > 0 ? (uint64_t)n : 0;
+}
+
+static int ipi(struct xc_bench *b, const json_t *root, const char *path)
+{
+	const json_t *state = json_object_get(root, "state");
+	const json_t *percent = json_object_get(json_object_get(root, "median"), "percent");
+
+	if (state && !json_is_string(state))
+		return xc_bad(-EBADMSG, path, 0, "state is no text");
+	b->state = xc_strdup(state ? json_string_value(state) : XC_STATE_ANY);
+	b->calls = told(root, "calls");
+	b->runs = told(root, "runs");
+	if (json_is_number(percent) && json_number_value(percent) >= 0)
+		b->median_percent = json_number_value(percent);
+	return 0;
+}
+
 static int read_one(struct xc_guest *g, struct xc_bench *b, const char *path)
 {
 	json_error_t e;
@@ -96,8 +119,12 @@ static int read_one(struct xc_guest *g, struct xc_bench *b, const char *path)
 	}
 	b->tsc_khz = khz;
 	b->mode = xc_strdup(mode);
+	b->median_percent = -1;
 	describe(g, b, root);
-	err = samples(b, json_object_get(root, "samples"), path);
+	if (!b->hotplug)
+		err = ipi(b, root, path);
+	if (!err)
+		err = samples(b, json_object_get(root, "samples"), path);
 out:
 	json_decref(root);
 	return err;
@@ -153,6 +180,7 @@ static void free_list(struct xc_bench *list, size_t n)
 
 	for (i = 0; i < n; i++) {
 		free(list[i].mode);
+		free(list[i].state);
 		free(list[i].samples);
 		free(list[i].sorted);
 	}

@@ -218,25 +218,32 @@ const char *xp_time(char *buffer, size_t size, double ns)
 	return buffer;
 }
 
+/* state: NULL for hotplug */
 static const struct xc_bench *find_bench(const struct xc_bench *list, size_t n,
-					 bool hotplug, const char *mode)
+					 const char *mode, const char *state)
 {
 	size_t i;
 
 	for (i = 0; i < n; i++)
-		if (list[i].hotplug == hotplug && list[i].n && !strcmp(list[i].mode, mode))
+		if (list[i].hotplug == !state && list[i].n && !strcmp(list[i].mode, mode) &&
+		    (!state || !strcmp(list[i].state, state)))
 			return &list[i];
 	return NULL;
 }
 
 const struct xc_bench *xp_bench(const struct xc_guest *g, bool hotplug, const char *mode)
 {
-	return find_bench(g->bench, g->n_bench, hotplug, mode);
+	return find_bench(g->bench, g->n_bench, mode, hotplug ? NULL : XC_STATE_ANY);
+}
+
+const struct xc_bench *xp_ipis(const struct xc_guest *g, const char *mode, const char *state)
+{
+	return find_bench(g->bench, g->n_bench, mode, state);
 }
 
 const struct xc_bench *xp_traced(const struct xc_guest *g, bool hotplug, const char *mode)
 {
-	return find_bench(g->traced, g->n_traced, hotplug, mode);
+	return find_bench(g->traced, g->n_traced, mode, hotplug ? NULL : XC_STATE_ANY);
 }
 
 const char *xp_func(const struct xc_guest *g, uint64_t func, char *buffer, size_t size)

@@ -10,14 +10,25 @@
 #define TAIL	24	/* slowest samples, each with a point of its own */
 #define WIDTH	90	/* characters of a note */
 
-const char *const xp_modes[] = { "self", "single", "broadcast", "mask", "async", NULL };
+const char *const xp_modes[] = {
+	"dry", "self", "single", "broadcast", "broadcast-lock", "mask", "any", "async", "no-wait",
+	"resched", "irq-work", NULL
+};
+
+const char *const xp_states[] = { XC_STATE_ANY, "idle", "user", "irqsoff", "poll", NULL };
 
 static const char *const meaning[] = {
+	"dry: no call, the two readings of the TSC",
 	"self: on the caller's own CPU",
 	"single: one target, the caller waits",
 	"broadcast: all other CPUs, the caller waits",
+	"broadcast-lock: all other CPUs, their handlers take one lock",
 	"mask: some CPUs, the caller waits",
+	"any: one of all other CPUs, the caller waits",
 	"async: one target, from call to handler",
+	"no-wait: one target, from call to handler",
+	"resched: a reschedule IPI, until the target counts it",
+	"irq-work: work for one target, from queueing to handler",
 };
 
 /*
@@ -71,24 +82,25 @@ static void curve(FILE *tsv, const struct xc_bench *b)
 	}
 }
 
+static bool measured(const struct xc_run *run, size_t mode)
+{
+	size_t i;
+
+	for (i = 0; i < run->n_guests; i++)
+		if (xp_bench(&run->guests[i], false, xp_modes[mode]))
+			return true;
+	return false;
+}
+
 static int mode_figure(struct xp_plot *p, size_t mode)
 {
 	const struct xc_run *run = p->run;
 	unsigned int taken = 0;
 	char *name = xc_path("latency-%s", xp_modes[mode]);
 	char p50[32], p99[32];
-	size_t i, series = 0;
 	FILE *tsv;
+	size_t i;
 
-	for (i = 0; i < run->n_guests; i++)
-		if (xp_bench(&run->guests[i], false, xp_modes[mode]))
-			series++;
-	if (!series) {
-		xp_figure_missing(p, name, meaning[mode],
-				  "no guest has bench/ipi-%s.json", xp_modes[mode]);
-		free(name);
-		return 0;
-	}
 	tsv = xp_figure_open(p, name, "latency", false, meaning[mode]);
 	free(name);
 	if (!tsv)
@@ -129,10 +141,17 @@ static int mode_figure(struct xp_plot *p, size_t mode)
 
 int xp_latency(struct xp_plot *p)
 {
-	size_t mode;
+	size_t mode, figures = 0;
 	int ret = 0;
 
-	for (mode = 0; !ret && xp_modes[mode]; mode++)
+	for (mode = 0; !ret && xp_modes[mode]; mode++) {
+		if (!measured(p->run, mode))
+			continue;
 		ret = mode_figure(p, mode);
+		figures++;
+	}
+	if (!figures)
+		xp_figure_missing(p, "latency", "Latency of cross-calls",
+				  "no guest has bench/ipi-MODE.json");
 	return ret;
 }

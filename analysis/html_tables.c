@@ -91,17 +91,24 @@ static void ratio_cell(FILE *out, const struct xc_bench *b, const struct xc_benc
 		fputs("<td></td>", out);
 }
 
-static void bench_row(FILE *out, const struct xc_run *run, const struct xc_guest *g,
-		      bool hotplug, const char *mode, bool first)
+/* state: of the targets of IPIs; NULL: hotplug */
+static const struct xc_bench *find(const struct xc_guest *g, const char *mode, const char *state)
 {
-	const struct xc_bench *b = xp_bench(g, hotplug, mode), *stock;
+	return state ? xp_ipis(g, mode, state) : xp_bench(g, true, mode);
+}
+
+static void bench_row(FILE *out, const struct xc_run *run, const struct xc_guest *g,
+		      const char *mode, const char *state, bool first)
+{
+	const struct xc_bench *b = find(g, mode, state), *stock;
 	const struct xc_guest *base = stock_of(run, g);
 	void (*time_cell)(FILE *out, uint64_t ns);
 
-	stock = base ? xp_bench(base, hotplug, mode) : NULL;
-	time_cell = hotplug ? ms_cell : us_cell;
-	fprintf(out, "<tr%s><th class=\"l\">%s</th>", first ? " class=\"first\"" : "",
-		first ? mode : "");
+	stock = base ? find(base, mode, state) : NULL;
+	time_cell = state ? us_cell : ms_cell;
+	fprintf(out, "<tr%s><th class=\"l\">%s%s%s</th>", first ? " class=\"first\"" : "",
+		first ? mode : "", first && state && strcmp(state, XC_STATE_ANY) ? ", " : "",
+		first && state && strcmp(state, XC_STATE_ANY) ? state : "");
 	text_cell(out, g->name);
 	text_cell(out, xp_type(g));
 	text_cell(out, xp_stock(g) ? "stock" : "xcall");
@@ -115,29 +122,49 @@ static void bench_row(FILE *out, const struct xc_run *run, const struct xc_guest
 	fputs("</tr>\n", out);
 }
 
-static void bench(FILE *out, const struct xc_run *run, bool hotplug,
-		  const char *const *modes, const char *heading, const char *note)
+/* the rows of one benchmark; *open: the table has begun */
+static void bench_rows(FILE *out, const struct xc_run *run, const char *mode, const char *state,
+		       const char *heading, const char *note, bool *open)
 {
-	bool open = false;
+	bool first = true;
 	size_t i;
 
-	for (; *modes; modes++) {
-		bool first = true;
-
-		for (i = 0; i < run->n_guests; i++) {
-			if (!xp_bench(&run->guests[i], hotplug, *modes))
-				continue;
-			if (!open) {
-				begin(out, heading, note);
-				heads(out, hotplug ?
-				      "<operation|<guest|<type|<kernel|n|p50 ms|p99 ms|p99.9 ms|max ms|p50 / stock|p99 / stock" :
-				      "<mode|<guest|<type|<kernel|n|p50 us|p99 us|p99.9 us|max us|p50 / stock|p99 / stock");
-			}
-			open = true;
-			bench_row(out, run, &run->guests[i], hotplug, *modes, first);
-			first = false;
+	for (i = 0; i < run->n_guests; i++) {
+		if (!find(&run->guests[i], mode, state))
+			continue;
+		if (!*open) {
+			begin(out, heading, note);
+			heads(out, state ?
+			      "<mode|<guest|<type|<kernel|n|p50 us|p99 us|p99.9 us|max us|p50 / stock|p99 / stock" :
+			      "<operation|<guest|<type|<kernel|n|p50 ms|p99 ms|p99.9 ms|max ms|p50 / stock|p99 / stock");
 		}
+		*open = true;
+		bench_row(out, run, &run->guests[i], mode, state, first);
+		first = false;
 	}
+}
+
+static void ipi_benches(FILE *out, const struct xc_run *run)
+{
+	const char *const *mode, *const *state;
+	bool open = false;
+
+	for (mode = xp_modes; *mode; mode++)
+		for (state = xp_states; *state; state++)
+			bench_rows(out, run, *mode, *state, "Cross-calls", "The ratio is to the stock "
+				   "kernel in a guest of the same type. Samples of the folder bench/: "
+				   "taken with nothing recorded, if the folder bench-traced/ is there too. "
+				   "Behind a mode: what its targets were doing, if it was chosen.", &open);
+	if (open)
+		end(out);
+}
+
+static void hotplug_benches(FILE *out, const struct xc_run *run)
+{
+	bool open = false;
+
+	bench_rows(out, run, "offline", NULL, "CPU hotplug", NULL, &open);
+	bench_rows(out, run, "online", NULL, "CPU hotplug", NULL, &open);
 	if (open)
 		end(out);
 }
@@ -447,7 +474,6 @@ static void section(FILE *out, const char *id, const char *heading)
 
 void xp_tables(const struct xp_plot *p, FILE *out)
 {
-	static const char *const hotplug[] = { "offline", "online", NULL };
 	const struct xc_run *run = p->run;
 	size_t i, benches = 0, traced = 0;
 
@@ -457,10 +483,8 @@ void xp_tables(const struct xp_plot *p, FILE *out)
 	}
 	if (benches) {
 		section(out, "benchmarks", "Benchmarks");
-		bench(out, run, false, xp_modes, "Cross-calls", "The ratio is to the stock kernel in "
-		      "a guest of the same type. Samples of the folder bench/: taken with nothing "
-		      "recorded, if the folder bench-traced/ is there too.");
-		bench(out, run, true, hotplug, "CPU hotplug", NULL);
+		ipi_benches(out, run);
+		hotplug_benches(out, run);
 		for (i = 0; i < run->n_guests; i++)
 			steps(out, &run->guests[i]);
 		fputs("</div></section>\n", out);

@@ -90,7 +90,10 @@ void xp_note_run(const struct xp_plot *p, FILE *tsv, size_t width);
 const char *xp_type(const struct xc_guest *g);		/* "PV", "PVH" ... */
 bool xp_stock(const struct xc_guest *g);
 const char *xp_time(char *buffer, size_t size, double ns);	/* "12.3 us" */
+/* a benchmark; of IPIs the one with targets in any state */
 const struct xc_bench *xp_bench(const struct xc_guest *g, bool hotplug, const char *mode);
+/* a benchmark of IPIs with targets in that state */
+const struct xc_bench *xp_ipis(const struct xc_guest *g, const char *mode, const char *state);
 /* the same, taken while the guest was recorded */
 const struct xc_bench *xp_traced(const struct xc_guest *g, bool hotplug, const char *mode);
 const char *xp_func(const struct xc_guest *g, uint64_t func, char *buffer, size_t size);
@@ -104,6 +107,7 @@ const struct xc_call *xp_worst_call(const struct xc_guest *g);
 const struct xc_guest *xp_worst_guest(const struct xc_run *run);
 
 extern const char *const xp_modes[];	/* IPI benchmark modes, ends with NULL */
+extern const char *const xp_states[];	/* of their targets */
 
 int xp_latency(struct xp_plot *p);		/* figures_latency.c */
 int xp_hotplug(struct xp_plot *p);		/* figures_hotplug.c */

@@ -137,16 +137,19 @@ static void print_bench(const struct xc_guest *g)
 
 	if (!g->n_bench)
 		return;
-	printf("  %-14s %7s %9s %9s %9s %10s\n", "BENCH(us)", "n", "p50", "p99",
+	printf("  %-23s %7s %9s %9s %9s %10s\n", "BENCH(us)", "n", "p50", "p99",
 	       "p99.9", "max");
 	for (i = 0; i < g->n_bench; i++) {
 		const struct xc_bench *b = &g->bench[i];
+		bool chosen = b->state && strcmp(b->state, XC_STATE_ANY);
+		char *name = xc_path("%s%s%s", b->mode, chosen ? ", " : "", chosen ? b->state : "");
 
-		printf("   %-13s %7zu %9.2f %9.2f %9.2f %10.2f\n", b->mode, b->n,
+		printf("   %-22s %7zu %9.2f %9.2f %9.2f %10.2f\n", name, b->n,
 		       us(xc_quantile(b->sorted, b->n, 0.5)),
 		       us(xc_quantile(b->sorted, b->n, 0.99)),
 		       us(xc_quantile(b->sorted, b->n, 0.999)),
 		       us(xc_quantile(b->sorted, b->n, 1)));
+		free(name);
 	}
 	for (i = 0; i < 2; i++) {
 		const struct xc_hotplug *h = &g->hotplug[i];

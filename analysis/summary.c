@@ -242,12 +242,20 @@ static json_t *bench(const struct xc_guest *g)
 
 		b = json_object();
 		set_text(b, x->hotplug ? "op" : "mode", x->mode);
+		if (!x->hotplug)
+			set_text(b, "state", x->state);
 		set_count(b, "n", x->n);
 		set_count(b, "p50_ns", xc_quantile(x->sorted, x->n, 0.5));
 		set_count(b, "p99_ns", xc_quantile(x->sorted, x->n, 0.99));
 		if (!x->hotplug)
 			set_count(b, "p999_ns", xc_quantile(x->sorted, x->n, 0.999));
 		set_count(b, "max_ns", xc_quantile(x->sorted, x->n, 1));
+		if (x->calls)
+			set_count(b, "calls", x->calls);
+		if (x->calls)
+			set_count(b, "runs", x->runs);
+		if (x->median_percent >= 0)
+			set(b, "median_percent", json_real(x->median_percent));
 		if (x->hotplug)
 			set(b, "steps", steps(&g->hotplug[strcmp(x->mode, "offline") != 0]));
 		json_array_append_new(x->hotplug ? hotplug : ipis, b);

@@ -203,9 +203,17 @@ struct xc_sample {
 	uint32_t a, b;		/* ipi: sender, target (or their number); hotplug: cpu */
 };
 
+#define XC_STATE_ANY "any"
+
 struct xc_bench {
 	bool hotplug;
 	char *mode;		/* self, single, broadcast ...; offline, online */
+	/* ipi: what the targets were doing: any, idle, user, irqsoff, poll; hotplug: NULL */
+	char *state;
+	/* ipi, warm-up included: made, and how often the handler ran; 0: not told */
+	uint64_t calls, runs;
+	/* half the width of the median's confidence interval in percent; < 0: not told */
+	double median_percent;
 	uint64_t tsc_khz;
 	struct xc_sample *samples;
 	size_t n;

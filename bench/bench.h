@@ -40,9 +40,12 @@ struct sample {
 	uint64_t target;		/* IPI only */
 };
 
+#define STATE_ANY "any"
+
 struct result {
 	const char *kind;		/* "ipi", "hotplug" */
 	const char *name;		/* the mode, or the operation */
+	const char *state;		/* IPI: of the targets; STATE_ANY as they are */
 	bool wait;			/* IPI: the call itself waits */
 	uint64_t warmup;		/* samples made and not kept */
 	uint64_t cycles;		/* hotplug only */

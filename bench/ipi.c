@@ -168,7 +168,7 @@ int ipi_measure(const struct options *options, int fd, unsigned int mode,
 	int err;
 
 	*result = (struct result){
-		.kind = "ipi", .name = mode_names[mode], .wait = mode != IPI_BENCH_ASYNC,
+		.kind = "ipi", .name = mode_names[mode], .state = STATE_ANY, .wait = mode != IPI_BENCH_ASYNC,
 	};
 	err = cpulist_read(&online, CPULIST_ONLINE);
 	if (err)

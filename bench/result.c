@@ -38,6 +38,8 @@ static void put_result(struct jsonw *json, const struct result *result,
 	jsonw_string(json, "schema", SCHEMA);
 	jsonw_string(json, "kind", result->kind);
 	jsonw_string(json, is_ipi(result) ? "mode" : "op", result->name);
+	if (is_ipi(result))
+		jsonw_string(json, "state", result->state);
 	jsonw_string(json, "kernel", info->kernel);
 	jsonw_string(json, "release", info->release);
 	jsonw_string(json, "guest_type", info->guest_type);
@@ -83,22 +85,32 @@ static int result_stats(struct result *result)
 	return err;
 }
 
+/* "ipi-single", "ipi-single-user", "hotplug-offline": the file, and a line of the table. */
+static void result_name(const struct result *result, char *name, size_t size)
+{
+	bool chosen = is_ipi(result) && strcmp(result->state, STATE_ANY);
+
+	snprintf(name, size, "%s-%s%s%s", result->kind, result->name, chosen ? "-" : "",
+		 chosen ? result->state : "");
+}
+
 int result_finish(struct result *result, const struct guest_info *info, const char *dir)
 {
 	struct jsonw json;
-	char name[64];
+	char name[64], file[72];
 	int err;
 
 	err = result_stats(result);
 	if (err)
 		return fail_errno(err, "cannot sort the samples");
-	snprintf(name, sizeof(name), "%s-%s.json", result->kind, result->name);
-	err = jsonw_open(&json, dir, name);
+	result_name(result, name, sizeof(name));
+	snprintf(file, sizeof(file), "%s.json", name);
+	err = jsonw_open(&json, dir, file);
 	if (!err) {
 		put_result(&json, result, info);
 		err = jsonw_close(&json);
 	}
-	return err ? fail_errno(err, "cannot write %s/%s", dir, name) : 0;
+	return err ? fail_errno(err, "cannot write %s/%s", dir, file) : 0;
 }
 
 static void print_table(const struct result *result, size_t count,
@@ -106,14 +118,14 @@ static void print_table(const struct result *result, size_t count,
 {
 	size_t i;
 
-	printf("%-18s %8s %11s %11s %11s %11s\n", "BENCHMARK", "N", "P50(us)", "P99(us)",
+	printf("%-26s %7s %10s %10s %10s %11s\n", "BENCHMARK", "N", "P50(us)", "P99(us)",
 	       "P99.9(us)", "MAX(us)");
 	for (i = 0; i < count; i++) {
 		const struct stats *stats = &result[i].stats;
 		char name[64];
 
-		snprintf(name, sizeof(name), "%s-%s", result[i].kind, result[i].name);
-		printf("%-18s %8llu %11.2f %11.2f %11.2f %11.2f\n", name,
+		result_name(&result[i], name, sizeof(name));
+		printf("%-26s %7llu %10.2f %10.2f %10.2f %11.2f\n", name,
 		       (unsigned long long)stats->n,
 		       ticks_to_us(stats->p50, info->tsc_khz),
 		       ticks_to_us(stats->p99, info->tsc_khz),
@@ -136,6 +148,8 @@ static void print_json(struct jsonw *json, const struct result *result, size_t c
 		jsonw_object(json, NULL);
 		jsonw_string(json, "kind", result[i].kind);
 		jsonw_string(json, is_ipi(&result[i]) ? "mode" : "op", result[i].name);
+		if (is_ipi(&result[i]))
+			jsonw_string(json, "state", result[i].state);
 		jsonw_number(json, "n", stats->n);
 		jsonw_real(json, "p50_ns", ticks_to_us(stats->p50, info->tsc_khz) * 1000, 0);
 		jsonw_real(json, "p99_ns", ticks_to_us(stats->p99, info->tsc_khz) * 1000, 0);

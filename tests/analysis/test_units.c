@@ -159,8 +159,23 @@ static void hotplug(void **state)
 	     "{\"schema\":\"xcall.bench/1\",\"kind\":\"hotplug\",\"op\":\"offline\",\"tsc_khz\":1000000,"
 	     "\"guest_type\":\"pvh\",\"kernel\":\"stock\",\"vcpus\":4,"
 	     "\"columns\":[\"begin_tsc\",\"end_tsc\",\"cpu\"],\"samples\":[[1000,2000,2],[5000,7000,2]]}");
+	file("bench/ipi-single-user.json",
+	     "{\"schema\":\"xcall.bench/1\",\"kind\":\"ipi\",\"mode\":\"single\",\"state\":\"user\","
+	     "\"tsc_khz\":1000000,\"calls\":6,\"runs\":5,\"median\":{\"percent\":1.5},"
+	     "\"columns\":[\"begin_tsc\",\"end_tsc\",\"sender\",\"target\",\"return_tsc\"],"
+	     "\"samples\":[[1000,2000,0,1,1500]]}");
+	file("bench/ipi-single.json",
+	     "{\"schema\":\"xcall.bench/1\",\"kind\":\"ipi\",\"mode\":\"single\",\"tsc_khz\":1000000,"
+	     "\"samples\":[[1000,2000,0,1]]}");
 	assert_int_equal(xc_bench_read(&g, path), 0);
-	assert_int_equal(g.n_bench, 1);
+	assert_int_equal(g.n_bench, 3);
+	assert_string_equal(g.bench[1].state, "user");
+	assert_int_equal(g.bench[1].calls, 6);
+	assert_int_equal(g.bench[1].runs, 5);
+	assert_true(g.bench[1].median_percent == 1.5);
+	/* written before there were states */
+	assert_string_equal(g.bench[2].state, "any");
+	assert_true(g.bench[2].median_percent < 0);
 	/* the guest left no description: its benchmarks tell */
 	assert_string_equal(g.type, "pvh");
 	assert_string_equal(g.kernel, "stock");

@@ -105,7 +105,8 @@ static void result_files(void **state)
 		.kernel = "xcall", .release = "6.12", .guest_type = "pvh",
 		.tsc_khz = 2000000, .present = { .count = 4 },
 	};
-	struct result ipi = { .kind = "ipi", .name = "single", .wait = true, .warmup = 20 };
+	struct result ipi = { .kind = "ipi", .name = "single", .state = "any", .wait = true,
+		.warmup = 20 };
 	struct result offline = { .kind = "hotplug", .name = "offline", .cycles = 5 };
 	struct sample sample;
 	json_t *root, *row;
@@ -124,6 +125,7 @@ static void result_files(void **state)
 	assert_string_equal(text(root, "schema"), "xcall.bench/1");
 	assert_string_equal(text(root, "kind"), "ipi");
 	assert_string_equal(text(root, "mode"), "single");
+	assert_string_equal(text(root, "state"), "any");
 	assert_string_equal(text(root, "kernel"), "xcall");
 	assert_string_equal(text(root, "guest_type"), "pvh");
 	assert_true(json_is_true(json_object_get(root, "wait")));
@@ -136,6 +138,12 @@ static void result_files(void **state)
 	/* no digit lost above 2^53 */
 	assert_true(json_integer_value(json_array_get(row, 0)) == (1LL << 53) + 2001);
 	assert_int_equal(json_integer_value(json_array_get(row, 2)), 1);
+	json_decref(root);
+
+	ipi.state = "irqsoff";
+	assert_int_equal(result_finish(&ipi, &info, dir), 0);
+	root = load("ipi-single-irqsoff.json");
+	assert_string_equal(text(root, "state"), "irqsoff");
 	json_decref(root);
 
 	sample = (struct sample){ 10, 30, 2, 0 };
