@@ -3,6 +3,7 @@
 #ifndef XCALL_BENCH_H
 #define XCALL_BENCH_H
 
+#include <pthread.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -12,11 +13,15 @@
 
 struct options {
 	struct common common;
-	unsigned long samples;		/* of a mode, in total */
+	unsigned long samples;		/* of a mode, in total, at most */
+	unsigned long samples_least;	/* before its median is looked at */
+	double percent;			/* the median's interval to be reached; 0: not asked for */
 	unsigned long warmup;		/* of each sender and target */
 	unsigned long cycles;		/* of hotplug */
-	unsigned long seconds;		/* of a mode, after which no new round begins */
-	unsigned int modes;		/* bits of ipi_bench_mode */
+	double seconds;			/* of a mode, after which no new round begins */
+	unsigned int rounds;		/* in which a mode's samples are made */
+	unsigned int modes, states;	/* bits of ipi_bench_mode, ipi_bench_state */
+	unsigned long irqsoff_us;
 	bool modes_named;		/* by the user: none may be skipped */
 	const char *module;		/* NULL: look for it */
 	bool ipi, hotplug;
@@ -30,6 +35,21 @@ struct stats {			/* in the unit of the values */
 
 /* Percentiles by nearest rank: each is one of the values. -ENOMEM or 0. */
 int stats_of(const uint64_t *value, size_t count, struct stats *stats);
+
+/*
+ * The values between which the median lies with CONFIDENCE, if they are independent:
+ * those of the ranks n/2 -+ 1.96 sqrt(n)/2. percent: half their distance, of the
+ * median; negative if there are too few values to tell.
+ */
+#define CONFIDENCE 0.95
+
+struct median {
+	uint64_t low, high;
+	double percent;
+};
+
+/* -ENOMEM or 0. */
+int median_of(const uint64_t *value, size_t count, struct median *median);
 double ticks_to_us(uint64_t ticks, uint64_t tsc_khz);
 
 /* ---- results: result.c --------------------------------------------------- */
@@ -38,6 +58,7 @@ struct sample {
 	uint64_t begin_tsc, end_tsc;
 	uint64_t cpu;			/* IPI: the sender */
 	uint64_t target;		/* IPI only */
+	uint64_t return_tsc;		/* IPI that is not waited for: the call's return */
 };
 
 #define STATE_ANY "any"
@@ -48,6 +69,13 @@ struct result {
 	const char *state;		/* IPI: of the targets; STATE_ANY as they are */
 	bool wait;			/* IPI: the call itself waits */
 	uint64_t warmup;		/* samples made and not kept */
+	/* IPI, with warm-up: calls, handler runs, those in the state asked for */
+	uint64_t calls, runs, in_state;
+	bool tells_state;		/* there are handlers that look at it */
+	uint64_t irqsoff_us;		/* state irqsoff only */
+	double percent_wanted;		/* as in struct options */
+	const char *ended_by;		/* precision, samples, time */
+	struct median median;		/* of all samples, by result_finish() */
 	uint64_t cycles;		/* hotplug only */
 	struct sample *sample;
 	size_t count, room;
@@ -59,6 +87,8 @@ int result_add(struct result *result, const struct sample *sample);
 int result_finish(struct result *result, const struct guest_info *info, const char *dir);
 int results_print(const struct result *result, size_t count,
 		  const struct guest_info *info, bool json);
+/* The durations in ticks, result->count of them, to be freed; NULL: no memory. */
+uint64_t *result_ticks(const struct result *result);
 void result_free(struct result *result);
 
 /* "TEXT  done/total" on one line of a terminal; nothing elsewhere. */
@@ -77,15 +107,35 @@ struct ipi_bench_sample;
 int device_run(const struct options *options, int fd, const char *mode,
 	       struct ipi_bench_request *request, struct ipi_bench_sample *samples);
 
-/* ---- benchmarks: ipi.c, hotplug.c ---------------------------------------- */
+/* ---- modes and states of IPIs: modes.c, state.c -------------------------- */
 
-extern const char *const mode_names[];
+extern const char *const mode_names[], *const state_names[];
 
 /* "single,mask" as bits; -EINVAL and *unknown for a word that is none. */
 int modes_parse(const char *text, unsigned int *modes, const char **unknown);
+int states_parse(const char *text, unsigned int *states, const char **unknown);
+
+bool mode_waits(unsigned int mode);		/* the call itself */
+bool mode_has_targets(unsigned int mode);	/* other than the caller's CPU */
+
+struct state {
+	pthread_t *spinner;
+	unsigned int spinners;
+	int latency;		/* fd, or -1 */
+};
+
+/*
+ * Brings all CPUs into a state of ipi_bench_state. 0 or negative errno, and said why;
+ * -EOPNOTSUPP: this machine's idle loop cannot be made to poll.
+ */
+int state_begin(const struct options *options, struct state *state, unsigned int which,
+		int device, const struct cpulist *online);
+void state_end(struct state *state);
+
+/* ---- benchmarks: ipi.c, hotplug.c ---------------------------------------- */
 
 /* All samples of one mode. 0 or negative errno; -EDOM: too few CPUs. */
-int ipi_measure(const struct options *options, int fd, unsigned int mode,
+int ipi_measure(const struct options *options, int fd, unsigned int mode, unsigned int state,
 		struct result *result);
 
 /* Puts every CPU back online, however it ends. */

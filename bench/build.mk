@@ -2,7 +2,8 @@
 # xcall-bench: drives ipi_bench.ko (built with each kernel) and CPU hotplug.
 
 BENCH := $(BUILD)/bin/xcall-bench
-BENCH_SRC := $(addprefix bench/,xcall-bench.c ipi.c hotplug.c device.c result.c stats.c)
+BENCH_SRC := $(addprefix bench/,xcall-bench.c ipi.c modes.c state.c hotplug.c device.c \
+	result.c stats.c)
 BENCH_OBJ := $(BENCH_SRC:%.c=$(BUILD)/obj/%.o)
 # as in bpf/build.mk, which is read after this file
 BENCH_GUEST := $(addprefix $(BUILD)/obj/bpf/,guest_info.o cpulist.o jsonw.o message.o \
@@ -19,7 +20,7 @@ $(BUILD)/obj/bench/%.o: bench/%.c
 $(BENCH): $(BENCH_OBJ) $(BENCH_GUEST)
 	$(call say,LD,$@)
 	$(Q)mkdir -p $(@D)
-	$(Q)$(CC) -static $^ -o $@
+	$(Q)$(CC) -static $^ -lm -pthread -o $@
 
 -include $(BENCH_OBJ:.o=.d)
 
@@ -27,8 +28,8 @@ $(BENCH): $(BENCH_OBJ) $(BENCH_GUEST)
 BENCH_TEST := $(BUILD)/tests/bench/test_bench
 CHECK_HOST += $(BENCH_TEST)
 
-$(BENCH_TEST): tests/bench/test_bench.c bench/stats.c bench/result.c bench/ipi.c bench/device.c \
+$(BENCH_TEST): tests/bench/test_bench.c $(filter-out bench/xcall-bench.c bench/hotplug.c,$(BENCH_SRC)) \
 		bpf/jsonw.c bpf/message.c bpf/newfile.c bpf/cpulist.c $(wildcard bench/*.h bpf/*.h)
 	$(call say,CC,$@)
 	$(Q)mkdir -p $(@D)
-	$(Q)$(CC) $(BENCH_CFLAGS) $(SANITIZE) $(filter %.c,$^) -lcmocka -ljansson -o $@
+	$(Q)$(CC) $(BENCH_CFLAGS) $(SANITIZE) $(filter %.c,$^) -lcmocka -ljansson -lm -pthread -o $@

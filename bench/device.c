@@ -94,6 +94,12 @@ static int run_failed(const struct options *options, int err, const char *mode,
 	case -ENXIO:
 		text = "the sender or the target is offline";
 		break;
+	case -ENOTTY:
+		text = "the module that is loaded is of another version: rmmod ipi_bench";
+		break;
+	case -ERANGE:
+		text = "the TSC of the target is behind that of the sender";
+		break;
 	case -EDOM:
 		text = "not so many other CPUs are online";
 		break;

@@ -8,47 +8,15 @@
 #include "message.h"
 #include "module/ipi_bench.h"
 
-#define ROUNDS 8
 #define WARMUP_AGAIN 4		/* in all rounds but the first: caches only */
-
-const char *const mode_names[IPI_BENCH_MODES] = {
-	[IPI_BENCH_SELF]	= "self",
-	[IPI_BENCH_SINGLE]	= "single",
-	[IPI_BENCH_BROADCAST]	= "broadcast",
-	[IPI_BENCH_MASK]	= "mask",
-	[IPI_BENCH_ASYNC]	= "async",
-};
-
-int modes_parse(const char *text, unsigned int *modes, const char **unknown)
-{
-	*modes = 0;
-	for (;;) {
-		size_t length = strcspn(text, ",");
-		unsigned int mode;
-
-		for (mode = 0; mode < IPI_BENCH_MODES; mode++)
-			if (strlen(mode_names[mode]) == length &&
-			    !memcmp(mode_names[mode], text, length))
-				break;
-		if (mode == IPI_BENCH_MODES) {
-			*unknown = text;
-			return -EINVAL;
-		}
-		*modes |= 1U << mode;
-		if (!text[length])
-			return 0;
-		text += length + 1;
-	}
-}
 
 struct way {
 	uint32_t sender, target;	/* as in ipi_bench_request */
 };
 
 /*
- * self, broadcast: each sender (no other target is read); single, async: each
- * ordered pair; mask: each sender with 2, 4, 8 ... targets, or 1 where there is
- * but one other CPU.
+ * Those of one other CPU: each ordered pair; mask: each sender with 2, 4, 8 ...
+ * targets, or 1 where there is but one other CPU; else each sender.
  */
 static size_t ways_list(unsigned int mode, const struct cpulist *online, struct way *way)
 {
@@ -59,8 +27,12 @@ static size_t ways_list(unsigned int mode, const struct cpulist *online, struct 
 		uint32_t sender = online->cpu[i];
 
 		switch (mode) {
+		case IPI_BENCH_DRY:
 		case IPI_BENCH_SELF:
 		case IPI_BENCH_BROADCAST:
+		case IPI_BENCH_BROADCAST_LOCK:
+		case IPI_BENCH_ANY:
+		case IPI_BENCH_IRQ_WORK:
 			way[count++] = (struct way){ sender, sender };
 			break;
 		case IPI_BENCH_MASK:
@@ -78,115 +50,175 @@ static size_t ways_list(unsigned int mode, const struct cpulist *online, struct 
 	return count;
 }
 
-static int way_measure(const struct options *options, int fd, unsigned int mode,
-		       const struct way *way, uint32_t samples, uint32_t warmup,
-		       struct ipi_bench_sample *buffer, struct result *result)
+/* What a mode's run of rounds is made of. */
+struct plan {
+	const struct options *options;
+	int fd;
+	unsigned int mode, state;
+	const struct way *way;
+	size_t ways;
+	uint32_t samples;		/* of each way */
+	struct ipi_bench_sample *buffer;
+};
+
+static int way_measure(const struct plan *plan, const struct way *way, uint32_t samples,
+		       uint32_t warmup, struct result *result)
 {
 	struct ipi_bench_request request = {
-		.mode = mode,
+		.mode = plan->mode,
+		.state = plan->state,
 		.sender = way->sender,
 		.target = way->target,
 		.samples = samples,
 		.warmup = warmup,
+		.irqsoff_us = plan->options->irqsoff_us,
 	};
 	uint32_t i;
 	int err;
 
-	err = device_run(options, fd, mode_names[mode], &request, buffer);
+	err = device_run(plan->options, plan->fd, mode_names[plan->mode], &request, plan->buffer);
 	for (i = 0; i < samples && !err; i++) {
+		const struct ipi_bench_sample *from = &plan->buffer[i];
 		struct sample sample = {
-			buffer[i].begin_tsc, buffer[i].end_tsc,
-			buffer[i].sender, buffer[i].target
+			from->begin_tsc, from->end_tsc, from->sender, from->target, from->return_tsc
 		};
 
 		err = result_add(result, &sample);
 	}
-	if (!err) {
-		result->warmup += request.warmup;
-		if (options->common.verbose)
-			message("%s %u -> %u: %u samples, %llu handler runs", mode_names[mode],
-				way->sender, way->target, samples,
-				(unsigned long long)request.runs);
-	}
-	return err;
+	if (err)
+		return err;
+	result->warmup += warmup;
+	result->calls += request.calls;
+	result->runs += request.runs;
+	result->in_state += request.in_state;
+	if (plan->options->common.verbose)
+		message("%s %u -> %u: %u samples, %llu handler runs", mode_names[plan->mode],
+			way->sender, way->target, samples, (unsigned long long)request.runs);
+	return 0;
 }
 
-static uint64_t seconds_now(void)
+static double seconds_now(void)
 {
 	struct timespec now;
 
 	clock_gettime(CLOCK_MONOTONIC, &now);
-	return now.tv_sec;
+	return now.tv_sec + now.tv_nsec / 1e9;
+}
+
+/* Is the median known as closely as was asked for? 1, 0 or negative errno. */
+static int precise(const struct options *options, const struct result *result)
+{
+	struct median median;
+	uint64_t *ticks;
+	int err;
+
+	if (options->percent <= 0 || result->count < options->samples_least)
+		return 0;
+	ticks = result_ticks(result);
+	err = ticks ? median_of(ticks, result->count, &median) : -ENOMEM;
+	free(ticks);
+	if (err)
+		return fail_errno(err, "cannot sort the samples");
+	return median.percent >= 0 && median.percent <= options->percent;
+}
+
+static void out_of_time(const struct plan *plan, const struct result *result)
+{
+	const struct options *options = plan->options;
+
+	if (options->percent > 0)
+		return;
+	progress_end(options);
+	message("%s: %zu of %zu samples, as it took %g s (more with -t)", mode_names[plan->mode],
+		result->count, plan->ways * plan->samples, options->seconds);
+}
+
+static int round_measure(const struct plan *plan, uint32_t round, uint32_t samples,
+			 struct result *result)
+{
+	const struct options *options = plan->options;
+	uint32_t warmup = round && options->warmup > WARMUP_AGAIN ? WARMUP_AGAIN :
+			  options->warmup;
+	size_t i;
+	int err = 0;
+
+	for (i = 0; i < plan->ways && !err; i++) {
+		progress(options, mode_names[plan->mode], result->count,
+			 plan->ways * plan->samples);
+		err = interrupted ? -EINTR :
+			way_measure(plan, &plan->way[i], samples, warmup, result);
+	}
+	return err;
 }
 
 /*
  * Each way gets its samples in rounds: a change of the machine's speed hits all
  * ways alike, and a slow machine ends with fewer samples of each, not of some.
  */
-static int rounds(const struct options *options, int fd, unsigned int mode,
-		  const struct way *way, size_t count, uint32_t samples,
-		  struct ipi_bench_sample *buffer, struct result *result)
+static int rounds(const struct plan *plan, struct result *result)
 {
-	uint64_t begin = seconds_now();
-	uint32_t round, done = 0;
-	size_t i;
-	int err = 0;
+	const struct options *options = plan->options;
+	double end = seconds_now() + options->seconds;
+	uint32_t round, done = 0, made = 0;
+	int ret;
 
-	for (round = 0; round < ROUNDS && !err; round++) {
-		uint32_t until = (uint64_t)samples * (round + 1) / ROUNDS;
-		uint32_t warmup = round && options->warmup > WARMUP_AGAIN ?
-				  WARMUP_AGAIN : options->warmup;
+	result->ended_by = "samples";
+	for (round = 0; round < options->rounds; round++) {
+		uint32_t until = (uint64_t)plan->samples * (round + 1) / options->rounds;
 
-		if (round && seconds_now() - begin >= options->seconds) {
-			progress_end(options);
-			message("%s: %zu of %zu samples, as it took %lu s (more with -t)",
-				mode_names[mode], count * done, count * samples, options->seconds);
-			break;
-		}
 		if (until == done)
 			continue;
-		for (i = 0; i < count && !err; i++) {
-			progress(options, mode_names[mode],
-				 count * done + i * (until - done), count * samples);
-			err = interrupted ? -EINTR :
-				way_measure(options, fd, mode, &way[i], until - done, warmup,
-					    buffer, result);
+		if (made && seconds_now() >= end) {
+			result->ended_by = "time";
+			out_of_time(plan, result);
+			break;
+		}
+		ret = round_measure(plan, made++, until - done, result);
+		if (!ret)
+			ret = precise(options, result);
+		if (ret < 0)
+			return ret;
+		if (ret) {
+			result->ended_by = "precision";
+			break;
 		}
 		done = until;
 	}
-	return err;
+	return 0;
 }
 
-int ipi_measure(const struct options *options, int fd, unsigned int mode,
+int ipi_measure(const struct options *options, int fd, unsigned int mode, unsigned int state,
 		struct result *result)
 {
-	struct ipi_bench_sample *buffer = NULL;
+	struct plan plan = { .options = options, .fd = fd, .mode = mode, .state = state };
 	struct cpulist online;
-	struct way *way = NULL;
-	size_t count;
-	uint32_t samples;
+	struct way *way;
 	int err;
 
 	*result = (struct result){
-		.kind = "ipi", .name = mode_names[mode], .state = STATE_ANY, .wait = mode != IPI_BENCH_ASYNC,
+		.kind = "ipi", .name = mode_names[mode], .state = state_names[state],
+		.wait = mode_waits(mode), .percent_wanted = options->percent,
+		.tells_state = state != IPI_BENCH_STATE_ANY && mode != IPI_BENCH_RESCHED,
+		.irqsoff_us = state == IPI_BENCH_STATE_IRQSOFF ? options->irqsoff_us : 0,
 	};
 	err = cpulist_read(&online, CPULIST_ONLINE);
 	if (err)
 		return fail_errno(err, "cannot read " CPULIST_ONLINE);
-	if (online.count < 2 && mode != IPI_BENCH_SELF)
+	if (online.count < 2 && mode_has_targets(mode))
 		return -EDOM;
 	way = calloc(online.count, (online.count + 16) * sizeof(*way));
 	if (!way)
 		return fail_errno(-ENOMEM, "cannot measure %s", mode_names[mode]);
-	count = ways_list(mode, &online, way);
-	samples = (options->samples + count - 1) / count;
-	buffer = calloc(samples, sizeof(*buffer));
-	if (!buffer)
+	plan.way = way;
+	plan.ways = ways_list(mode, &online, way);
+	plan.samples = (options->samples + plan.ways - 1) / plan.ways;
+	plan.buffer = calloc(plan.samples, sizeof(*plan.buffer));
+	if (!plan.buffer)
 		err = fail_errno(-ENOMEM, "cannot measure %s", mode_names[mode]);
 	else
-		err = rounds(options, fd, mode, way, count, samples, buffer, result);
+		err = rounds(&plan, result);
 	progress_end(options);
-	free(buffer);
+	free(plan.buffer);
 	free(way);
 	return err;
 }

@@ -30,9 +30,36 @@ static bool is_ipi(const struct result *result)
 	return !strcmp(result->kind, "ipi");
 }
 
+static void put_ipi(struct jsonw *json, const struct result *result)
+{
+	const struct median *median = &result->median;
+
+	jsonw_bool(json, "wait", result->wait);
+	if (result->irqsoff_us)
+		jsonw_number(json, "irqsoff_us", result->irqsoff_us);
+	jsonw_number(json, "warmup", result->warmup);
+	jsonw_number(json, "calls", result->calls);
+	jsonw_number(json, "runs", result->runs);
+	if (result->tells_state)
+		jsonw_number(json, "in_state", result->in_state);
+	jsonw_object(json, "median");
+	jsonw_real(json, "confidence", CONFIDENCE, 2);
+	if (median->percent >= 0) {
+		jsonw_number(json, "low_ticks", median->low);
+		jsonw_number(json, "high_ticks", median->high);
+		jsonw_real(json, "percent", median->percent, 3);
+	}
+	if (result->percent_wanted > 0)
+		jsonw_real(json, "percent_wanted", result->percent_wanted, 3);
+	jsonw_end_object(json);
+	jsonw_string(json, "ended_by", result->ended_by);
+}
+
 static void put_result(struct jsonw *json, const struct result *result,
 		       const struct guest_info *info)
 {
+	/* begin, end, sender, target, return; of hotplug the first three */
+	unsigned int columns = !is_ipi(result) ? 3 : result->wait ? 4 : 5;
 	size_t i;
 
 	jsonw_string(json, "schema", SCHEMA);
@@ -45,42 +72,52 @@ static void put_result(struct jsonw *json, const struct result *result,
 	jsonw_string(json, "guest_type", info->guest_type);
 	jsonw_number(json, "vcpus", info->present.count);
 	jsonw_number(json, "tsc_khz", info->tsc_khz);
-	if (is_ipi(result)) {
-		jsonw_bool(json, "wait", result->wait);
-		jsonw_number(json, "warmup", result->warmup);
-	} else {
+	if (is_ipi(result))
+		put_ipi(json, result);
+	else
 		jsonw_number(json, "cycles", result->cycles);
-	}
 	jsonw_array(json, "columns");
 	jsonw_string(json, NULL, "begin_tsc");
 	jsonw_string(json, NULL, "end_tsc");
 	jsonw_string(json, NULL, is_ipi(result) ? "sender" : "cpu");
-	if (is_ipi(result))
+	if (columns > 3)
 		jsonw_string(json, NULL, "target");
+	if (columns > 4)
+		jsonw_string(json, NULL, "return_tsc");
 	jsonw_end_array(json);
 	jsonw_array(json, "samples");
 	for (i = 0; i < result->count; i++) {
 		const struct sample *sample = &result->sample[i];
 		uint64_t row[] = {
-			sample->begin_tsc, sample->end_tsc, sample->cpu, sample->target
+			sample->begin_tsc, sample->end_tsc, sample->cpu, sample->target,
+			sample->return_tsc
 		};
 
-		jsonw_row(json, row, is_ipi(result) ? 4 : 3);
+		jsonw_row(json, row, columns);
 	}
 	jsonw_end_array(json);
 }
 
-static int result_stats(struct result *result)
+uint64_t *result_ticks(const struct result *result)
 {
 	uint64_t *ticks = malloc((result->count + 1) * sizeof(*ticks));
 	size_t i;
+
+	for (i = 0; ticks && i < result->count; i++)
+		ticks[i] = result->sample[i].end_tsc - result->sample[i].begin_tsc;
+	return ticks;
+}
+
+static int result_stats(struct result *result)
+{
+	uint64_t *ticks = result_ticks(result);
 	int err;
 
 	if (!ticks)
 		return -ENOMEM;
-	for (i = 0; i < result->count; i++)
-		ticks[i] = result->sample[i].end_tsc - result->sample[i].begin_tsc;
 	err = stats_of(ticks, result->count, &result->stats);
+	if (!err)
+		err = median_of(ticks, result->count, &result->median);
 	free(ticks);
 	return err;
 }
@@ -155,6 +192,8 @@ static void print_json(struct jsonw *json, const struct result *result, size_t c
 		jsonw_real(json, "p99_ns", ticks_to_us(stats->p99, info->tsc_khz) * 1000, 0);
 		jsonw_real(json, "p999_ns", ticks_to_us(stats->p999, info->tsc_khz) * 1000, 0);
 		jsonw_real(json, "max_ns", ticks_to_us(stats->max, info->tsc_khz) * 1000, 0);
+		if (is_ipi(&result[i]) && result[i].median.percent >= 0)
+			jsonw_real(json, "median_percent", result[i].median.percent, 3);
 		jsonw_end_object(json);
 	}
 	jsonw_end_array(json);
@@ -183,6 +222,7 @@ void result_free(struct result *result)
 {
 	free(result->sample);
 	result->sample = NULL;
+	result->count = result->room = 0;
 }
 
 void progress(const struct options *options, const char *text, size_t done, size_t total)

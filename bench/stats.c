@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <errno.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 #include "bench.h"
@@ -16,6 +17,17 @@ static uint64_t rank(const uint64_t *sorted, size_t count, unsigned int permille
 	return sorted[(count * permille + 999) / 1000 - 1];
 }
 
+static uint64_t *sort(const uint64_t *value, size_t count)
+{
+	uint64_t *sorted = malloc(count * sizeof(*sorted));
+
+	if (sorted) {
+		memcpy(sorted, value, count * sizeof(*sorted));
+		qsort(sorted, count, sizeof(*sorted), by_value);
+	}
+	return sorted;
+}
+
 int stats_of(const uint64_t *value, size_t count, struct stats *stats)
 {
 	uint64_t *sorted;
@@ -23,16 +35,36 @@ int stats_of(const uint64_t *value, size_t count, struct stats *stats)
 	memset(stats, 0, sizeof(*stats));
 	if (!count)
 		return 0;
-	sorted = malloc(count * sizeof(*sorted));
+	sorted = sort(value, count);
 	if (!sorted)
 		return -ENOMEM;
-	memcpy(sorted, value, count * sizeof(*sorted));
-	qsort(sorted, count, sizeof(*sorted), by_value);
 	stats->n = count;
 	stats->p50 = rank(sorted, count, 500);
 	stats->p99 = rank(sorted, count, 990);
 	stats->p999 = rank(sorted, count, 999);
 	stats->max = sorted[count - 1];
+	free(sorted);
+	return 0;
+}
+
+int median_of(const uint64_t *value, size_t count, struct median *median)
+{
+	/* 1.96: of CONFIDENCE; ranks from 0 */
+	double half = 1.96 * sqrt(count) / 2;
+	double low = floor(count / 2.0 - half), high = ceil(count / 2.0 + half);
+	uint64_t *sorted, middle;
+
+	*median = (struct median){ .percent = -1 };
+	if (low < 0 || high >= count)
+		return 0;
+	sorted = sort(value, count);
+	if (!sorted)
+		return -ENOMEM;
+	median->low = sorted[(size_t)low];
+	median->high = sorted[(size_t)high];
+	middle = rank(sorted, count, 500);
+	if (middle)
+		median->percent = 100.0 * (median->high - median->low) / 2 / middle;
 	free(sorted);
 	return 0;
 }

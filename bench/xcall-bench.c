@@ -11,10 +11,19 @@
 #include "message.h"
 #include "module/ipi_bench.h"
 
-#define SAMPLES 2400
+/* Without -n: until the median is known to PERCENT, but at least and at most */
+#define SAMPLES_LEAST 1200
+#define SAMPLES_MOST 9600
+#define SAMPLES_LOOK 300	/* between two looks at the median */
+#define PERCENT 2
+#define SECONDS 2
+/* with it */
+#define ROUNDS 8
+#define SECONDS_COUNTED 10
+
 #define WARMUP 20
 #define CYCLES 5
-#define SECONDS 10
+#define IRQSOFF_US 100
 
 volatile bool interrupted;
 
@@ -23,17 +32,38 @@ static const char usage[] =
 	"\n"
 	"ipi      times cross-calls between all online CPUs, by the module ipi_bench\n"
 	"hotplug  times each CPU but CPU 0 going offline and online again\n"
-	"Writes every sample to DIR/ipi-MODE.json, DIR/hotplug-offline.json and\n"
-	"DIR/hotplug-online.json, and a table to stdout. Needs root.\n"
+	"Writes every sample to DIR/ipi-MODE.json, DIR/ipi-MODE-STATE.json,\n"
+	"DIR/hotplug-offline.json and DIR/hotplug-online.json, and a table to stdout.\n"
+	"Needs root.\n"
 	"\n"
 	"  -o, --output DIR       the folder for the results\n"
-	"  -n, --samples N        samples of each mode, over all senders and targets\n"
-	"                         (default 2400; rounded up to the same for each)\n"
-	"  -m, --mode MODE[,...]  self, single, broadcast, mask, async (default: all)\n"
+	"  -m, --mode MODE[,...]  (default: all)\n"
+	"      dry             no call: what measuring takes\n"
+	"      self            a call to the own CPU\n"
+	"      single, normal  to one other CPU, waited for\n"
+	"      broadcast       to all other CPUs, waited for\n"
+	"      broadcast-lock  the same; the handlers take one spinlock\n"
+	"      mask            to 2, 4, 8 ... other CPUs, waited for\n"
+	"      any             to one of all others, the kernel's choice, waited for\n"
+	"      async           to one other CPU with the caller's own csd, until it is\n"
+	"                      seen that the handler ran\n"
+	"      no-wait         to one other CPU, until the handler runs\n"
+	"      resched         a reschedule IPI, until the target counts it\n"
+	"      irq-work        irq_work of the own CPU, by an IPI to itself\n"
+	"  -s, --state STATE[,...]  what targets are doing (default: any, as they are)\n"
+	"      idle            nothing, for some time\n"
+	"      user            a busy program, of this one's, in user mode\n"
+	"      irqsoff         a kernel thread that keeps interrupts off, see -x\n"
+	"      poll            nothing, in an idle loop that polls\n"
+	"  -x, --irqsoff US       how long at a time (default 100)\n"
+	"  -p, --percent P        samples of a mode until its median is known to +-P %\n"
+	"                         with 95 % confidence (default 2): 1200 to 9600\n"
+	"  -n, --samples N        so many samples of each mode (with -p: at most), of all\n"
+	"                         senders and targets; rounded up to the same for each\n"
+	"  -t, --time SECONDS     begin no more rounds of a mode after that; each of them\n"
+	"                         has all senders and targets (default 2; -n alone 10)\n"
 	"  -w, --warmup N         calls before the samples of each sender and target,\n"
-	"                         not kept (default 20)\n"
-	"  -t, --time SECONDS     begin no more rounds of a mode after that; each of its\n"
-	"                         8 rounds has all senders and targets (default 10)\n"
+	"                         not kept (default 20; in later rounds at most 4)\n"
 	"  -r, --cycles N         times that each CPU goes offline and online (default 5)\n"
 	"      --module FILE      ipi_bench.ko; otherwise looked for beside this program\n"
 	"                         and in $MODULES. It stays loaded.\n"
@@ -45,6 +75,7 @@ static const char usage[] =
 	"\n"
 	"examples: xcall-bench -o /tmp/run/bench all\n"
 	"          xcall-bench -o /tmp/run/bench -m single,async -n 100000 ipi\n"
+	"          xcall-bench -o /tmp/run/bench -m single -s user,irqsoff -x 500 ipi\n"
 	"          xcall-record -o /tmp/run -- xcall-bench -o /tmp/run/bench hotplug\n";
 
 enum { OPTION_MODULE = 256 };
@@ -52,6 +83,9 @@ enum { OPTION_MODULE = 256 };
 static const struct option long_options[] = {
 	{ "samples", required_argument, NULL, 'n' },
 	{ "mode", required_argument, NULL, 'm' },
+	{ "state", required_argument, NULL, 's' },
+	{ "irqsoff", required_argument, NULL, 'x' },
+	{ "percent", required_argument, NULL, 'p' },
 	{ "warmup", required_argument, NULL, 'w' },
 	{ "time", required_argument, NULL, 't' },
 	{ "cycles", required_argument, NULL, 'r' },
@@ -76,27 +110,98 @@ static int parse_benchmark(struct options *options, int count, char **word)
 	return 0;
 }
 
+/* Names as bits, or what names there are. */
+static int names_option(char option, const char *text, unsigned int *bits,
+			int (*parse)(const char *, unsigned int *, const char **),
+			const char *const *names, unsigned int count)
+{
+	const char *unknown;
+	char known[256] = "";
+	unsigned int i;
+
+	if (!parse(text, bits, &unknown))
+		return 0;
+	for (i = 0; i < count; i++) {
+		strcat(known, i ? ", " : "");
+		strcat(known, names[i]);
+	}
+	message("-%c: no %s \"%.*s\"; there are %s", option, option == 'm' ? "mode" : "state",
+		(int)strcspn(unknown, ","), unknown, known);
+	return -EINVAL;
+}
+
+/* A number with a fraction, above 0. */
+static int real_option(char option, const char *text, double most, double *number)
+{
+	/* of seconds or of anything else */
+	if (!parse_seconds(text, number) && *number <= most)
+		return 0;
+	message("-%c %s: not a number above 0 and up to %g", option, text, most);
+	return -EINVAL;
+}
+
+/* How long a mode goes on, of what was said and what was not. */
+static void complete_options(struct options *options)
+{
+	bool counted = options->samples && !options->percent;
+
+	if (!options->samples)
+		options->samples = SAMPLES_MOST;
+	if (!options->percent && !counted)
+		options->percent = PERCENT;
+	if (!options->seconds)
+		options->seconds = counted ? SECONDS_COUNTED : SECONDS;
+	options->samples_least = options->samples < SAMPLES_LEAST ? options->samples : SAMPLES_LEAST;
+	options->rounds = counted ? ROUNDS : options->samples / SAMPLES_LOOK;
+	if (options->rounds < ROUNDS)
+		options->rounds = ROUNDS;
+}
+
+/* A mode that was named has something to do in each state. */
+static int check_modes(const struct options *options)
+{
+	unsigned int mode;
+
+	if (!options->modes_named || options->states == 1U << IPI_BENCH_STATE_ANY)
+		return 0;
+	for (mode = 0; mode < IPI_BENCH_MODES; mode++)
+		if (options->modes & 1U << mode && !mode_has_targets(mode)) {
+			message("-m %s: calls no other CPU, so that there is no state (-s) to choose",
+				mode_names[mode]);
+			return -EINVAL;
+		}
+	return 0;
+}
+
 /* 0: go on; 1: all done; negative: a wrong command line, and said so. */
 static int parse_options(struct options *options, int argc, char **argv)
 {
-	const char *unknown;
 	int c, err = 0;
 
 	*options = (struct options){
-		.samples = SAMPLES, .warmup = WARMUP, .cycles = CYCLES, .seconds = SECONDS,
-		.modes = (1U << IPI_BENCH_MODES) - 1,
+		.warmup = WARMUP, .cycles = CYCLES, .irqsoff_us = IRQSOFF_US,
+		.modes = (1U << IPI_BENCH_MODES) - 1, .states = 1U << IPI_BENCH_STATE_ANY,
 	};
-	while (!err && (c = getopt_long(argc, argv, COMMON_OPTIONS "n:m:w:r:t:", long_options, NULL)) != -1) {
+	while (!err && (c = getopt_long(argc, argv, COMMON_OPTIONS "n:m:s:x:p:w:r:t:",
+					       long_options, NULL)) != -1) {
 		switch (c) {
 		case 'n':
 			err = number_option(c, optarg, 1, IPI_BENCH_MAX, &options->samples);
 			break;
 		case 'm':
 			options->modes_named = true;
-			err = modes_parse(optarg, &options->modes, &unknown);
-			if (err)
-				message("-m: no mode \"%.*s\"; there are self, single, broadcast, mask, async",
-					(int)strcspn(unknown, ","), unknown);
+			err = names_option(c, optarg, &options->modes, modes_parse, mode_names,
+					   IPI_BENCH_MODES);
+			break;
+		case 's':
+			err = names_option(c, optarg, &options->states, states_parse, state_names,
+					   IPI_BENCH_STATES);
+			break;
+		case 'x':
+			err = number_option(c, optarg, 1, IPI_BENCH_IRQSOFF_MAX, &options->irqsoff_us);
+			break;
+		case 'p':
+			err = real_option(c, optarg, 100, &options->percent);
 			break;
 		case 'w':
 			err = number_option(c, optarg, 0, IPI_BENCH_MAX, &options->warmup);
@@ -105,7 +210,7 @@ static int parse_options(struct options *options, int argc, char **argv)
 			err = number_option(c, optarg, 1, 100000, &options->cycles);
 			break;
 		case 't':
-			err = number_option(c, optarg, 1, 1000000, &options->seconds);
+			err = real_option(c, optarg, 1e6, &options->seconds);
 			break;
 		case OPTION_MODULE:
 			options->module = optarg;
@@ -116,24 +221,26 @@ static int parse_options(struct options *options, int argc, char **argv)
 	}
 	if (err)
 		return err;
-	err = parse_benchmark(options, argc - optind, argv + optind);
+	complete_options(options);
+	err = check_modes(options);
+	if (!err)
+		err = parse_benchmark(options, argc - optind, argv + optind);
 	return err ? err : common_folder(&options->common);
 }
 
-static int measure_ipi(const struct options *options, const struct guest_info *info,
-		       struct result *results, size_t *count)
+static int measure_modes(const struct options *options, const struct guest_info *info, int fd,
+			 unsigned int state, struct result *results, size_t *count)
 {
-	int fd = device_open(options), err = 0;
 	unsigned int mode;
+	int err = 0;
 
-	if (fd < 0)
-		return fd;
 	for (mode = 0; mode < IPI_BENCH_MODES && !err; mode++) {
 		struct result *result = &results[*count];
 
-		if (!(options->modes & 1U << mode))
+		if (!(options->modes & 1U << mode) ||
+		    (state != IPI_BENCH_STATE_ANY && !mode_has_targets(mode)))
 			continue;
-		err = ipi_measure(options, fd, mode, result);
+		err = ipi_measure(options, fd, mode, state, result);
 		if (err == -EDOM && !result->count) {
 			message("%s needs two online CPUs%s", mode_names[mode],
 				options->modes_named ? "" : ": left out");
@@ -144,6 +251,37 @@ static int measure_ipi(const struct options *options, const struct guest_info *i
 		++*count;
 		if (!err)
 			err = result_finish(result, info, options->common.dir);
+		result_free(result);
+	}
+	return err;
+}
+
+static int measure_ipi(const struct options *options, const struct guest_info *info,
+		       struct result *results, size_t *count)
+{
+	struct cpulist online;
+	unsigned int which;
+	struct state state;
+	int fd, err;
+
+	err = cpulist_read(&online, CPULIST_ONLINE);
+	if (err)
+		return fail_errno(err, "cannot read " CPULIST_ONLINE);
+	if (online.count < 2 && options->states != 1U << IPI_BENCH_STATE_ANY) {
+		message("-s: a state of targets needs two online CPUs");
+		return -EDOM;
+	}
+	fd = device_open(options);
+	if (fd < 0)
+		return fd;
+	for (which = 0; which < IPI_BENCH_STATES && !err; which++) {
+		if (!(options->states & 1U << which))
+			continue;
+		err = state_begin(options, &state, which, fd, &online);
+		if (!err) {
+			err = measure_modes(options, info, fd, which, results, count);
+			state_end(&state);
+		}
 	}
 	close(fd);
 	return err;
@@ -164,7 +302,7 @@ static int measure_hotplug(const struct options *options, const struct guest_inf
 
 static int measure(const struct options *options)
 {
-	struct result results[IPI_BENCH_MODES + 2] = { 0 };
+	struct result results[IPI_BENCH_MODES * IPI_BENCH_STATES + 2] = { 0 };
 	struct guest_info info;
 	const char *what;
 	size_t count = 0, i;

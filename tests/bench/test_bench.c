@@ -64,10 +64,61 @@ static void known_ranks(void **state)
 	assert_true(stats.max == UINT64_MAX);
 }
 
+/* By the ranks of the binomial distribution, counted by hand. */
+static void median_interval(void **state)
+{
+	static uint64_t value[10000];
+	struct median median;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < 10000; i++)
+		value[i] = i * 7 % 10000 + 1;
+	assert_int_equal(median_of(value, 10000, &median), 0);
+	/* 5000 -+ 98, ranks from 0 */
+	assert_int_equal(median.low, 4903);
+	assert_int_equal(median.high, 5099);
+	assert_true(median.percent > 1.959 && median.percent < 1.961);
+	for (i = 0; i < 100; i++)
+		value[i] = 42;
+	assert_int_equal(median_of(value, 100, &median), 0);
+	assert_true(median.percent == 0);
+	/* too few to say anything */
+	assert_int_equal(median_of(value, 3, &median), 0);
+	assert_true(median.percent < 0);
+	assert_int_equal(median_of(NULL, 0, &median), 0);
+	assert_true(median.percent < 0);
+	value[0] = value[1] = value[2] = 0;
+	assert_int_equal(median_of(value, 3, &median), 0);
+	assert_true(median.percent < 0);
+}
+
+/* It is what it says: of 1000 worlds the true median is in the interval in 95 %. */
+static void median_covers(void **state)
+{
+	static uint64_t value[601];
+	struct median median;
+	unsigned int world, covered = 0, i;
+
+	(void)state;
+	srandom(20261121);
+	for (world = 0; world < 1000; world++) {
+		/* skewed as latencies are; half of all are below 1000 + 500^2 */
+		for (i = 0; i < 601; i++) {
+			uint64_t at = random() % 1001;
+
+			value[i] = 1000 + at * at;
+		}
+		assert_int_equal(median_of(value, 601, &median), 0);
+		covered += median.low <= 251000 && 251000 <= median.high;
+	}
+	assert_in_range(covered, 935, 985);
+}
+
 static void mode_lists(void **state)
 {
+	unsigned int modes, mode;
 	const char *unknown;
-	unsigned int modes;
 
 	(void)state;
 	assert_int_equal(modes_parse("self", &modes, &unknown), 0);
@@ -79,6 +130,20 @@ static void mode_lists(void **state)
 	assert_int_equal(modes_parse("", &modes, &unknown), -EINVAL);
 	assert_int_equal(modes_parse("self,", &modes, &unknown), -EINVAL);
 	assert_int_equal(modes_parse("selfish", &modes, &unknown), -EINVAL);
+	/* one name is the beginning of another; one has two */
+	assert_int_equal(modes_parse("broadcast-lock", &modes, &unknown), 0);
+	assert_int_equal(modes, 1 << IPI_BENCH_BROADCAST_LOCK);
+	assert_int_equal(modes_parse("normal,dry", &modes, &unknown), 0);
+	assert_int_equal(modes, 1 << IPI_BENCH_SINGLE | 1 << IPI_BENCH_DRY);
+	for (mode = 0; mode < IPI_BENCH_MODES; mode++) {
+		assert_int_equal(modes_parse(mode_names[mode], &modes, &unknown), 0);
+		assert_int_equal(modes, 1 << mode);
+	}
+	assert_int_equal(states_parse("poll,any", &modes, &unknown), 0);
+	assert_int_equal(modes, 1 << IPI_BENCH_STATE_POLL | 1 << IPI_BENCH_STATE_ANY);
+	assert_int_equal(states_parse("normal", &modes, &unknown), -EINVAL);
+	assert_true(mode_waits(IPI_BENCH_ANY) && !mode_waits(IPI_BENCH_ASYNC));
+	assert_true(mode_has_targets(IPI_BENCH_RESCHED) && !mode_has_targets(IPI_BENCH_IRQ_WORK));
 }
 
 static json_t *load(const char *name)
@@ -106,15 +171,16 @@ static void result_files(void **state)
 		.tsc_khz = 2000000, .present = { .count = 4 },
 	};
 	struct result ipi = { .kind = "ipi", .name = "single", .state = "any", .wait = true,
-		.warmup = 20 };
+		.warmup = 20, .calls = 2023, .runs = 2023, .in_state = 2000, .ended_by = "time",
+		.percent_wanted = 2.5 };
 	struct result offline = { .kind = "hotplug", .name = "offline", .cycles = 5 };
 	struct sample sample;
-	json_t *root, *row;
+	json_t *root, *row, *median;
 	uint64_t i;
 
 	(void)state;
 	for (i = 0; i < 2003; i++) {
-		sample = (struct sample){ (1ULL << 53) + i, (1ULL << 53) + 2 * i + 1, i % 4, 7 };
+		sample = (struct sample){ (1ULL << 53) + i, (1ULL << 53) + 2 * i + 1, i % 4, 7, 0 };
 		assert_int_equal(result_add(&ipi, &sample), 0);
 	}
 	assert_int_equal(result_finish(&ipi, &info, dir), 0);
@@ -130,6 +196,17 @@ static void result_files(void **state)
 	assert_string_equal(text(root, "guest_type"), "pvh");
 	assert_true(json_is_true(json_object_get(root, "wait")));
 	assert_int_equal(json_integer_value(json_object_get(root, "warmup")), 20);
+	assert_int_equal(json_integer_value(json_object_get(root, "calls")), 2023);
+	assert_int_equal(json_integer_value(json_object_get(root, "runs")), 2023);
+	assert_null(json_object_get(root, "in_state"));
+	assert_null(json_object_get(root, "irqsoff_us"));
+	assert_string_equal(text(root, "ended_by"), "time");
+	/* of 2003 values from 1 on: ranks 957 and 1046, from 0 */
+	median = json_object_get(root, "median");
+	assert_int_equal(json_integer_value(json_object_get(median, "low_ticks")), 958);
+	assert_int_equal(json_integer_value(json_object_get(median, "high_ticks")), 1047);
+	assert_true(json_real_value(json_object_get(median, "percent_wanted")) == 2.5);
+	assert_true(json_real_value(json_object_get(median, "percent")) == 4.441);
 	assert_int_equal(json_integer_value(json_object_get(root, "tsc_khz")), 2000000);
 	assert_int_equal(json_array_size(json_object_get(root, "columns")), 4);
 	assert_int_equal(json_array_size(json_object_get(root, "samples")), 2003);
@@ -141,12 +218,22 @@ static void result_files(void **state)
 	json_decref(root);
 
 	ipi.state = "irqsoff";
+	ipi.irqsoff_us = 70;
+	ipi.tells_state = true;
+	ipi.wait = false;
+	ipi.sample[1].return_tsc = 99;
 	assert_int_equal(result_finish(&ipi, &info, dir), 0);
 	root = load("ipi-single-irqsoff.json");
 	assert_string_equal(text(root, "state"), "irqsoff");
+	assert_int_equal(json_integer_value(json_object_get(root, "irqsoff_us")), 70);
+	assert_int_equal(json_integer_value(json_object_get(root, "in_state")), 2000);
+	assert_string_equal(json_string_value(json_array_get(json_object_get(root, "columns"), 4)),
+			    "return_tsc");
+	row = json_array_get(json_object_get(root, "samples"), 1);
+	assert_int_equal(json_integer_value(json_array_get(row, 4)), 99);
 	json_decref(root);
 
-	sample = (struct sample){ 10, 30, 2, 0 };
+	sample = (struct sample){ 10, 30, 2, 0, 0 };
 	assert_int_equal(result_add(&offline, &sample), 0);
 	assert_int_equal(result_finish(&offline, &info, dir), 0);
 	root = load("hotplug-offline.json");
@@ -183,6 +270,8 @@ int main(void)
 		cmocka_unit_test(nothing),
 		cmocka_unit_test(one_and_two),
 		cmocka_unit_test(known_ranks),
+		cmocka_unit_test(median_interval),
+		cmocka_unit_test(median_covers),
 		cmocka_unit_test(mode_lists),
 		cmocka_unit_test(result_files),
 	};
