@@ -34,10 +34,10 @@ enum ipi_bench_mode {
 /* What the targets are doing; of all modes that have any but the caller's CPU. */
 enum ipi_bench_state {
 	IPI_BENCH_STATE_ANY,	/* as they are */
-	IPI_BENCH_STATE_IDLE,	/* left time to fall asleep before each sample */
+	IPI_BENCH_STATE_IDLE,	/* idle, and given time to fall asleep */
 	IPI_BENCH_STATE_USER,	/* a program in user mode, started by the caller */
 	IPI_BENCH_STATE_IRQSOFF, /* a thread of the module, interrupts mostly off */
-	IPI_BENCH_STATE_POLL,	/* as IDLE, where the idle loop polls */
+	IPI_BENCH_STATE_POLL,	/* idle, in an idle loop that polls */
 	IPI_BENCH_STATES
 };
 

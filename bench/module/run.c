@@ -64,13 +64,13 @@ static int sample_take(struct bench_run *run, struct ipi_bench_sample *sample)
 
 static int sample_make(struct bench_run *run, struct ipi_bench_sample *sample)
 {
-	int err = -ENXIO;
+	int err = bench_state_settle(run);
 
-	bench_state_settle(run);
+	if (err)
+		return err;
 	preempt_disable();
 	/* Hotplug takes the CPU away from the thread. */
-	if (smp_processor_id() == run->request.sender)
-		err = sample_take(run, sample);
+	err = smp_processor_id() == run->request.sender ? sample_take(run, sample) : -ENXIO;
 	preempt_enable();
 	return err;
 }

@@ -60,7 +60,7 @@ void bench_modes_init(struct bench_run *run);
 /* states.c: around a run; before each sample; and in each handler. */
 int bench_state_begin(struct bench_run *run);
 void bench_state_end(struct bench_run *run);
-void bench_state_settle(const struct bench_run *run);
+int bench_state_settle(struct bench_run *run);
 bool bench_in_state(const struct bench_run *run);
 
 #endif

@@ -4,14 +4,18 @@
 #include <linux/err.h>
 #include <linux/hardirq.h>
 #include <linux/kthread.h>
+#include <linux/rcupdate.h>
 #include <linux/sched/task.h>
 #include <linux/slab.h>
+#include <linux/timekeeping.h>
+#include <asm/current.h>
 #include <asm/msr.h>
 #include <asm/tsc.h>
 
 #include "run.h"
 
-#define SETTLE_US	50	/* for a target to be back in its idle loop, and asleep */
+#define ASLEEP_US	50	/* from the idle task's begin to sleep */
+#define SETTLE_LIMIT_NS	(10 * NSEC_PER_MSEC)
 #define BEGIN_LIMIT	(10 * HZ)
 
 /* Keeps interrupts off all the time, but for one moment every irqsoff_us. */
@@ -88,27 +92,79 @@ void bench_state_end(struct bench_run *run)
 	run->busy = NULL;
 }
 
-void bench_state_settle(const struct bench_run *run)
+/* Under rcu_read_lock(): the task is another CPU's, and may be about to end. */
+static bool does(const struct bench_run *run, unsigned int cpu, const struct task_struct *task)
 {
-	if (run->request.state == IPI_BENCH_STATE_IDLE ||
-	    run->request.state == IPI_BENCH_STATE_POLL)
-		udelay(SETTLE_US);
+	switch (run->request.state) {
+	case IPI_BENCH_STATE_IDLE:
+	case IPI_BENCH_STATE_POLL:
+		return is_idle_task(task);
+	case IPI_BENCH_STATE_USER:
+		return !(task->flags & PF_KTHREAD);
+	case IPI_BENCH_STATE_IRQSOFF:
+		return task == run->busy[cpu];
+	default:
+		return true;
+	}
+}
+
+/* A CPU whose idle loop polls looks at its task's flags, and needs no IPI. */
+static bool polls(struct task_struct *task)
+{
+	return test_tsk_thread_flag(task, TIF_POLLING_NRFLAG);
+}
+
+static bool all_there(const struct bench_run *run)
+{
+	bool all = true;
+	unsigned int cpu;
+
+	rcu_read_lock();
+	for_each_cpu(cpu, &run->expected) {
+		struct task_struct *task = READ_ONCE(per_cpu(pcpu_hot.current_task, cpu));
+
+		all = all && does(run, cpu, task) &&
+		      (run->request.state != IPI_BENCH_STATE_POLL || polls(task));
+	}
+	rcu_read_unlock();
+	return all;
+}
+
+/* Every idle task polls for a moment, on its way to sleep. */
+static bool settled(const struct bench_run *run)
+{
+	if (!all_there(run))
+		return false;
+	if (run->request.state != IPI_BENCH_STATE_IDLE &&
+	    run->request.state != IPI_BENCH_STATE_POLL)
+		return true;
+	udelay(ASLEEP_US);
+	return all_there(run);
+}
+
+/* A target that does not get there in time is called as it is: in_state tells. */
+int bench_state_settle(struct bench_run *run)
+{
+	u64 limit;
+	int err;
+
+	if (run->request.state == IPI_BENCH_STATE_ANY)
+		return 0;
+	err = run->op->aim(run);
+	if (err)
+		return err;
+	limit = ktime_get_mono_fast_ns() + SETTLE_LIMIT_NS;
+	while (!settled(run) && ktime_get_mono_fast_ns() < limit) {
+		cpu_relax();
+		cond_resched();
+	}
+	return 0;
 }
 
 bool bench_in_state(const struct bench_run *run)
 {
-	switch (run->request.state) {
-	case IPI_BENCH_STATE_IDLE:
-		return is_idle_task(current);
-	case IPI_BENCH_STATE_USER:
-		return !(current->flags & PF_KTHREAD);
-	case IPI_BENCH_STATE_IRQSOFF:
-		return current == run->busy[smp_processor_id()];
-	case IPI_BENCH_STATE_POLL:
-		/* A polling CPU is told by its flag, and then runs its queue itself. */
-		return is_idle_task(current) &&
-		       (!in_hardirq() || test_thread_flag(TIF_POLLING_NRFLAG));
-	default:
-		return true;
-	}
+	if (!does(run, smp_processor_id(), current))
+		return false;
+	/* One that polled runs its queue by itself, or was polling still. */
+	return run->request.state != IPI_BENCH_STATE_POLL || !in_hardirq() || polls(current);
 }
