@@ -10,7 +10,9 @@
  * those have no other; if there is none, the one that must go soonest. Others
  * stay for the next receive, which may need them: they may have set the bit
  * again between clear and ENTRY. What stays to the end had a receive behind it
- * that could have taken it, or was never received.
+ * that could have taken it, or was never received; or, if events were lost since,
+ * anywhere, nobody knows: the guest may have been saved among them, and then Xen
+ * forgot it, and the guest's clock is no measure of how long ago it was.
  */
 #include <errno.h>
 #include <stdlib.h>
@@ -23,6 +25,7 @@
 
 struct pending {
 	uint64_t seq, send, sent;	/* sent 0: not over yet */
+	uint64_t epoch;
 	bool met;	/* a receive came after SEND: may have taken it */
 	bool over;	/* a receive came after SENT: the next one must take it */
 };
@@ -92,7 +95,8 @@ static void send(struct xc_ipis *s, unsigned int n, const struct xt_ipi_send *r)
 		s->g->ipi[r->kind].censored++;
 	} else {
 		c->list = xc_grow(c->list, &c->cap, c->n + 1, sizeof(*c->list));
-		c->list[c->n++] = (struct pending){ .seq = ++s->seq, .send = r->tsc };
+		c->list[c->n++] = (struct pending){ .seq = ++s->seq, .send = r->tsc,
+						     .epoch = s->epoch };
 	}
 	cpu = get_cpu(s, n);
 	if (cpu->n_sends >= 2 * XC_CPUS_MAX)
@@ -262,7 +266,7 @@ static void left_over(struct xc_ipis *s, struct cpu *cpu, unsigned int kind)
 			st->coalesced++;
 		/* a kick that finds nobody waiting stays until the next wait */
 		else if (kind == XT_KIND_SPIN || !st->received || cpu->offline || !c->list[i].sent ||
-			 cpu->last_tsc < c->list[i].sent + grace)
+			 c->list[i].epoch != s->epoch || cpu->last_tsc < c->list[i].sent + grace)
 			st->censored++;
 		else
 			st->unmatched++;

@@ -2,6 +2,7 @@
 # The truth machine: a few worlds with sanitizers in `make check`; many without:
 #   make truth            10 000 random worlds, minutes
 #   make truth N=100      so many
+#   make truth N=3000 FIRST=10000
 #   make truth SEED=4711  that one
 
 TRUTH_SRC := $(wildcard tests/truth/*.c)
@@ -21,4 +22,4 @@ $(BUILD)/truth: $(TRUTH_SRC) $(GEN_SRC) $(TRUTH_HDR) $(TRUTH_OBJ)
 
 .PHONY: truth
 truth: $(BUILD)/truth
-	$(Q)$< $(if $(SEED),-s $(SEED),-n $(or $(N),10000))
+	$(Q)$< $(if $(SEED),-s $(SEED),-n $(or $(N),10000) -f $(or $(FIRST),0))

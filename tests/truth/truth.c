@@ -17,15 +17,17 @@ const char *__asan_default_options(void)
 }
 
 static const char usage[] =
-	"usage: truth [-n RANDOM] [-c TIMES] [-s SEED [-k DIR]]\n"
+	"usage: truth [-n RANDOM [-f SEED]] [-c TIMES] [-s SEED [-k DIR]]\n"
 	"\n"
 	"  -n RANDOM  random worlds (default 60)\n"
+	"  -f SEED    the seed of the first (default 0)\n"
 	"  -c TIMES   worlds of each named kind: so many times the usual number (default 1)\n"
 	"  -s SEED    only the random world of that seed\n"
 	"  -k DIR     keep its traces there (a new directory)\n"
 	"\n"
 	"examples:\n"
 	"  truth -n 10000\n"
+	"  truth -n 3000 -f 10000\n"
 	"  truth -s 4711 -k /tmp/world && xcall report /tmp/world\n";
 
 static char work[64];
@@ -105,11 +107,11 @@ static void print_sums(const struct truth_sums *s)
 	       LLU(s->waits[0]), LLU(s->unknown_waits));
 }
 
-static bool run_random(unsigned int n, struct truth_sums *sums)
+static bool run_random(unsigned int first, unsigned int n, struct truth_sums *sums)
 {
 	unsigned int k, good = 0;
 
-	for (k = 0; k < n; k++) {
+	for (k = first; k < first + n; k++) {
 		struct gen_options o = truth_random(k);
 		bool ok = world(&o, sums);
 
@@ -160,17 +162,20 @@ static int run_one(uint64_t seed, const char *keep)
 
 int main(int argc, char **argv)
 {
-	unsigned int n = 60, times = 1, failed = 0, i;
+	unsigned int n = 60, first = 0, times = 1, failed = 0, i;
 	const char *seed = NULL, *keep = NULL;
 	struct truth_sums sums = {};
 	bool ok;
 	int opt;
 
 	setvbuf(stdout, NULL, _IOLBF, 0);
-	while ((opt = getopt(argc, argv, "n:c:s:k:h")) != -1) {
+	while ((opt = getopt(argc, argv, "n:f:c:s:k:h")) != -1) {
 		switch (opt) {
 		case 'n':
 			n = strtoul(optarg, NULL, 0);
+			break;
+		case 'f':
+			first = strtoul(optarg, NULL, 0);
 			break;
 		case 'c':
 			times = strtoul(optarg, NULL, 0);
@@ -192,7 +197,7 @@ int main(int argc, char **argv)
 	for (i = 0; i < truth_n_cases; i++)
 		failed += !run_case(i, times, &sums);
 	failed += !run_seeds(&sums);
-	failed += !run_random(n, &sums);
+	failed += !run_random(first, n, &sums);
 	print_sums(&sums);
 	/* not those whose hypercall, by the clock's error, may be the one before */
 	ok = sums.measured_wakes * 3 >= sums.wakes * 2 && sums.wakes;
