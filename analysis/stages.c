@@ -92,26 +92,27 @@ static bool sleep_on(const struct window *w, uint64_t i, struct ends *e)
 	return wait_turn(w, run, e);
 }
 
-/* the last one before until, or 0; one that may be from before the departure does not count */
-static int64_t last_injection(const struct window *w, int64_t until)
+/* the last one behind after, up to until, or 0 */
+static int64_t last_injection(const struct window *w, int64_t after, int64_t until)
 {
 	int64_t at = 0;
 	uint64_t i;
 
 	for (i = w->first; i < w->end; i++)
 		if (xc_log_nth(w->log, i)->what == XC_RS_INJECTED &&
-		    xc_log_nth(w->log, i)->at > w->from + w->err && xc_log_nth(w->log, i)->at <= until)
+		    xc_log_nth(w->log, i)->at > after && xc_log_nth(w->log, i)->at <= until)
 			at = xc_log_nth(w->log, i)->at;
 	return at;
 }
 
 /*
- * The ends for an IPI that is pending from at on. until: an injection after
- * that was not for this arrival. False: it would not have arrived.
+ * The ends for an IPI that is pending from at on, were the clocks off by shift: an
+ * injection up to the departure, or after the arrival, was not for this arrival.
+ * False: it would not have arrived.
  */
-static bool follow(const struct window *w, int64_t at, int64_t until, struct ends *e)
+static bool follow(const struct window *w, int64_t at, int64_t shift, struct ends *e)
 {
-	int64_t injected = last_injection(w, until), since = INT64_MIN;
+	int64_t injected = last_injection(w, w->from + shift, w->to + shift), since = INT64_MIN;
 	const struct xc_log_entry *x;
 	uint8_t state = w->state;
 	uint64_t i;
@@ -235,17 +236,17 @@ void xc_stages_split(struct xc_call *c, const struct xc_clock *clock,
 	       own_wake(&w, xc_clock_host(clock, c->sent), c->sender) : 0;
 	if (wake)
 		first = last = best.delivered = wake;
-	if (!is_known || !follow(&w, first, w.to - err, &low)) {
+	if (!is_known || !follow(&w, first, -err, &low)) {
 		infer(c, pending, XC_STAGE_UPCALL);
 		c->closure_failure = is_known;
 		return;
 	}
-	if (!follow(&w, last, w.to + err, &high))
+	if (!follow(&w, last, err, &high))
 		high = (struct ends){ w.to, w.to, XC_NO_CPU };
 	/* whether Xen had more to do, only its HVM records tell */
 	else if (!pv && !log->injected && high.delivered == last)
 		high = (struct ends){ w.to, w.to, XC_NO_CPU };
-	if (!follow(&w, best.delivered, w.to, &best))
+	if (!follow(&w, best.delivered, 0, &best))
 		best = low;
 	c->label[XC_STAGE_DELIVERY] = low.delivered == high.delivered ? XC_MEASURED : XC_BOUNDED;
 	c->label[XC_STAGE_UPCALL] = low.running == high.running ? XC_MEASURED : XC_BOUNDED;
