@@ -22,6 +22,7 @@ struct call {
 	uint32_t gen;		/* tells uses of this place apart */
 	uint32_t next;		/* in its frame, or free; index + 1 */
 	uint32_t was, was_gen;	/* what the sender's slot held before */
+	uint32_t others;	/* of the slot when it was queued */
 	uint8_t flags;
 };
 
@@ -45,7 +46,7 @@ struct group {
 /* per sender and target: the call that the next SEND or SKIP is about */
 struct slot {
 	uint32_t call, gen;	/* index + 1 */
-	uint32_t others;	/* entries that are no calls, queued on top */
+	uint32_t others;	/* entries that are no calls, queued and without SEND or SKIP */
 };
 
 struct open_send {

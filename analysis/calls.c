@@ -90,6 +90,7 @@ static void queued(struct xc_calls *s, unsigned int n, const struct xt_csd *r)
 	}
 	slot->call = pool_number(s, c);
 	slot->gen = c->gen;
+	c->others = slot->others;
 }
 
 static bool carries_calls(uint8_t kind)
@@ -97,18 +98,20 @@ static bool carries_calls(uint8_t kind)
 	return kind == XT_KIND_CALL || kind == XT_KIND_SINGLE;
 }
 
-/* the call that a SEND or SKIP to target is about; NULL: none */
+/*
+ * The call that a SEND or SKIP to target is about: what was queued last and has none
+ * yet, as interrupts nest. NULL: it is about another entry.
+ */
 static struct call *about(struct xc_calls *s, struct cpu *cpu, uint32_t target)
 {
 	struct slot *slot = pool_slot(cpu, target);
-	struct call *c;
+	struct call *c = pool_call(s, slot->call, slot->gen);
 
-	if (slot->others) {
+	if (c && !c->c.send && !c->c.skip && slot->others <= c->others)
+		return c;
+	if (slot->others)
 		slot->others--;
-		return NULL;
-	}
-	c = pool_call(s, slot->call, slot->gen);
-	return c && !c->c.send && !c->c.skip ? c : NULL;
+	return NULL;
 }
 
 static void ipi_send(struct xc_calls *s, unsigned int n, const struct xt_ipi_send *r)

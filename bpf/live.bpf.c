@@ -130,10 +130,11 @@ int csd_queued(const __u64 *ctx)
 	call->queued = ctx[0];
 	if (call->flags & LIVE_SENDER_OUT) {
 		/* no frame holds its place: nobody may point to it */
-		slot->call = 0;
+		slot->others++;
 		return 0;
 	}
 	call->was = slot->call;
+	call->others = slot->others;
 	slot->call = index1;
 	return 0;
 }
@@ -143,7 +144,10 @@ static __always_inline bool carries_calls(__u64 kind)
 	return kind == XT_KIND_CALL || kind == XT_KIND_SINGLE;
 }
 
-/* the call that a SEND or SKIP to target is about; NULL: none */
+/*
+ * The call that a SEND or SKIP to target is about: what was queued last and has none
+ * yet, as interrupts nest. NULL: it is about another entry.
+ */
 static __always_inline struct live_call *about(__u32 cpu, __u32 target)
 {
 	struct live_slot *slot = slot_at(cpu, target);
@@ -151,12 +155,12 @@ static __always_inline struct live_call *about(__u32 cpu, __u32 target)
 
 	if (!slot)
 		return NULL;
-	if (slot->others) {
-		slot->others--;
-		return NULL;
-	}
 	call = call_at(slot->call);
-	return call && !call->send && !call->skip ? call : NULL;
+	if (call && !call->send && !call->skip && slot->others <= call->others)
+		return call;
+	if (slot->others)
+		slot->others--;
+	return NULL;
 }
 
 SEC("tp_btf/xcall_ipi_send")

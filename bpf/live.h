@@ -129,12 +129,13 @@ struct live_call {
 	__u64 begin, locked, queued, send, end;
 	/* the target's */
 	__u64 entry, run, ran, unlocked;
+	__u32 others;		/* of the sender's slot when it was queued */
 } __attribute__((aligned(64)));
 
 /* per sender and target: what the next SEND or SKIP is about */
 struct live_slot {
 	__u32 call;		/* index + 1 in calls */
-	__u32 others;		/* entries that are no calls, queued on top */
+	__u32 others;		/* entries that are no calls, queued and without SEND or SKIP */
 };
 
 #endif

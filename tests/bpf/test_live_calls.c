@@ -360,6 +360,21 @@ static void test_wakeup_between(void **state)
 	one_value(LIVE_SINGLE, LIVE_DELIVER, 10);
 }
 
+/* the other way round: an interrupt's call, before the wake-up it interrupts has its IPI */
+static void test_call_between(void **state)
+{
+	(void)state;
+	fresh(4);
+	csd_event(0, XT_CSD_QUEUED, 1990, XT_TYPE_TTWU, 1, CSD + 64);
+	begin_call(0, 1, XT_TYPE_SYNC, CSD, 2000);
+	run_sync(1, CSD, 2100);
+	end_call(0, XT_TYPE_SYNC, 2360);
+	send_event(0, 2400, 1);
+	counted(3000);
+	one_value(LIVE_SINGLE, LIVE_SEND, 30);
+	one_value(LIVE_SINGLE, LIVE_DELIVER, 40);
+}
+
 /* of a call begun before the window, the IPI is not taken for the next call's */
 static void test_begun_before(void **state)
 {
@@ -447,6 +462,7 @@ int main(void)
 		cmocka_unit_test(test_hotplug),
 		cmocka_unit_test(test_polling),
 		cmocka_unit_test(test_wakeup_between),
+		cmocka_unit_test(test_call_between),
 		cmocka_unit_test(test_begun_before),
 		cmocka_unit_test(test_clock_back),
 		cmocka_unit_test(test_nonsense),

@@ -69,6 +69,7 @@ const uint64_t truth_seeds[] = {
 	1099,			/* a pCPU that is idle when Xen begins to record */
 	9308,			/* a clock that changes among the losses: that the wait was long is not known */
 	10308,			/* an injection as near to the departure as the clocks are known */
+	11541,			/* a call of an interrupt, amid a wake-up of the same target */
 	3504,			/* losses before the first event, at a time that is not known */
 };
 const unsigned int truth_n_seeds = sizeof(truth_seeds) / sizeof(truth_seeds[0]);
