@@ -53,6 +53,7 @@ struct gen_odd {
 /* what really happened to a call; host ticks, 0: not (yet) */
 struct gen_call {
 	uint64_t locked;	/* guest TSC: its name */
+	uint64_t csd;
 	uint64_t begin, lock, queued, send, sent, entry, run_begin, run_end, unlocked, end,
 		 returned;
 	uint64_t notified;	/* its own IPI's bit was set, if it was not already */

@@ -208,7 +208,7 @@ static long acquire(struct gen_vcpu *v, struct gen_csd *csd, unsigned int target
 	}
 	c = &t->calls[t->n];
 	*c = (struct gen_call){
-		.locked = guest_tsc(v), .begin = begin, .lock = v->w->now,
+		.locked = guest_tsc(v), .csd = csd->addr, .begin = begin, .lock = v->w->now,
 		.guest = v->dom - 1, .sender = v->id, .target = target, .type = type,
 	};
 	csd->call = t->n++;
