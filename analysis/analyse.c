@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "analysis.h"
+#include "pool.h"
 
 struct parts {
 	struct xc_calls *calls;
@@ -59,6 +60,7 @@ static int event(void *arg, const struct xc_event *e)
 int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 {
 	struct pass p = { .run = run, .sink = sink };
+	struct xc_pool *pool;
 	size_t i;
 	int err;
 
@@ -79,7 +81,9 @@ int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 		p.parts[i].ipis = xc_ipis_new(g);
 		p.parts[i].steps = xc_steps_new(g);
 	}
-	err = (sink && sink->event ? xc_merge : xc_merge_brief)(run, event, &p);
+	pool = xc_pool_new();
+	err = xc_merge_with(run, pool, !(sink && sink->event), INT64_MIN, INT64_MAX, event, &p);
+	xc_pool_free(pool);
 	for (i = 0; i < run->n_guests; i++) {
 		struct parts *parts = &p.parts[i];
 

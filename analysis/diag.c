@@ -76,12 +76,19 @@ void *xc_alloc(size_t n, size_t size)
 	return need(calloc(n ? n : 1, size));
 }
 
-void *xc_grow(void *p, size_t *cap, size_t want, size_t size)
+void *xc_alloc_lines(size_t n, size_t size)
+{
+	void *p;
+
+	if (posix_memalign(&p, XC_LINE, n && size ? n * size : 1))
+		p = NULL;
+	return memset(need(p), 0, n * size);
+}
+
+void *xc_grow_more(void *p, size_t *cap, size_t want, size_t size)
 {
 	size_t n = *cap ? *cap : 16;
 
-	if (want <= *cap)
-		return p;
 	while (n < want)
 		n *= 2;
 	p = need(reallocarray(p, n, size));

@@ -15,25 +15,37 @@ struct xc_item {		/* one event of a stream */
 	};
 };
 
-struct xc_feed {		/* whose */
+/* of a guest's, no more is there: a cache line */
+#define XC_GUEST_ITEM	(offsetof(struct xc_item, rec) + sizeof(union xc_rec))
+
+struct xc_feed {
 	int guest;		/* index in run->guests, or XC_HOST */
 	unsigned int cpu;
-	struct xc_pcpu *pcpu;	/* or */
-	struct xc_stream *stream;
-	const struct xc_clock *clock;
+	const struct xc_item *item;	/* given last */
+	size_t stride;		/* bytes from one to the next */
+	unsigned int left;	/* at hand, behind it */
 };
 
 struct xc_feeds;
-struct xc_feeds *xc_feeds_open(struct xc_run *run, bool brief);
+struct xc_pool;
+struct xc_feeds *xc_feeds_open(struct xc_run *run, struct xc_pool *pool, bool brief);
 void xc_feeds_close(struct xc_feeds *f);
 unsigned int xc_feeds_n(const struct xc_feeds *f);
-const struct xc_feed *xc_feed_of(const struct xc_feeds *f, unsigned int i);
+struct xc_feed *xc_feed_of(struct xc_feeds *f, unsigned int i);
+/* the same as xc_feed_next() */
+int xc_feed_more(struct xc_feed *f);
+
 /*
- * The next event of feed i, until that feed is asked again. XC_END leaves *item at the
+ * To the feed's next event: its item, until the feed is asked again. XC_END leaves it at the
  * last one. Returns what it is, XC_END or a negative errno.
  */
-int xc_feed_next(struct xc_feeds *f, unsigned int i, const struct xc_item **item);
-/* what xc_feed_next() gave last */
-const struct xc_item *xc_feed_last(const struct xc_feeds *f, unsigned int i);
+static inline int xc_feed_next(struct xc_feed *f)
+{
+	if (!f->left)
+		return xc_feed_more(f);
+	f->left--;
+	f->item = (const void *)((const char *)f->item + f->stride);
+	return f->item->what;
+}
 
 #endif

@@ -8,10 +8,12 @@
 #include <stdlib.h>
 
 #include "feed.h"
+#include "pool.h"
 
 struct node {			/* of the heap: when a feed's next event is */
 	int64_t at;
-	unsigned int feed;
+	unsigned int i;
+	struct xc_feed *feed;
 };
 
 struct heap {
@@ -23,7 +25,7 @@ struct heap {
 
 static bool before(const struct node *a, const struct node *b)
 {
-	return a->at != b->at ? a->at < b->at : a->feed < b->feed;
+	return a->at != b->at ? a->at < b->at : a->i < b->i;
 }
 
 static void sink_down(struct heap *h, unsigned int i)
@@ -51,24 +53,24 @@ static int fill(struct heap *h)
 
 	h->node = xc_alloc(n, sizeof(*h->node));
 	for (i = 0; i < n; i++) {
-		const struct xc_item *it;
-		int ret = xc_feed_next(h->feeds, i, &it);
+		struct xc_feed *f = xc_feed_of(h->feeds, i);
+		int ret = xc_feed_next(f);
 
 		if (ret < 0)
 			return ret;
 		if (ret == XC_END)
 			continue;
-		h->node[h->n++] = (struct node){ it->at, i };
-		h->n_pcpus += xc_feed_of(h->feeds, i)->guest == XC_HOST;
+		h->node[h->n++] = (struct node){ f->item->at, i, f };
+		h->n_pcpus += f->guest == XC_HOST;
 	}
 	for (i = h->n / 2; i-- > 0;)
 		sink_down(h, i);
 	return 0;
 }
 
-static int give(const struct xc_feed *f, const struct xc_item *it, int what, xc_event_fn fn,
-		void *arg)
+static int give(const struct xc_feed *f, int what, xc_event_fn fn, void *arg)
 {
+	const struct xc_item *it = f->item;
 	struct xc_event e = { .at = it->at, .what = what, .guest = f->guest, .cpu = f->cpu,
 			      .tsc = it->tsc };
 
@@ -84,17 +86,15 @@ static int merge(struct heap *h, int64_t from, int64_t to, xc_event_fn fn, void 
 	int ret = fill(h);
 
 	while (!ret && h->n) {
-		unsigned int i = h->node[0].feed;
-		const struct xc_feed *f = xc_feed_of(h->feeds, i);
-		const struct xc_item *it = xc_feed_last(h->feeds, i);
+		struct xc_feed *f = h->node[0].feed;
 
-		if (it->at > to)
+		if (f->item->at > to)
 			break;
-		if (it->at >= from)
-			ret = give(f, it, it->what, fn, arg);
+		if (f->item->at >= from)
+			ret = give(f, f->item->what, fn, arg);
 		if (ret)
 			break;
-		ret = xc_feed_next(h->feeds, i, &it);
+		ret = xc_feed_next(f);
 		if (ret < 0)
 			break;
 		if (ret == XC_END) {
@@ -103,14 +103,14 @@ static int merge(struct heap *h, int64_t from, int64_t to, xc_event_fn fn, void 
 			 * pCPU only: it idles, or its last losses went untold.
 			 */
 			if (f->guest == XC_HOST && (!--h->n_pcpus || h->run->xen->lossy) &&
-			    it->at >= from) {
-				ret = give(f, it, XC_LOSS_BEGIN, fn, arg);
+			    f->item->at >= from) {
+				ret = give(f, XC_LOSS_BEGIN, fn, arg);
 				if (ret)
 					break;
 			}
 			h->node[0] = h->node[--h->n];
 		} else {
-			h->node[0].at = it->at;
+			h->node[0].at = f->item->at;
 		}
 		sink_down(h, 0);
 		ret = 0;
@@ -118,7 +118,8 @@ static int merge(struct heap *h, int64_t from, int64_t to, xc_event_fn fn, void 
 	return ret;
 }
 
-static int run(struct xc_run *run, bool brief, int64_t from, int64_t to, xc_event_fn fn, void *arg)
+int xc_merge_with(struct xc_run *run, struct xc_pool *pool, bool brief, int64_t from, int64_t to,
+		  xc_event_fn fn, void *arg)
 {
 	struct heap h = { .run = run };
 	struct xc_xen *x = run->xen;
@@ -131,7 +132,7 @@ static int run(struct xc_run *run, bool brief, int64_t from, int64_t to, xc_even
 		if (ret)
 			return ret;
 	}
-	h.feeds = xc_feeds_open(run, brief);
+	h.feeds = xc_feeds_open(run, pool, brief);
 	ret = merge(&h, from, to, fn, arg);
 	xc_feeds_close(h.feeds);
 	free(h.node);
@@ -146,17 +147,16 @@ static int run(struct xc_run *run, bool brief, int64_t from, int64_t to, xc_even
 	return 0;
 }
 
-int xc_replay(struct xc_run *r, int64_t from, int64_t to, xc_event_fn fn, void *arg)
+int xc_replay(struct xc_run *run, int64_t from, int64_t to, xc_event_fn fn, void *arg)
 {
-	return run(r, false, from, to, fn, arg);
+	struct xc_pool *pool = xc_pool_new();
+	int ret = xc_merge_with(run, pool, false, from, to, fn, arg);
+
+	xc_pool_free(pool);
+	return ret;
 }
 
-int xc_merge(struct xc_run *r, xc_event_fn fn, void *arg)
+int xc_merge(struct xc_run *run, xc_event_fn fn, void *arg)
 {
-	return run(r, false, INT64_MIN, INT64_MAX, fn, arg);
-}
-
-int xc_merge_brief(struct xc_run *r, xc_event_fn fn, void *arg)
-{
-	return run(r, true, INT64_MIN, INT64_MAX, fn, arg);
+	return xc_replay(run, INT64_MIN, INT64_MAX, fn, arg);
 }

@@ -37,8 +37,16 @@ void xc_quiet(bool on);
 void xc_warn(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 char *xc_path(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 void *xc_alloc(size_t n, size_t size);	/* zeroed; ends the program if none left */
-void *xc_grow(void *p, size_t *cap, size_t need, size_t size);	/* new part zeroed */
+void *xc_grow_more(void *p, size_t *cap, size_t need, size_t size);
 char *xc_strdup(const char *s);
+#define XC_LINE		64	/* bytes of a cache line: no two CPUs write to one at once */
+void *xc_alloc_lines(size_t n, size_t size);	/* as xc_alloc(), from the start of one */
+
+/* to need items at least; new part zeroed */
+static inline void *xc_grow(void *p, size_t *cap, size_t need, size_t size)
+{
+	return need <= *cap ? p : xc_grow_more(p, cap, need, size);
+}
 
 /* ---- files: map.c ------------------------------------------------------- */
 
@@ -485,11 +493,16 @@ typedef int (*xc_event_fn)(void *arg, const struct xc_event *e);
  * ends it and is returned.
  */
 int xc_merge(struct xc_run *run, xc_event_fn fn, void *arg);
-/* the same, but of Xen's records only those that change a vCPU: see xc_pcpu_next() */
-int xc_merge_brief(struct xc_run *run, xc_event_fn fn, void *arg);
 /* as xc_merge(), only what lies in [from, to] (host TSC, as xc_event.at) */
 int xc_replay(struct xc_run *run, int64_t from, int64_t to, xc_event_fn fn,
 	      void *arg);
+/*
+ * The same, by that pool's threads, too; brief: of Xen's records only those that change a
+ * vCPU: see xc_pcpu_next().
+ */
+struct xc_pool;
+int xc_merge_with(struct xc_run *run, struct xc_pool *pool, bool brief, int64_t from, int64_t to,
+		  xc_event_fn fn, void *arg);
 
 /* ---- the analysis: analyse.c ------------------------------------------------ */
 

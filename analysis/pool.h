@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Threads that are kept, and what they may be given to do. Internal to the analyser. */
+#ifndef XCALL_POOL_H
+#define XCALL_POOL_H
+
+#include <stdbool.h>
+
+/*
+ * Something done in steps, in order, each by whichever thread is free: the one that waits
+ * for it, too. So it is the same with any number of threads, or with none but that one.
+ */
+struct xc_work {
+	/* step n, 0 first; false: it was the last */
+	bool (*step)(struct xc_work *w, unsigned int n);
+	bool alone;		/* only the thread that waits for it may do it */
+	/* of pool.c, under its lock */
+	unsigned int allowed, done;	/* steps */
+	bool queued, busy, waiting, over;
+	struct xc_work *next;
+};
+
+struct xc_pool;
+struct xc_pool *xc_pool_new(void);
+void xc_pool_free(struct xc_pool *p);
+/* n more steps may be made */
+void xc_pool_allow(struct xc_pool *p, struct xc_work *w, unsigned int n);
+/* until so many steps are done, of those allowed; or the last one is */
+void xc_pool_wait(struct xc_pool *p, struct xc_work *w, unsigned int done);
+/* no step of it is begun any more, and none goes on when it returns */
+void xc_pool_drop(struct xc_pool *p, struct xc_work *w);
+
+#endif
