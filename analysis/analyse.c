@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <stdlib.h>
 
-#include "analysis.h"
+#include "conclude.h"
 #include "pool.h"
 
 struct parts {
@@ -16,9 +16,7 @@ struct pass {
 	struct xc_run *run;
 	const struct xc_sink *sink;
 	struct parts *parts;
-	struct xc_runstates *rs;
-	struct xc_pcpus *pcpus;
-	struct xc_vcpu_times *times;
+	struct xc_conclude *conclude;
 };
 
 static int to_sink(const struct pass *p, const struct xc_event *e)
@@ -36,9 +34,7 @@ static int event(void *arg, const struct xc_event *e)
 		for (i = 0; i < p->run->n_guests; i++)
 			if (p->parts[i].calls && p->run->guests[i].clock.aligned)
 				xc_calls_now(p->parts[i].calls, e->at);
-		xc_runstates_event(p->rs, e);
-		xc_pcpus_event(p->pcpus, e);
-		xc_vcpu_times_event(p->times, e);
+		xc_conclude_event(p->conclude, e);
 		return to_sink(p, e);
 	}
 	parts = &p->parts[e->guest];
@@ -64,9 +60,8 @@ int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 	size_t i;
 	int err;
 
-	p.rs = xc_runstates_new(run);
-	p.pcpus = xc_pcpus_new(run->xen);
-	p.times = xc_vcpu_times_new(run->xen);
+	pool = xc_pool_new();
+	p.conclude = xc_conclude_new(run, pool, sink);
 	p.parts = xc_alloc(run->n_guests, sizeof(*p.parts));
 	for (i = 0; i < run->n_guests; i++) {
 		struct xc_guest *g = &run->guests[i];
@@ -74,16 +69,14 @@ int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 		if (!g->ctf)
 			continue;
 		if (xc_recorded(g, XC_FIGURE_CALLS))
-			p.parts[i].calls = xc_calls_new(g, i, p.rs, p.pcpus, sink);
-		if (xc_from_upstream(g))
+			p.parts[i].calls = xc_calls_new(run, i, p.conclude, sink);
+		else if (xc_from_upstream(g))
 			p.parts[i].upstream = xc_upstream_new(g);
 		p.parts[i].queues = xc_queues_new(g);
 		p.parts[i].ipis = xc_ipis_new(g);
 		p.parts[i].steps = xc_steps_new(g);
 	}
-	pool = xc_pool_new();
 	err = xc_merge_with(run, pool, !(sink && sink->event), INT64_MIN, INT64_MAX, event, &p);
-	xc_pool_free(pool);
 	for (i = 0; i < run->n_guests; i++) {
 		struct parts *parts = &p.parts[i];
 
@@ -101,10 +94,9 @@ int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 		xc_steps_free(parts->steps);
 	}
 	free(p.parts);
-	if (run->xen)
-		run->xen->pcpu_wrong = xc_pcpus_wrong(p.pcpus);
-	xc_pcpus_free(p.pcpus);
-	xc_runstates_free(p.rs);
-	xc_vcpu_times_end(p.times);
+	if (!err)
+		xc_conclude_end(p.conclude);
+	xc_conclude_free(p.conclude);
+	xc_pool_free(pool);
 	return err;
 }

@@ -93,11 +93,12 @@ void xc_stages_count(struct xc_guest *g, const struct xc_call *c);
 /* ---- calls.c ------------------------------------------------------------------- */
 
 struct xc_calls;
-struct xc_calls *xc_calls_new(struct xc_guest *g, size_t index,
-			      const struct xc_runstates *r, const struct xc_pcpus *p,
+struct xc_conclude;
+/* the calls of a guest; each complete one to conclude */
+struct xc_calls *xc_calls_new(struct xc_run *run, size_t index, struct xc_conclude *conclude,
 			      const struct xc_sink *sink);
 void xc_calls_event(struct xc_calls *s, const struct xc_event *e);
-/* calls that ended long enough before this host TSC get their stages */
+/* those that ended long enough before this host TSC are handed over */
 void xc_calls_now(struct xc_calls *s, int64_t at);
 void xc_calls_end(struct xc_calls *s);
 void xc_calls_free(struct xc_calls *s);

@@ -135,6 +135,12 @@ struct call *pool_new(struct xc_calls *s)
 	return c;
 }
 
+void pool_due(struct xc_calls *s)
+{
+	s->due = s->done_n ? xc_clock_host(&s->g->clock, s->done[s->done_head].at[XC_STAGES]) +
+			     s->margin : INT64_MAX;
+}
+
 static void done_push(struct xc_calls *s, const struct xc_call *c)
 {
 	if (s->done_n == s->done_cap) {
@@ -149,6 +155,8 @@ static void done_push(struct xc_calls *s, const struct xc_call *c)
 		s->done_head = 0;
 	}
 	s->done[(s->done_head + s->done_n++) & (s->done_cap - 1)] = *c;
+	if (s->done_n == 1)
+		pool_due(s);
 	group_finish(s, c, true);
 }
 

@@ -70,11 +70,11 @@ struct cpu {
 struct xc_calls {
 	struct xc_guest *g;
 	size_t index;
-	const struct xc_runstates *rs;
-	const struct xc_pcpus *pcpus;
+	struct xc_conclude *conclude;
 	struct group *groups;
 	size_t n_groups, cap_groups;
 	uint32_t free_group;	/* index + 1 */
+	uint64_t broadcasts;
 	const struct xc_sink *sink;
 	struct cpu *cpus;
 	size_t n_cpus;
@@ -88,6 +88,7 @@ struct xc_calls {
 	struct xc_call *done;
 	size_t done_head, done_n, done_cap;
 	int64_t margin;
+	int64_t due;		/* host TSC: by then, all is recorded of the first */
 	unsigned int losing;	/* CPUs that are */
 	uint64_t known_from;	/* TSC: behind it, no CPU lost an event */
 	uint64_t clock_changed;	/* TSC of the last clock event, 0: none yet */
@@ -101,6 +102,8 @@ struct call *pool_new(struct xc_calls *s);	/* counted in total */
 uint32_t pool_number(const struct xc_calls *s, const struct call *c);
 /* NULL: it is gone, and its place perhaps another's */
 struct call *pool_call(struct xc_calls *s, uint32_t index1, uint32_t gen);
+/* the first of done has changed */
+void pool_due(struct xc_calls *s);
 /* count it, once, as what it is; complete ones wait in done */
 void pool_finish(struct xc_calls *s, struct call *call);
 /* a run without a call to it in the trace: it counts as one */

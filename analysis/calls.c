@@ -15,6 +15,7 @@
 #include <string.h>
 
 #include "call_pool.h"
+#include "conclude.h"
 
 /* ---- the sender ---------------------------------------------------------------------- */
 
@@ -411,36 +412,18 @@ void xc_calls_event(struct xc_calls *s, const struct xc_event *e)
 static void conclude(struct xc_calls *s)
 {
 	struct xc_call *c = &s->done[s->done_head];
-	const struct xc_vcpu_log *target = xc_runstates_log(s->rs, s->index, c->target);
-	bool counts, told = s->sink && s->sink->call;
-	struct xc_parts parts;
 
 	s->done_head = (s->done_head + 1) & (s->done_cap - 1);
 	s->done_n--;
 	group_conclude(s, c);
-	xc_stages_split(c, &s->g->clock, target, !strcmp(s->g->type, "pv"));
-	xc_stages_count(s->g, c);
-	counts = c->straggler || c->targets == 1;
-	if (counts || told) {
-		xc_parts_split(&parts, c, &s->g->clock, s->pcpus,
-			       xc_runstates_log(s->rs, s->index, c->sender), target);
-		c->parts = &parts;
-	}
-	if (counts)
-		xc_reasons_add(s->g, c);
-	if (told)
-		s->sink->call(s->sink->arg, s->g, c);
+	xc_conclude_call(s->conclude, s->index, c);
+	pool_due(s);
 }
 
 void xc_calls_now(struct xc_calls *s, int64_t at)
 {
-	while (s->done_n) {
-		const struct xc_call *c = &s->done[s->done_head];
-
-		if (xc_clock_host(&s->g->clock, c->at[XC_STAGES]) + s->margin > at)
-			return;
+	while (s->due <= at)
 		conclude(s);
-	}
 }
 
 void xc_calls_end(struct xc_calls *s)
@@ -456,21 +439,20 @@ void xc_calls_end(struct xc_calls *s)
 	}
 	while (s->done_n)
 		conclude(s);
-	xc_reasons_end(s->g);
+	s->g->broadcasts.total = s->broadcasts;
 }
 
-struct xc_calls *xc_calls_new(struct xc_guest *g, size_t index,
-			      const struct xc_runstates *r, const struct xc_pcpus *p,
+struct xc_calls *xc_calls_new(struct xc_run *run, size_t index, struct xc_conclude *conclude,
 			      const struct xc_sink *sink)
 {
 	struct xc_calls *s = xc_alloc(1, sizeof(*s));
 
-	s->g = g;
+	s->g = &run->guests[index];
 	s->index = index;
-	s->rs = r;
-	s->pcpus = p;
+	s->conclude = conclude;
 	s->sink = sink;
-	s->margin = r ? 2 * xc_clock_error(&g->clock) + 2 : 0;
+	s->margin = run->xen ? 2 * xc_clock_error(&s->g->clock) + 2 : 0;
+	s->due = INT64_MAX;
 	return s;
 }
 

@@ -23,7 +23,7 @@ uint32_t group_add(struct xc_calls *s, uint32_t number)
 	}
 	g = &s->groups[number - 1];
 	if (++g->calls == 2)
-		s->g->broadcasts.total++;
+		s->broadcasts++;
 	g->open++;
 	return number;
 }
@@ -82,7 +82,6 @@ void group_conclude(struct xc_calls *s, struct xc_call *c)
 	c->targets = g->calls;
 	c->straggler = g->calls > 1 && g->ended && !g->cut && g->complete == g->calls &&
 		       g->straggler == c->target && g->released == c->at[XC_STAGE_WAKE];
-	s->g->broadcasts.complete += c->straggler;
 	g->open--;
 	leave(s, c->group);
 }

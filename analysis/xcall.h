@@ -397,11 +397,21 @@ struct xc_guest {
 	size_t n_bench;
 	struct xc_bench *traced;	/* bench-traced/: while recorded */
 	size_t n_traced;
-	/* results of xc_analyse() */
+	/* known from xc_open() on */
+	struct xc_clock_change *changes;
+	size_t n_changes;
+	uint64_t from_tsc, to_tsc;	/* the segment of alignment and stages */
+	/* results of xc_analyse(), first of the guest's events */
 	uint64_t events, lost;
 	struct xc_kind_stats ipi[XT_KIND_END];
 	struct xc_irq_row rows[XC_ROWS];
 	struct xc_call_stats calls;
+	struct xc_hotplug hotplug[2];	/* offline, online */
+	struct xc_marker_stats markers;
+	struct xc_queue_stats queue;
+	struct xc_stuck_stats stuck;
+	/* of conclude.c: perhaps written by another thread, at the same time */
+	char apart[XC_LINE];
 	struct xc_stage_stats stages[XC_STAGES];
 	struct xc_stage_stats transit;	/* from upstream: delivery, runq and upcall in one */
 	struct xc_call worst[XC_WORST];	/* slowest first */
@@ -410,15 +420,7 @@ struct xc_guest {
 	struct xc_broadcast_stats broadcasts;
 	struct xc_call slowest;		/* that somebody waited for; of a broadcast its straggler */
 	struct xc_parts slowest_parts;
-	struct xc_hotplug hotplug[2];	/* offline, online */
 	uint64_t runstate_checked, runstate_wrong;
-	struct xc_marker_stats markers;
-	struct xc_queue_stats queue;
-	struct xc_stuck_stats stuck;
-	/* known from xc_open() on */
-	struct xc_clock_change *changes;
-	size_t n_changes;
-	uint64_t from_tsc, to_tsc;	/* the segment of alignment and stages */
 };
 
 /* between which lengths a stage of a complete call surely lies, ticks: bounds.c */

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../analysis/analysis.h"
+#include "../../analysis/conclude.h"
 #include "live_reference.h"
 
 #define DEPTH 64
@@ -181,6 +181,7 @@ int live_reference(struct live_reference *to, struct xc_run *run, size_t guest,
 {
 	const struct xc_sink sink = { .arg = to, .call = complete };
 	struct xc_guest *g = &run->guests[guest];
+	struct xc_conclude *conclude;
 	struct pass p = { .to = to, .guest = guest, .begin = begin, .end = end,
 			  .each = each, .arg = arg };
 	unsigned int k, s;
@@ -190,10 +191,12 @@ int live_reference(struct live_reference *to, struct xc_run *run, size_t guest,
 	/* the analyser's figures are of one segment of the clock, the kernel's of all */
 	g->from_tsc = 0;
 	g->to_tsc = UINT64_MAX;
-	p.calls = xc_calls_new(g, guest, NULL, NULL, &sink);
+	conclude = xc_conclude_new(run, NULL, &sink);
+	p.calls = xc_calls_new(run, guest, conclude, &sink);
 	err = xc_merge(run, event, &p);
 	xc_calls_end(p.calls);
 	xc_calls_free(p.calls);
+	xc_conclude_free(conclude);
 	free(p.stacks);
 	to->calls = g->calls;
 	for (k = 0; k < LIVE_KINDS; k++)

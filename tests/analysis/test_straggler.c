@@ -6,7 +6,7 @@
 #include <string.h>
 #include <cmocka.h>
 
-#include "../../analysis/analysis.h"
+#include "../../analysis/conclude.h"
 
 static struct xc_pcpu two[2] = { { .pcpu = 0 }, { .pcpu = 3 } };
 static struct xc_xen xen = { .pcpus = two, .n_pcpus = 2 };
@@ -178,7 +178,9 @@ static void straggler(void **state)
 {
 	struct xc_guest g = { .ctf = &ctf, .type = "pv", .tsc_khz = 1000000, .to_tsc = UINT64_MAX };
 	const struct xc_sink sink = { .call = take };
-	struct xc_calls *s = xc_calls_new(&g, 0, NULL, NULL, &sink);
+	struct xc_run run_of = { .guests = &g, .n_guests = 1 };
+	struct xc_conclude *conclude = xc_conclude_new(&run_of, NULL, &sink);
+	struct xc_calls *s = xc_calls_new(&run_of, 0, conclude, &sink);
 	unsigned int i;
 
 	(void)state;
@@ -201,6 +203,7 @@ static void straggler(void **state)
 	frame(s, XT_CALL_END, 3100);
 	run(s, 2, XT_TYPE_ASYNC, 3200);
 	xc_calls_end(s);
+	xc_conclude_end(conclude);
 	assert_int_equal(n_got, 5);
 	assert_int_equal(g.broadcasts.total, 3);
 	assert_int_equal(g.broadcasts.complete, 2);
@@ -222,6 +225,7 @@ static void straggler(void **state)
 	assert_int_equal(g.reasons[XC_UNWAITED].ticks, 320);
 	assert_int_equal(g.slowest.target, 2);
 	xc_calls_free(s);
+	xc_conclude_free(conclude);
 	xc_reasons_free(&g);
 	for (i = 0; i < XC_STAGES; i++)
 		xc_hist_free(&g.stages[i].ticks);
