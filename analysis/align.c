@@ -46,11 +46,12 @@ static size_t first_op(const struct xc_vcpu_ev *v, int64_t at)
 
 /*
  * Brackets that, with the offset within reach of centre, have one reading only, and
- * markers; returns how many of the latter.
+ * markers; returns how many of the latter. It ends early, with nothing, if there cannot be
+ * more than least of both.
  */
 static size_t match(struct xc_items *it, const struct xc_host_ev *h,
 		  const struct xc_guest_ev *e, int32_t dom, int64_t centre,
-		  int64_t reach)
+		  int64_t reach, size_t least)
 {
 	const struct xc_vcpu_ev *v = NULL;
 	size_t i, k, last;
@@ -61,6 +62,10 @@ static size_t match(struct xc_items *it, const struct xc_host_ev *h,
 		int64_t from = (int64_t)b->from - centre - reach;
 		int64_t to = (int64_t)b->to - centre + reach;
 
+		if (it->n + (e->n - i) + e->n_marks <= least) {
+			it->n = 0;
+			return 0;
+		}
 		if (!v || v->vcpu != b->vcpu)
 			v = xc_host_evidence_of(h, dom, b->vcpu);
 		if (!v || from < (int64_t)h->first || to > (int64_t)h->last ||
@@ -79,23 +84,16 @@ static size_t match(struct xc_items *it, const struct xc_host_ev *h,
 	return xc_mark_items(it, h, e, dom, centre, reach);
 }
 
-static int by_u64(const void *a, const void *b)
-{
-	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
-
-	return x < y ? -1 : x > y;
-}
-
 static uint64_t median_width(const struct xc_guest_ev *e)
 {
-	uint64_t *w = xc_alloc(e->n, sizeof(*w)), m;
+	int64_t *w = xc_alloc(2 * e->n, sizeof(*w));
+	uint64_t m;
 	size_t i;
 
 	for (i = 0; i < e->n; i++)
-		w[i] = e->list[i].to - e->list[i].from;
-	if (e->n)
-		qsort(w, e->n, sizeof(*w), by_u64);
-	m = xc_quantile(w, e->n, 0.5);
+		w[i] = (int64_t)(e->list[i].to - e->list[i].from);
+	xc_sort_numbers(w, w + e->n, e->n);
+	m = xc_quantile((uint64_t *)w, e->n, 0.5);
 	free(w);
 	return m;
 }
@@ -155,15 +153,19 @@ static size_t vote(int64_t *out, const struct xc_host_ev *h,
 	return found;
 }
 
+/* what that says, if it may be more than least */
 static struct xc_depth try(struct xc_items *it, const struct xc_host_ev *h,
 			   const struct xc_guest_ev *e, int32_t dom, int64_t centre,
-			   int64_t reach, struct xc_drift *drift, uint64_t *markers)
+			   int64_t reach, size_t least, struct xc_drift *drift,
+			   uint64_t *markers)
 {
-	struct xc_depth r;
+	struct xc_depth r = {};
 
-	*markers = match(it, h, e, dom, centre, reach);
-	r = xc_deepest(it->list, it->n);
 	*drift = (struct xc_drift){};
+	*markers = match(it, h, e, dom, centre, reach, least);
+	if (it->n <= least)
+		return r;
+	r = xc_deepest(it->list, it->n);
 	if (!xc_proves(&r) && xc_fit_drift(drift, it))
 		r = drift->at_ref;
 	return r;
@@ -198,13 +200,13 @@ static void search(struct xc_guest *g, const struct xc_host_ev *h,
 
 	at[0] = 0;
 	if (xc_mark_centre(&at[0], h, e, dom) || !strcmp(g->type, "pv")) {
-		r = try(&it, h, e, dom, at[0], reach, &drift, &markers);
+		r = try(&it, h, e, dom, at[0], reach, best->r.depth, &drift, &markers);
 		consider(best, &r, &drift, dom, at[0], reach);
 	}
 	if (best->dom != dom)
 		n = vote(at, h, e, dom, (uint64_t)reach);
 	for (i = 0; i < n; i++) {
-		r = try(&it, h, e, dom, at[i], 2 * reach, &drift, &markers);
+		r = try(&it, h, e, dom, at[i], 2 * reach, best->r.depth, &drift, &markers);
 		consider(best, &r, &drift, dom, at[i], 2 * reach);
 	}
 	free(it.list);
@@ -311,9 +313,10 @@ static int refine(struct xc_guest *g, const struct xc_host_ev *h,
 	size_t n;
 
 	r = try(&it, h, e, g->domid, centre,
-		half + (int64_t)(width / 4) + best->drift.spread, &drift, &c->markers);
+		half + (int64_t)(width / 4) + best->drift.spread, 0, &drift, &c->markers);
 	if (!xc_proves(&r))
-		r = try(&it, h, e, g->domid, best->centre, best->reach, &drift, &c->markers);
+		r = try(&it, h, e, g->domid, best->centre, best->reach, 0, &drift,
+			&c->markers);
 	first = e->first - (uint64_t)centre > h->first || (int64_t)(e->first - (uint64_t)centre) < 0 ?
 		e->first - (uint64_t)centre : h->first;
 	last = e->last - (uint64_t)centre < h->last ? e->last - (uint64_t)centre : h->last;
@@ -359,9 +362,10 @@ static struct xc_proof alone(struct xc_guest *g, const struct xc_host_ev *h,
 		return proof;
 	half = (best.r.hi - best.r.lo) / 2;
 	centre = best.r.lo + half;
-	r = try(&it, h, e, g->domid, centre, half + reach / 4 + best.drift.spread, &drift, &markers);
+	r = try(&it, h, e, g->domid, centre, half + reach / 4 + best.drift.spread, 0, &drift,
+		&markers);
 	if (!xc_proves(&r))
-		r = try(&it, h, e, g->domid, best.centre, best.reach, &drift, &markers);
+		r = try(&it, h, e, g->domid, best.centre, best.reach, 0, &drift, &markers);
 	if (!xc_fan(&fan, &it, ref, ref + 1)) {
 		if (drift.found)
 			keep_agreeing(&it, drift.centre, drift.ref, drift.slope);

@@ -39,45 +39,6 @@ static void ends_add(struct ends *e, int64_t lo, int64_t hi)
 	e->hi[e->n++] = hi;
 }
 
-#define DIGIT	11	/* bits */
-
-/* by digits, lowest first; as many as the values differ in */
-static void sort(int64_t *list, int64_t *spare, size_t n)
-{
-	int64_t *from = list, *to = spare, *swap, min = INT64_MAX, max = INT64_MIN;
-	unsigned int shift, d;
-	uint32_t at[1u << DIGIT];
-	uint64_t range;
-	size_t i;
-
-	for (i = 0; i < n; i++) {
-		min = list[i] < min ? list[i] : min;
-		max = list[i] > max ? list[i] : max;
-	}
-	range = n ? (uint64_t)max - (uint64_t)min : 0;
-	for (shift = 0; shift < 64 && range >> shift; shift += DIGIT) {
-		uint32_t sum = 0;
-
-		memset(at, 0, sizeof(at));
-		for (i = 0; i < n; i++)
-			at[((uint64_t)from[i] - (uint64_t)min) >> shift & ((1u << DIGIT) - 1)]++;
-		for (d = 0; d < 1u << DIGIT; d++) {
-			uint32_t count = at[d];
-
-			at[d] = sum;
-			sum += count;
-		}
-		for (i = 0; i < n; i++)
-			to[at[((uint64_t)from[i] - (uint64_t)min) >> shift &
-			      ((1u << DIGIT) - 1)]++] = from[i];
-		swap = from;
-		from = to;
-		to = swap;
-	}
-	if (from != list)
-		memcpy(list, from, n * sizeof(*list));
-}
-
 /* at one place, intervals begin before others end: they share it; frees e */
 static struct xc_depth deepest(struct ends *e, size_t n)
 {
@@ -85,8 +46,8 @@ static struct xc_depth deepest(struct ends *e, size_t n)
 	struct xc_depth best = { .n = n };
 	size_t i, over = 0;
 
-	sort(e->lo, spare, e->n);
-	sort(e->hi, spare, e->n);
+	xc_sort_numbers(e->lo, spare, e->n);
+	xc_sort_numbers(e->hi, spare, e->n);
 	for (i = 0; i < e->n; i++) {
 		while (e->hi[over] < e->lo[i])
 			over++;

@@ -298,6 +298,17 @@ static void forget_in_gaps(struct xc_host_ev *h, struct xc_vcpu_ev *v)
 			(struct xc_change){ h->gaps.list[i].from, XC_RS_UNKNOWN };
 }
 
+/* each list is the sum of several pCPUs', which were in order */
+static void order_vcpu(void *arg, unsigned int i)
+{
+	struct xc_host_ev *h = arg;
+	struct xc_vcpu_ev *v = &h->vcpus[i];
+
+	forget_in_gaps(h, v);
+	xc_sort(v->ops, v->n_ops, sizeof(*v->ops), by_in);
+	xc_sort(v->changes, v->n_changes, sizeof(*v->changes), by_at);
+}
+
 static struct xc_vcpu_ev *joined_vcpu(struct xc_host_ev *h, const struct xc_vcpu_ev *from)
 {
 	size_t i;
@@ -379,7 +390,6 @@ int xc_host_evidence(struct xc_host_ev *h, const struct xc_run *run)
 	struct collect c = { .xen = x };
 	struct xc_host_rec r;
 	unsigned int i;
-	size_t k;
 	int err = 0;
 
 	*h = (struct xc_host_ev){ .first = UINT64_MAX, .stride = 1 };
@@ -412,16 +422,7 @@ int xc_host_evidence(struct xc_host_ev *h, const struct xc_run *run)
 		h->gaps.n = 0;
 	order_gaps(&h->gaps);
 	order_gaps(&h->blind);
-	for (k = 0; k < h->n; k++) {
-		struct xc_vcpu_ev *v = &h->vcpus[k];
-
-		forget_in_gaps(h, v);
-		/* each list is the sum of several pCPUs' */
-		if (v->n_ops)
-			qsort(v->ops, v->n_ops, sizeof(*v->ops), by_in);
-		if (v->n_changes)
-			qsort(v->changes, v->n_changes, sizeof(*v->changes), by_at);
-	}
+	xc_each(h->n, order_vcpu, h);
 	return 0;
 }
 

@@ -43,7 +43,7 @@ static size_t lower_hull(struct gate *p, size_t n)
 {
 	size_t i, m = 0;
 
-	qsort(p, n, sizeof(*p), by_x);
+	xc_sort(p, n, sizeof(*p), by_x);
 	for (i = 0; i < n; i++) {
 		while (m > 1 && (p[m - 1].x - p[m - 2].x) * (p[i].y - p[m - 2].y) <=
 				(p[m - 1].y - p[m - 2].y) * (p[i].x - p[m - 2].x))

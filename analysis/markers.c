@@ -116,8 +116,7 @@ static int by_id_and_time(const void *a, const void *b)
 
 void xc_marks_sort(struct xc_host_ev *h)
 {
-	if (h->n_marks)
-		qsort(h->marks, h->n_marks, sizeof(*h->marks), by_id_and_time);
+	xc_sort(h->marks, h->n_marks, sizeof(*h->marks), by_id_and_time);
 }
 
 /* ---- a guest's against them --------------------------------------------------------- */

@@ -48,6 +48,13 @@ static inline void *xc_grow(void *p, size_t *cap, size_t need, size_t size)
 	return need <= *cap ? p : xc_grow_more(p, cap, need, size);
 }
 
+/* ---- sorts: sort.c ------------------------------------------------------- */
+
+/* as qsort(), stable; quick where the list was put together from some in order */
+void xc_sort(void *list, size_t n, size_t size, int (*cmp)(const void *, const void *));
+/* ascending; spare: room for as many */
+void xc_sort_numbers(int64_t *list, int64_t *spare, size_t n);
+
 /* ---- files: map.c ------------------------------------------------------- */
 
 struct xc_map {
