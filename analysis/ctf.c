@@ -8,11 +8,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "threads.h"
 #include "xcall.h"
 
 #define HEADER	sizeof(struct xt_packet)
 #define RECORD	sizeof(union xc_rec)	/* bytes, at most */
-#define SCAN	4096u			/* read at once, to see headers only */
 
 enum state { S_PACKET, S_RECORDS, S_END };
 
@@ -104,12 +104,49 @@ static int walk_packets(struct xc_stream *s, struct xc_view *v, bool partial)
 	return 0;
 }
 
-static int check_packets(struct xc_stream *s, bool partial)
-{
-	struct xc_view v = { .piece = SCAN };
-	int err = walk_packets(s, &v, partial);
+struct check {
+	struct xc_stream *streams;
+	bool partial;
+	int *err;		/* by stream */
+};
 
+static int check_stream(struct xc_stream *s, bool partial)
+{
+	struct xc_view v = {};
+	int err;
+
+	s->packets = s->discarded = s->first_tsc = s->last_tsc = 0;
+	err = walk_packets(s, &v, partial);
 	xc_view_free(&v);
+	return err;
+}
+
+static void check_one(void *arg, unsigned int i)
+{
+	struct check *k = arg;
+
+	xc_quiet(true);
+	k->err[i] = check_stream(&k->streams[i], k->partial);
+	xc_quiet(false);
+}
+
+/* each by itself; of several errors that of the first is said */
+static int check_streams(struct xc_ctf *c, bool partial)
+{
+	struct check k = { c->streams, partial, xc_alloc(c->n_streams, sizeof(int)) };
+	unsigned int i;
+	int err = 0;
+
+	xc_each(c->n_streams, check_one, &k);
+	for (i = 0; i < c->n_streams; i++) {
+		if (!err && k.err[i]) {
+			err = check_stream(&c->streams[i], partial);
+			err = err ? err : k.err[i];
+		}
+		c->discarded += c->streams[i].discarded;
+		xc_stream_rewind(&c->streams[i]);
+	}
+	free(k.err);
 	return err;
 }
 
@@ -180,38 +217,101 @@ const char *xc_rec_bad(const union xc_rec *r, unsigned int cpu)
 	return NULL;
 }
 
-static int record(struct xc_stream *s, const union xc_rec **rec)
+/*
+ * What most records are like, so that one look tells that all is well: their size, what
+ * their enum at byte 10 is below, and if at byte 12 is a CPU, or their own CPU. An id that
+ * is not here, or does not look like that: xc_rec_bad() knows.
+ */
+static const struct shape {
+	uint8_t size, below;
+	bool cpu, own;
+} shapes[32] = {
+	[XT_CALL_BEGIN] = { sizeof(struct xt_call_begin), XT_API_END, false, false },
+	[XT_CALL_END] = { sizeof(struct xt_call_end), XT_API_END, false, false },
+	[XT_CSD_WAIT_BEGIN] = { sizeof(struct xt_csd_wait), XT_WAIT_END, true, false },
+	[XT_CSD_WAIT_END] = { sizeof(struct xt_csd_wait), XT_WAIT_END, true, false },
+	[XT_CSD_LOCKED] = { sizeof(struct xt_csd), XT_TYPE_END, true, false },
+	[XT_CSD_QUEUED] = { sizeof(struct xt_csd), XT_TYPE_END, true, false },
+	[XT_CSD_RUN_BEGIN] = { sizeof(struct xt_csd), XT_TYPE_END, true, true },
+	[XT_CSD_RUN_END] = { sizeof(struct xt_csd), XT_TYPE_END, true, true },
+	[XT_CSD_UNLOCKED] = { sizeof(struct xt_csd), XT_TYPE_END, true, true },
+	[XT_IPI_SEND] = { sizeof(struct xt_ipi_send), XT_KIND_END, true, false },
+	[XT_IPI_SENT] = { sizeof(struct xt_ipi_send), XT_KIND_END, true, false },
+	[XT_IPI_ENTRY] = { sizeof(struct xt_ipi_recv), XT_KIND_END, false, false },
+	[XT_IPI_EXIT] = { sizeof(struct xt_ipi_recv), XT_KIND_END, false, false },
+};
+
+_Static_assert(offsetof(struct xt_call_begin, api) == offsetof(struct xt_csd, type) &&
+	       offsetof(struct xt_call_end, api) == offsetof(struct xt_csd, type) &&
+	       offsetof(struct xt_csd_wait, reason) == offsetof(struct xt_csd, type) &&
+	       offsetof(struct xt_ipi_send, kind) == offsetof(struct xt_csd, type) &&
+	       offsetof(struct xt_ipi_recv, kind) == offsetof(struct xt_csd, type) &&
+	       offsetof(struct xt_csd_wait, target) == offsetof(struct xt_csd, target) &&
+	       offsetof(struct xt_ipi_send, target) == offsetof(struct xt_csd, target),
+	       "shapes");
+
+/* its size if all is well, else 0 */
+static inline unsigned int plain(const struct xc_stream *s, const union xc_rec *r, uint64_t left)
 {
 	const struct xt_packet *p = &s->packet;
-	uint64_t left = s->end - s->pos;
+	const struct shape *shape = &shapes[r->any.id % 32];
+	bool fine = (r->any.id < 32) & (r->csd.type < shape->below) & (shape->size <= left) &
+		    (!shape->cpu | (r->csd.target < XC_CPUS_MAX)) &
+		    (!shape->own | (r->csd.target == s->cpu)) &
+		    (r->any.tsc >= s->tsc) & (r->any.tsc >= p->tsc_begin) &
+		    (r->any.tsc <= p->tsc_end);
+
+	return fine ? shape->size : 0;
+}
+
+/* the same for all records, and says what is wrong: 0 then, and a negative errno in *err */
+static unsigned int check_record(struct xc_stream *s, const union xc_rec *r, uint64_t left,
+				 int *err)
+{
+	const struct xt_packet *p = &s->packet;
 	const char *file = s->file.path, *bad;
+	unsigned int size = xt_size(r->any.id);
+
+	if (!size)
+		*err = xc_bad(-EBADMSG, file, s->pos + 8, "event id %u not known", r->any.id);
+	else if (size > left)
+		*err = xc_bad(-EBADMSG, file, s->pos,
+			      "%s cut by the end of its packet: expected %u bytes, found %llu",
+			      xc_event_name(r->any.id), size, (unsigned long long)left);
+	else if (r->any.tsc < s->tsc || r->any.tsc < p->tsc_begin || r->any.tsc > p->tsc_end)
+		*err = xc_bad(-EBADMSG, file, s->pos,
+			      "tsc %llu is behind the last record's or outside its packet",
+			      (unsigned long long)r->any.tsc);
+	else if ((bad = xc_rec_bad(r, s->cpu)) != NULL)
+		*err = xc_bad(-EBADMSG, file, s->pos, "%s: %s out of range",
+			      xc_event_name(r->any.id), bad);
+	else
+		return size;
+	return 0;
+}
+
+static inline int record(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
+{
+	uint64_t left = s->end - s->pos;
 	const union xc_rec *r;
 	unsigned int size;
+	int err = -EIO;
 
+	*tsc = s->tsc;
 	if (left < 16)
-		return xc_bad(-EBADMSG, file, s->pos,
+		return xc_bad(-EBADMSG, s->file.path, s->pos,
 			      "record cut by the end of its packet: %llu bytes",
 			      (unsigned long long)left);
 	r = (const void *)xc_view_at(&s->view, &s->file, s->pos, left < RECORD ? left : RECORD);
 	if (!r)
-		return -EIO;
-	size = xt_size(r->any.id);
-	if (!size)
-		return xc_bad(-EBADMSG, file, s->pos + 8, "event id %u not known",
-			      r->any.id);
-	if (size > left)
-		return xc_bad(-EBADMSG, file, s->pos,
-			      "%s cut by the end of its packet: expected %u bytes, found %llu",
-			      xc_event_name(r->any.id), size, (unsigned long long)left);
-	if (r->any.tsc < s->tsc || r->any.tsc < p->tsc_begin || r->any.tsc > p->tsc_end)
-		return xc_bad(-EBADMSG, file, s->pos,
-			      "tsc %llu is behind the last record's or outside its packet",
-			      (unsigned long long)r->any.tsc);
-	bad = xc_rec_bad(r, s->cpu);
-	if (bad)
-		return xc_bad(-EBADMSG, file, s->pos, "%s: %s out of range",
-			      xc_event_name(r->any.id), bad);
-	s->tsc = r->any.tsc;
+		return err;
+	size = plain(s, r, left);
+	if (!size) {
+		size = check_record(s, r, left, &err);
+		if (!size)
+			return err;
+	}
+	s->tsc = *tsc = r->any.tsc;
 	s->pos += size;
 	*rec = r;
 	return XC_RECORD;
@@ -234,7 +334,8 @@ static int next_header(struct xc_stream *s)
 	return 0;
 }
 
-int xc_stream_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
+/* to the next packet, if need be */
+static int next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
 {
 	const struct xt_packet *p = &s->packet;
 	int ret;
@@ -275,11 +376,8 @@ int xc_stream_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
 				*tsc = p->tsc_begin;
 				return XC_LOSS_END;
 			}
-			if (s->pos < s->end) {
-				ret = record(s, rec);
-				*tsc = s->tsc;
-				return ret;
-			}
+			if (s->pos < s->end)
+				return record(s, rec, tsc);
 			s->tsc = p->tsc_end;
 			s->next_packet += p->packet_bits / 8;
 			s->state = S_PACKET;
@@ -295,7 +393,13 @@ int xc_stream_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
 	}
 }
 
-static int add_stream(struct xc_ctf *c, const char *name, bool partial)
+int xc_stream_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
+{
+	return s->state == S_RECORDS && s->pos < s->end && !s->losing && !s->perf ?
+	       record(s, rec, tsc) : next(s, rec, tsc);
+}
+
+static int add_stream(struct xc_ctf *c, const char *name)
 {
 	struct xc_stream *s = &c->streams[c->n_streams];
 	unsigned int cpu;
@@ -317,10 +421,7 @@ static int add_stream(struct xc_ctf *c, const char *name, bool partial)
 	s->start_tsc = c->env.from_tsc ? c->env.from_tsc : c->env.start_tsc;
 	if (cpu >= c->cpus)
 		c->cpus = cpu + 1;
-	err = check_packets(s, partial);
-	c->discarded += s->discarded;
-	xc_stream_rewind(s);
-	return err;
+	return 0;
 }
 
 static int by_cpu(const void *a, const void *b)
@@ -353,7 +454,7 @@ int xc_ctf_open(struct xc_ctf **out, const char *dir, bool partial)
 	while (!err && (e = readdir(d))) {
 		c->streams = xc_grow(c->streams, &cap, c->n_streams + 1,
 				     sizeof(*c->streams));
-		err = add_stream(c, e->d_name, partial);
+		err = add_stream(c, e->d_name);
 	}
 	closedir(d);
 	if (err)
@@ -363,6 +464,9 @@ int xc_ctf_open(struct xc_ctf **out, const char *dir, bool partial)
 		goto fail;
 	}
 	qsort(c->streams, c->n_streams, sizeof(*c->streams), by_cpu);
+	err = check_streams(c, partial);
+	if (err)
+		goto fail;
 	if (c->env.vcpus > c->cpus && c->env.vcpus <= XC_CPUS_MAX)
 		c->cpus = c->env.vcpus;
 	*out = c;

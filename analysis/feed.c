@@ -65,8 +65,9 @@ static int read_item(struct feed *f, struct xc_item *it)
 		ret = xc_stream_next(f->stream, &rec, &it->tsc);
 		if (ret > 0)
 			it->at = xc_clock_host(f->clock, it->tsc);
+		/* as many as the longest has: what a view gives may be read so far */
 		if (ret == XC_RECORD)
-			memcpy(&it->rec, rec, xt_size(rec->any.id));
+			memcpy(&it->rec, rec, sizeof(it->rec));
 	}
 	it->what = ret;
 	return ret;

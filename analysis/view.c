@@ -69,7 +69,7 @@ const unsigned char *xc_view_load(struct xc_view *v, const struct xc_file *f, ui
 		want = need;
 	if (v->cap < want) {
 		free(v->bytes);
-		v->bytes = xc_alloc(1, want);
+		v->bytes = xc_alloc(1, want + XC_VIEW_MORE);
 		v->cap = want;
 	}
 	v->from = pos;

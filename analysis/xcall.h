@@ -73,7 +73,8 @@ void xc_map_close(struct xc_map *m);
 
 /* ---- files, piece by piece: view.c ---------------------------------------- */
 
-#define XC_VIEW	(64u << 10)	/* bytes of a file in memory at once */
+#define XC_VIEW		(64u << 10)	/* bytes of a file in memory at once */
+#define XC_VIEW_MORE	64		/* and behind them some that mean nothing */
 
 struct xc_file {
 	char *path;
