@@ -180,6 +180,7 @@ struct xc_conclude *xc_conclude_new(struct xc_run *run, struct xc_pool *pool,
 		return k;
 	k->pool = pool;
 	k->work.step = do_batch;
+	k->work.home = true;
 	for (i = 0; i < BATCHES; i++)
 		k->batch[i].bytes = xc_alloc_lines(1, BATCH);
 	return k;

@@ -11,6 +11,7 @@ struct xc_pool {
 	pthread_cond_t job, done;
 	struct xc_work *first, **end;	/* what can be done, in turn */
 	unsigned int idle;		/* workers that wait for a job */
+	unsigned int begun;		/* workers */
 	bool stop;
 	pthread_t *worker;
 	unsigned int n_workers;
@@ -31,8 +32,32 @@ static void add_job(struct xc_pool *p, struct xc_work *w)
 	w->next = NULL;
 	*p->end = w;
 	p->end = &w->next;
-	if (p->idle)
+	if (!p->idle)
+		return;
+	if (w->home)
+		pthread_cond_broadcast(&p->job);
+	else
 		pthread_cond_signal(&p->job);
+}
+
+/* the first that can be done, by the home of some or by another; NULL: none */
+static struct xc_work *take_job(struct xc_pool *p, bool home)
+{
+	struct xc_work **at = &p->first, *w;
+
+	while ((w = *at) != NULL) {
+		if (w->home && !home) {
+			at = &w->next;
+			continue;
+		}
+		*at = w->next;
+		if (!*at)
+			p->end = at;
+		w->queued = false;
+		if (can(w))
+			return w;
+	}
+	return NULL;
 }
 
 /* with the lock given back meanwhile */
@@ -56,23 +81,20 @@ static void step(struct xc_pool *p, struct xc_work *w)
 static void *worker(void *arg)
 {
 	struct xc_pool *p = arg;
+	struct xc_work *w;
+	bool home;
 
 	pthread_mutex_lock(&p->lock);
+	home = !p->begun++;
 	while (!p->stop) {
-		struct xc_work *w = p->first;
-
-		if (!w) {
-			p->idle++;
-			pthread_cond_wait(&p->job, &p->lock);
-			p->idle--;
+		w = take_job(p, home);
+		if (w) {
+			step(p, w);
 			continue;
 		}
-		p->first = w->next;
-		if (!p->first)
-			p->end = &p->first;
-		w->queued = false;
-		if (can(w))
-			step(p, w);
+		p->idle++;
+		pthread_cond_wait(&p->job, &p->lock);
+		p->idle--;
 	}
 	pthread_mutex_unlock(&p->lock);
 	return NULL;
@@ -93,13 +115,21 @@ void xc_pool_wait(struct xc_pool *p, struct xc_work *w, unsigned int done)
 	pthread_mutex_lock(&p->lock);
 	/* the numbers may go round */
 	while (!w->over && (int)(done - w->done) > 0) {
-		if (w->busy) {
-			w->waiting = true;
-			pthread_cond_wait(&p->done, &p->lock);
-			w->waiting = false;
-		} else {
+		struct xc_work *other;
+
+		if (!w->busy && !(w->home && p->n_workers)) {
 			step(p, w);
+			continue;
 		}
+		/* rather than to wait */
+		other = take_job(p, false);
+		if (other) {
+			step(p, other);
+			continue;
+		}
+		w->waiting = true;
+		pthread_cond_wait(&p->done, &p->lock);
+		w->waiting = false;
 	}
 	pthread_mutex_unlock(&p->lock);
 }

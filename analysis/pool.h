@@ -8,11 +8,14 @@
 /*
  * Something done in steps, in order, each by whichever thread is free: the one that waits
  * for it, too. So it is the same with any number of threads, or with none but that one.
+ * What keeps much in its CPU's cache from step to step has its home there: if there is any
+ * other thread, always the same one does it.
  */
 struct xc_work {
 	/* step n, 0 first; false: it was the last */
 	bool (*step)(struct xc_work *w, unsigned int n);
 	bool alone;		/* only the thread that waits for it may do it */
+	bool home;
 	/* of pool.c, under its lock */
 	unsigned int allowed, done;	/* steps */
 	bool queued, busy, waiting, over;
