@@ -37,16 +37,19 @@ struct batch {
 struct xc_conclude {
 	struct xc_run *run;
 	const struct xc_sink *sink;
+	struct xc_pool *pool;	/* NULL: who hands it over does it, too */
+	struct batch batch[BATCHES];
 	/* of who does it */
+	struct xc_work work;	/* batch step % BATCHES */
 	struct xc_runstates *states;
 	struct xc_pcpus *pcpus;
 	struct xc_vcpu_times *times;
 	struct xc_parts parts;
-	/* of who hands it over */
-	struct xc_pool *pool;	/* NULL: who does it, too */
-	struct xc_work work;	/* does batch step % BATCHES */
-	struct batch batch[BATCHES];
+	/* of who hands it over, and writes there all the time */
+	_Alignas(XC_LINE) unsigned char *fill;
+	size_t n;		/* bytes of it */
 	unsigned int at;	/* steps whose batches were handed over */
+	char apart[XC_LINE];
 };
 
 static void do_event(struct xc_conclude *k, const struct xc_event *e)
@@ -82,10 +85,10 @@ static void do_call(struct xc_conclude *k, size_t guest, struct xc_call *c)
 static bool do_batch(struct xc_work *w, unsigned int n)
 {
 	struct xc_conclude *k = (void *)((char *)w - offsetof(struct xc_conclude, work));
-	struct batch *b = &k->batch[n % BATCHES];
-	size_t pos = 0;
+	const struct batch *b = &k->batch[n % BATCHES];
+	size_t pos = 0, end = b->n;
 
-	while (pos < b->n) {
+	while (pos < end) {
 		struct entry *x = (void *)(b->bytes + pos);
 
 		if (x->e.guest == XC_HOST) {
@@ -97,29 +100,28 @@ static bool do_batch(struct xc_work *w, unsigned int n)
 			pos += sizeof(*x);
 		}
 	}
-	b->n = 0;
 	return true;
 }
 
 static void hand_over(struct xc_conclude *k)
 {
+	k->batch[k->at % BATCHES].n = k->n;
 	xc_pool_allow(k->pool, &k->work, 1);
 	/* the one that is filled next is done */
 	if (++k->at >= BATCHES)
 		xc_pool_wait(k->pool, &k->work, k->at - BATCHES + 1);
+	k->fill = k->batch[k->at % BATCHES].bytes;
+	k->n = 0;
 }
 
 static struct entry *add(struct xc_conclude *k, size_t size)
 {
-	struct batch *b = &k->batch[k->at % BATCHES];
 	struct entry *x;
 
-	if (b->n + size > BATCH) {
+	if (k->n + size > BATCH)
 		hand_over(k);
-		b = &k->batch[k->at % BATCHES];
-	}
-	x = (void *)(b->bytes + b->n);
-	b->n += size;
+	x = (void *)(k->fill + k->n);
+	k->n += size;
 	return x;
 }
 
@@ -168,7 +170,7 @@ void xc_conclude_end(struct xc_conclude *k)
 struct xc_conclude *xc_conclude_new(struct xc_run *run, struct xc_pool *pool,
 				    const struct xc_sink *sink)
 {
-	struct xc_conclude *k = xc_alloc(1, sizeof(*k));
+	struct xc_conclude *k = xc_alloc_lines(1, sizeof(*k));
 	unsigned int i;
 
 	k->run = run;
@@ -183,6 +185,7 @@ struct xc_conclude *xc_conclude_new(struct xc_run *run, struct xc_pool *pool,
 	k->work.home = true;
 	for (i = 0; i < BATCHES; i++)
 		k->batch[i].bytes = xc_alloc_lines(1, BATCH);
+	k->fill = k->batch[0].bytes;
 	return k;
 }
 

@@ -22,6 +22,7 @@ struct part {
 	size_t bytes;
 	bool lossy;
 	int err;
+	char apart[XC_LINE];	/* another thread fills the next one */
 };
 
 struct collect {

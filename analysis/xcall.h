@@ -156,6 +156,7 @@ struct xc_stream {		/* one CPU's file, and a cursor in it */
 	bool losing;
 	int state;
 	struct xc_perf_cpu *perf;	/* records of a perf.data, not of a stream file */
+	char apart[XC_LINE];	/* the next one's may be read by another CPU */
 };
 
 struct xc_ctf {

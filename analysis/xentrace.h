@@ -74,6 +74,7 @@ struct xc_pcpu {		/* one pCPU's records, and a cursor in them */
 	struct xc_host_rec next;
 	struct xc_view view;
 	uint64_t records, lost, backwards;	/* up to here */
+	char apart[XC_LINE];	/* the next one's may be read by another CPU */
 };
 
 struct xc_vcpu_time {		/* of a vCPU in each run state */
