@@ -25,14 +25,20 @@
 #include "evidence.h"
 #include "threads.h"
 
-#define VOTES		(1u << 23)	/* pairs tried in a vote */
-#define BINS_MAX	(1u << 23)
-#define CANDIDATES	8
-
-static size_t first_op(const struct xc_vcpu_ev *v, int64_t at)
+/* the first op at or behind at; hint: where the one before was, which was perhaps near */
+static size_t first_op(const struct xc_vcpu_ev *v, int64_t at, size_t hint)
 {
-	size_t lo = 0, hi = v->n_ops;
+	size_t lo = 0, hi = v->n_ops, step = 1;
 
+	if (hint && hint <= v->n_ops && (int64_t)v->ops[hint - 1].in < at) {
+		lo = hint;
+		while (lo + step < hi && (int64_t)v->ops[lo + step].in < at) {
+			lo += step + 1;
+			step *= 2;
+		}
+		if (lo + step < hi)
+			hi = lo + step;
+	}
 	while (lo < hi) {
 		size_t mid = lo + (hi - lo) / 2;
 
@@ -54,7 +60,7 @@ static size_t match(struct xc_items *it, const struct xc_host_ev *h,
 		  int64_t reach, size_t least)
 {
 	const struct xc_vcpu_ev *v = NULL;
-	size_t i, k, last;
+	size_t i, k = 0, last;
 
 	it->n = 0;
 	for (i = 0; i < e->n; i++) {
@@ -66,13 +72,15 @@ static size_t match(struct xc_items *it, const struct xc_host_ev *h,
 			it->n = 0;
 			return 0;
 		}
-		if (!v || v->vcpu != b->vcpu)
+		if (!v || v->vcpu != b->vcpu) {
 			v = xc_host_evidence_of(h, dom, b->vcpu);
+			k = 0;
+		}
 		if (!v || from < (int64_t)h->first || to > (int64_t)h->last ||
 		    xc_in_gap(h, from, to) || xc_in_gaps(&h->blind, from, to) ||
 		    !xc_in_slice(h, from, to))
 			continue;
-		k = first_op(v, from);
+		k = first_op(v, from, k);
 		for (last = k; last < v->n_ops && (int64_t)v->ops[last].in <= to; last++)
 			if (last - k > b->n)
 				break;
@@ -96,61 +104,6 @@ static uint64_t median_width(const struct xc_guest_ev *e)
 	m = xc_quantile((uint64_t *)w, e->n, 0.5);
 	free(w);
 	return m;
-}
-
-/*
- * Where could the offset be? Each single bracket votes for every difference to
- * a hypercall of its vCPU. The best bins' middles to out; returns how many.
- */
-static size_t vote(int64_t *out, const struct xc_host_ev *h,
-		   const struct xc_guest_ev *e, int32_t dom, uint64_t width)
-{
-	int64_t base = (int64_t)(e->first - h->last);
-	uint64_t range = (e->last - e->first) + (h->last - h->first);
-	uint64_t bin = width ? width : 1, total = 0;
-	size_t n_bins, i, k, found = 0, step;
-	uint16_t *bins;
-
-	while (range / bin >= BINS_MAX)
-		bin *= 2;
-	n_bins = range / bin + 2;
-	bins = xc_alloc(n_bins, sizeof(*bins));
-	for (i = 0; i < h->n; i++)
-		if (h->vcpus[i].dom == dom)
-			total += h->vcpus[i].n_ops;
-	step = 1 + (uint64_t)e->n * (total + 1) / VOTES;
-	if (e->n / step < 64)
-		step = e->n / 64 ? e->n / 64 : 1;
-	for (i = 0; i < e->n; i += step) {
-		const struct xc_bracket *b = &e->list[i];
-		const struct xc_vcpu_ev *v = xc_host_evidence_of(h, dom, b->vcpu);
-
-		if (!v || b->n != 1 || b->to - b->from > 2 * width)
-			continue;
-		for (k = 0; k < v->n_ops; k++) {
-			uint64_t lo = (b->from - v->ops[k].in - (uint64_t)base) / bin;
-			uint64_t hi = (b->to - v->ops[k].out - (uint64_t)base) / bin;
-
-			for (; lo <= hi && lo < n_bins; lo++)
-				if (bins[lo] < UINT16_MAX)
-					bins[lo]++;
-		}
-	}
-	for (; found < CANDIDATES; found++) {
-		size_t best = 0;
-
-		for (k = 1; k < n_bins; k++)
-			if (bins[k] > bins[best])
-				best = k;
-		if (!bins[best])
-			break;
-		out[found] = base + (int64_t)(best * bin + bin / 2);
-		/* its neighbours are the same place */
-		for (k = best > 2 ? best - 2 : 0; k < n_bins && k <= best + 2; k++)
-			bins[k] = 0;
-	}
-	free(bins);
-	return found;
 }
 
 /* what that says, if it may be more than least */
@@ -191,7 +144,7 @@ static void search(struct xc_guest *g, const struct xc_host_ev *h,
 		   const struct xc_guest_ev *e, int32_t dom, struct best *best,
 		   int64_t reach)
 {
-	int64_t at[CANDIDATES];
+	int64_t at[XC_CANDIDATES];
 	struct xc_items it = {};
 	struct xc_drift drift;
 	struct xc_depth r;
@@ -204,7 +157,7 @@ static void search(struct xc_guest *g, const struct xc_host_ev *h,
 		consider(best, &r, &drift, dom, at[0], reach);
 	}
 	if (best->dom != dom)
-		n = vote(at, h, e, dom, (uint64_t)reach);
+		n = xc_vote(at, h, e, dom, (uint64_t)reach);
 	for (i = 0; i < n; i++) {
 		r = try(&it, h, e, dom, at[i], 2 * reach, best->r.depth, &drift, &markers);
 		consider(best, &r, &drift, dom, at[i], 2 * reach);

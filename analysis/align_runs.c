@@ -3,25 +3,48 @@
 #include "../bpf/events.h"
 #include "evidence.h"
 
+/* a vCPU's changes, and a place in them that follows its events */
+struct place {
+	const struct xc_vcpu_ev *v;
+	size_t next;		/* first change behind the last event */
+	uint64_t quiet;		/* guest TSC: up to there, no event says anything */
+};
+
+/*
+ * All that an event can mean is within one run state. So is the next one's, until the next
+ * change is so near that it may be meant: the fan's ends move by less than XC_SLOPE_MAX.
+ */
+static void keep_quiet(struct place *p, uint64_t tsc, int64_t to)
+{
+	int64_t left = p->next < p->v->n_changes ?
+		       (int64_t)p->v->changes[p->next].at - to - 16 : INT64_MAX / 2;
+
+	p->quiet = left > 0 ? tsc + (uint64_t)(left - left / (int64_t)(1 / XC_SLOPE_MAX) * 2) : 0;
+}
+
 /*
  * tsc of a guest event: which part of [tsc - hi, tsc - lo] is the vCPU running
  * in? One part: a bound. None: a contradiction (-1). All of it, several, or
  * not known: nothing learned (0).
  */
-static int run_bound(const struct xc_host_ev *h, const struct xc_vcpu_ev *v, size_t *hint,
-		     uint64_t tsc, int64_t lo, int64_t hi, struct xc_item *out)
+static int run_bound(const struct xc_host_ev *h, struct place *p, uint64_t tsc, int64_t lo,
+		     int64_t hi, struct xc_item *out)
 {
 	int64_t from = (int64_t)tsc - hi, to = (int64_t)tsc - lo, a = 0, b = 0;
-	size_t i = *hint, parts = 0;
+	const struct xc_vcpu_ev *v = p->v;
+	size_t i = p->next, parts = 0;
 	uint8_t state;
 	int64_t since = from;
 
 	while (i < v->n_changes && (int64_t)v->changes[i].at <= from)
 		i++;
-	*hint = i;
+	p->next = i;
 	if (!i || !xc_in_slice(h, v->changes[i - 1].at, to))
 		return 0;
 	state = v->changes[i - 1].state;
+	if ((state == XC_RS_RUNNING || state == XC_RS_UNKNOWN) &&
+	    from - (int64_t)v->changes[i - 1].at > 16)
+		keep_quiet(p, tsc, to);
 	for (;;) {
 		bool more = i < v->n_changes && (int64_t)v->changes[i].at <= to;
 		int64_t until = more ? (int64_t)v->changes[i].at : to;
@@ -67,11 +90,9 @@ int xc_run_items(struct xc_items *it, struct xc_guest *g, const struct xc_host_e
 
 	for (i = 0; i < g->ctf->n_streams && ret >= 0; i++) {
 		struct xc_stream *s = &g->ctf->streams[i];
-		const struct xc_vcpu_ev *v =
-			xc_host_evidence_of(h, g->domid, g->xen_vcpu[s->cpu]);
-		size_t hint = 0;
+		struct place p = { .v = xc_host_evidence_of(h, g->domid, g->xen_vcpu[s->cpu]) };
 
-		if (!v)
+		if (!p.v)
 			continue;
 		xc_stream_rewind(s);
 		while ((ret = xc_stream_next(s, &rec, &tsc)) > 0) {
@@ -79,12 +100,13 @@ int xc_run_items(struct xc_items *it, struct xc_guest *g, const struct xc_host_e
 			int64_t lo, hi;
 			int found;
 
-			if (ret != XC_RECORD || !read_tsc(rec) || !xc_in_segment(g, tsc))
+			if (tsc < p.quiet || ret != XC_RECORD || !read_tsc(rec) ||
+			    !xc_in_segment(g, tsc))
 				continue;
 			xc_fan_at(fan, tsc - (uint64_t)c->offset, &lo, &hi);
 			if ((int64_t)tsc - lo > (int64_t)h->last)
 				continue;
-			found = run_bound(h, v, &hint, tsc, lo, hi, &b);
+			found = run_bound(h, &p, tsc, lo, hi, &b);
 			if (found > 0)
 				xc_item_add(it, b.lo, b.hi, b.at);
 			else if (found < 0)

@@ -168,6 +168,14 @@ void xc_fan_at(const struct xc_fan *f, uint64_t at, int64_t *lo, int64_t *hi);
 int xc_run_items(struct xc_items *it, struct xc_guest *g, const struct xc_host_ev *h,
 		 const struct xc_fan *fan);
 
+/* ---- vote.c -------------------------------------------------------------------- */
+
+#define XC_CANDIDATES	8
+
+/* the offsets that most brackets vote for, best first; width: about theirs; how many */
+size_t xc_vote(int64_t *out, const struct xc_host_ev *h, const struct xc_guest_ev *e,
+	       int32_t dom, uint64_t width);
+
 /* ---- markers.c ---------------------------------------------------------------- */
 
 /* of one pCPU: a marker whose end is not seen yet */
