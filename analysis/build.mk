@@ -52,13 +52,32 @@ $(BUILD)/san/xcall: $(SAN_OBJ)
 
 -include $(SAN_OBJ:.o=.d)
 
+# the same for its threads, without the drawing: it has none
+TSAN := -O1 -fsanitize=thread
+TSAN_OBJ := $(patsubst $(BUILD)/san/%,$(BUILD)/tsan/%,$(filter-out %/xp_files.o \
+	$(foreach part,plot figures html,$(BUILD)/san/analysis/$(part)%),$(SAN_OBJ)))
+
+$(BUILD)/tsan/%.o: %.c
+	$(call say,CC,$@)
+	$(Q)mkdir -p $(@D)
+	$(Q)$(CC) $(filter-out -DXCALL_PLOT,$(XCALL_CFLAGS)) $(TSAN) -MMD -MP -c $< -o $@
+
+$(BUILD)/tsan/xcall $(BUILD)/tsan/race: $(BUILD)/tsan/%:
+	$(call say,LD,$@)
+	$(Q)$(CC) $(TSAN) $^ $(XCALL_LIBS) -o $@
+
+$(BUILD)/tsan/xcall: $(TSAN_OBJ)
+$(BUILD)/tsan/race: $(BUILD)/tsan/tests/analysis/race.o
+
+-include $(TSAN_OBJ:.o=.d)
+
 include analysis/plot/rules.mk
 include analysis/speed/rules.mk
 
 # Tests of the host tier: the analyser against small worlds whose truth is known,
 # written by the recorder's own CTF writer.
 ANALYSIS_TESTS := $(addprefix $(BUILD)/tests/analysis/,test_broken test_matrix test_units test_perf test_straggler)
-CHECK_HOST += $(ANALYSIS_TESTS) tests/analysis/cli.t tests/analysis/export.t
+CHECK_HOST += $(ANALYSIS_TESTS) tests/analysis/cli.t tests/analysis/export.t tests/analysis/tsan.t
 
 # all that is neither the command nor the drawing
 # (the recorder's come with the generator, too)
@@ -105,3 +124,4 @@ $(BUILD)/tests/analysis/gen: tests/analysis/genmain.c $(GEN_SRC) $(GEN_HDR)
 
 tests/analysis/cli.t tests/analysis/export.t: $(BUILD)/san/xcall $(BUILD)/tests/analysis/gen
 tests/analysis/export.t: $(XCALL)
+tests/analysis/tsan.t: $(BUILD)/tsan/xcall $(BUILD)/tsan/race $(BUILD)/tests/analysis/gen
