@@ -25,7 +25,7 @@ machine_disk() {
 
 # machine_guest NAME DISK PEERS: the guest's initramfs with its script, and its xl configuration.
 machine_guest() {
-	local name=$1 dir=$share/guests/$1 root=$share/stage file kernel=${S[$1.kernel]} disks
+	local name=$1 dir=$share/guests/$1 root=$share/stage file line kernel=${S[$1.kernel]} disks
 	disks=$(machine_disk xvda rw "$2")
 	[ -z "${S[$name.tools]}" ] || disks+=", $(machine_disk xvdb ro "$3")"
 	mkdir -p "$dir" "$root"/lab/{bin,modules,work}
@@ -46,6 +46,9 @@ machine_guest() {
 	cp "${kernels[$kernel]}"/modules/*.ko "$root/lab/modules/"
 	printf '%s=%q\n' NAME "$name" KERNEL "$kernel" TYPE "${S[$name.type]}" \
 		TOOLS "${S[$name.tools]}" SCRIPT "$(basename "${S[$name.script]}")" LIMIT "${S[$name.limit]}" >"$root/lab/guest.env"
+	while IFS= read -r line; do
+		[ -z "$line" ] || printf '%s=%q\n' "${line%%=*}" "${line#*=}" >>"$root/lab/guest.env"
+	done <<<"${S[$name.set]}"
 	{
 		cat "$images/guest.cpio"
 		(cd "$root" && find . -print0 | sort -z | cpio -0 -o -H newc -R 0:0 --quiet)
@@ -93,7 +96,8 @@ machine_prepare() {
 		# A domain has this name while it migrates, and its console's log for good.
 		[ -z "${S[$name.dom0]}" ] || ln -s "guest-$name.log" "$share/console/guest-$name--incoming.log"
 		# Boot and results come on top of the script's own limit.
-		echo "$name $((S[$name.limit] + 120))" >>"$share/dom0/guests"
+		[ "${S[$name.end]}" = stopped ] ||
+			echo "$name $((S[$name.limit] + 120)) ${S[$name.beside]:--}" >>"$share/dom0/guests"
 		index=$((index + 1))
 	done
 	truncate -s 4G "$share/disks/host"
@@ -101,10 +105,12 @@ machine_prepare() {
 
 # machine_memory: MiB for Xen, dom0 and the guests that run at once.
 machine_memory() {
-	local name sum=0 most=0
+	local name beside sum=0 most=0 memory
 	for name in "${GUESTS[@]}"; do
 		sum=$((sum + S[$name.memory]))
-		[ "${S[$name.memory]}" -le "$most" ] || most=${S[$name.memory]}
+		beside=${S[$name.beside]}
+		memory=$((S[$name.memory] + ${beside:+S[$beside.memory]} + 0))
+		[ "$memory" -le "$most" ] || most=$memory
 	done
 	[ "${S[host.together]}" = yes ] || sum=$most
 	echo $((dom0_mib + sum + 512))

@@ -19,8 +19,10 @@
 #	script = load.sh    run in the guest as root; relative to the scenario
 #	file = data.txt     put beside the script; one a line, as many as needed
 #	args = nosmp        more kernel parameters
+#	set = MODES=self    a variable of the script's environment; one a line
 #	xl = cpus="0"       more lines of the guest's xl configuration; one a line
 #	dom0 = save.sh      run in dom0 as root, from when the guest's script starts
+#	beside = busy       guest busy runs meanwhile
 #	tools = peers       attach the disk with bpftrace, perf and trace-cmd (lab/peers.sh)
 #	end = reboot        how the guest is to end: poweroff, reboot, crash or any
 #	allow = REGEX       console lines that are no splat in this run; one a line
@@ -39,6 +41,10 @@
 #
 # Lines that an allow matches (extended regular expression) are left out where lab/console-scan
 # looks at the guest's console and at Xen's.
+#
+# A guest that is named by a beside is there to keep the host busy: it is started before the
+# guest beside it, whose turn comes when its script has begun, and destroyed when the next guest
+# has another beside, or none. It brings no results; should it end by itself, the run has failed.
 #
 # A line whose first character is # is a comment.
 
@@ -64,6 +70,8 @@ scenario_guest() {
 	S[$1.script]=
 	S[$1.file]=
 	S[$1.args]=
+	S[$1.set]=
+	S[$1.beside]=
 	S[$1.xl]=
 	S[$1.dom0]=
 	S[$1.tools]=
@@ -121,11 +129,12 @@ scenario_set() {
 	*.tools) scenario_one_of "$where" "$key" "$value" peers ;;
 	*.end) scenario_one_of "$where" "$key" "$value" poweroff reboot crash any ;;
 	*.allow) scenario_regex "$where" "$key" "$value" ;;
-	*.args | *.xl) ;;
+	*.set) [[ $value =~ ^[A-Z_]+= ]] || die "$where: set is '$value'; it takes a variable like MODES=self" ;;
+	*.args | *.xl | *.beside) ;;
 	*) die "$where: a guest has no setting '$key'" ;;
 	esac
 	case $key in
-	file | xl | allow) S[$section.$key]+=$value$'\n' ;;
+	file | xl | set | allow) S[$section.$key]+=$value$'\n' ;;
 	*) S[$section.$key]=$value ;;
 	esac
 }
@@ -162,4 +171,20 @@ scenario_read() {
 			[ -n "${S[$name.$line]}" ] || die "$file: guest $name has no $line"
 		done
 	done
+	for name in "${GUESTS[@]}"; do
+		[ -z "${S[$name.beside]}" ] || scenario_beside "$file" "$name" "${S[$name.beside]}"
+	done
+}
+
+# scenario_beside FILE NAME OTHER: OTHER is one that can run beside NAME. Its end is "stopped",
+# which no scenario can set: dom0 ends it.
+scenario_beside() {
+	local file=$1 name=$2 other=$3 what
+	[[ " ${GUESTS[*]} " == *" $other "* ]] || die "$file: guest $name: beside is '$other'; there is no such guest"
+	[ "${S[host.together]}" = no ] || die "$file: guest $name: no beside where all guests run together"
+	for what in beside dom0; do
+		[ -z "${S[$other.$what]}" ] || die "$file: guest $other runs beside $name; it cannot have a $what of its own"
+	done
+	[ -z "${S[$other.end]}" ] || [ "${S[$other.end]}" = stopped ] || die "$file: guest $other runs beside $name; it has no end of its own"
+	S[$other.end]=stopped
 }
