@@ -31,6 +31,9 @@ include $(wildcard */build.mk)
 help:
 	@echo 'make demo          fresh machine -> build/results/demo/index.html'
 	@echo 'make check         all tests: check-host, check-kernel, check-lab'
+	@echo 'make bench         guests, kernels, overcommit, pinning: build/results/bench, 25 minutes; goes on'
+	@echo '                   where it was interrupted; make bench-full: all types and cells, hours'
+	@echo 'make bench-instructions  the benchmarks five times in instruction time: medians, spread'
 	@echo 'make deps          install the Debian packages that are missing'
 	@echo 'make tools         xcall, xcall-record, xcall-bench into build/bin'
 	@echo 'make kernels       the stock and the xcall kernel'
@@ -89,6 +92,16 @@ cost: tools
 
 overhead: tools
 	$(Q)lab/overhead.sh
+
+.PHONY: bench bench-full bench-instructions
+bench: tools
+	$(Q)lab/bench.sh
+
+bench-full: tools
+	$(Q)lab/bench.sh -f
+
+bench-instructions: tools
+	$(Q)lab/bench.sh -i -l 1
 
 clean:
 	$(Q)rm -rf $(BUILD)

@@ -2,6 +2,8 @@
 # The lab: what it needs, the demo, and the tests that need no lab.
 
 CHECK_HOST += $(sort $(wildcard lab/test/*.t))
+# for bench.t, which runs neither
+CHECK_TOOLS += $(BENCH) $(RECORD)
 TOOLS += $(BUILD)/bin/lab-wait
 
 .PHONY: deps images demo
