@@ -239,7 +239,7 @@ cleanup() {
 }
 forward_signals
 trap cleanup EXIT
-lock bench
+lock "$name"
 rm -rf "$out"/runs/.*.new
 
 declare -A want whole
