@@ -44,7 +44,7 @@ told() {
 		awk 'length > 80 { exit 1 }' "$work/out"
 }
 
-plan 40
+plan 46
 try "xcall-record -h" told xcall-record
 try "xcall-bench -h" told xcall-bench
 is "$("$bin/xcall-record" -V | cut -d' ' -f1)" xcall-record "xcall-record -V"
@@ -80,6 +80,16 @@ refused "bench: unknown benchmark" "frob: no such benchmark" "$bin/xcall-bench" 
 refused "bench: two benchmarks" "one benchmark" "$bin/xcall-bench" -o "$work/x" ipi hotplug
 refused "bench: no folder" "-o DIR" "$bin/xcall-bench" ipi
 refused "bench: unknown mode" 'no mode "frob"' "$bin/xcall-bench" -o "$work/x" -m self,frob ipi
+refused "bench: a mode of another name" "dry, self, single, broadcast, broadcast-lock, mask, any," \
+	"$bin/xcall-bench" -o "$work/x" -m simple ipi
+refused "bench: unknown state" 'no state "busy"; there are any, idle, user, irqsoff, poll' \
+	"$bin/xcall-bench" -o "$work/x" -s busy ipi
+refused "bench: a state of no target" "-m self: calls no other CPU" \
+	"$bin/xcall-bench" -o "$work/x" -m self,single -s user ipi
+refused "bench: interrupts off too long" "-x 100001: not a number from 1 to 100000" \
+	"$bin/xcall-bench" -o "$work/x" -x 100001 ipi
+refused "bench: no precision" "-p 0: not a number above 0 and up to 100" "$bin/xcall-bench" -o "$work/x" -p 0 ipi
+refused "bench: no time" "-t -1: not a number above 0" "$bin/xcall-bench" -o "$work/x" -t -1 ipi
 refused "bench: no samples" "-n 0: not a number from 1" "$bin/xcall-bench" -o "$work/x" -n 0 ipi
 refused "bench: too many samples" "-n 2000000: not" "$bin/xcall-bench" -o "$work/x" -n 2000000 ipi
 refused "bench: without root" "need root" nobody xcall-bench -o "$work/x" ipi

@@ -3,7 +3,7 @@
 # Runs in the booted kernel, for kill.t: kills the recorder at random moments of a storm.
 # $OUT/kills says how often; $OUT/N is the trace of each that came as far as to have metadata.
 kills=$(cat "$OUT/kills")
-while xcall-bench -q -n 1000000 -t 1000 -o /tmp/storm ipi; do rm -r /tmp/storm; done &
+while xcall-bench -q -n 1000000 -t 1000 -m self,single,broadcast,mask,async -o /tmp/storm ipi; do rm -r /tmp/storm; done &
 storm=$!
 n=0
 while [ $n -lt "$kills" ]; do

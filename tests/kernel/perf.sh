@@ -17,7 +17,7 @@ perf_is() {
 	echo "$status" >"$OUT/$name.status"
 }
 
-bench='xcall-bench -q -j -n 997 -t 1000'
+bench='xcall-bench -q -j -n 997 -t 1000 -m self,single,broadcast,mask,async'
 status=0
 xcall-record -q -o "$OUT/rec" -- ./perf/ld.so --library-path ./perf ./perf/perf record -q -a \
 	-m 2048 -e 'xcall:*' -o /tmp/both.data -- $bench -o "$OUT/bench" ipi \

@@ -38,20 +38,20 @@ if [ "${run%-stock}" != "$run" ]; then
 	case_is only xcall-record -e call,stuck -o "$OUT/only" -d 1
 	case_is trigger xcall-record -o /tmp/trigger --flight 1MB --trigger 'call>1ms' -d 1
 	case_is live xcall-record --live -d 1
-	case_is all xcall-bench -t 1000 -o "$OUT/all" all
+	case_is all xcall-bench -t 1000 -n 1200 -o "$OUT/all" all
 	exit 0
 fi
 
-case_is all xcall-record -j -o "$OUT/all" -- xcall-bench -q -j -t 1000 -o "$OUT/all/bench" all
+case_is all xcall-record -j -o "$OUT/all" -- xcall-bench -q -j -t 1000 -n 1200 -o "$OUT/all/bench" all
 case_is again xcall-record -o "$OUT/all" -d 1
 case_is passed xcall-record -o "$OUT/passed" -- sh -c 'exit 7'
 case_is unknown xcall-record -o "$OUT/unknown" -- no-such-program
 case_is duration xcall-record -j -o "$OUT/duration" -d 1.5 -- sleep 100
 case_is interrupt ended_by INT 1 xcall-record -j -o "$OUT/interrupt"
-case_is loss xcall-record -j -b 4 -o "$OUT/loss" -- xcall-bench -q -j -o /tmp/loss ipi
+case_is loss xcall-record -j -b 4 -o "$OUT/loss" -- xcall-bench -q -j -n 1200 -o /tmp/loss ipi
 # In memory: a write to 9p that a kill interrupts may lose its beginning.
 case_is killed ended_by KILL 3 xcall-record -o /tmp/killed.trace -- \
-	xcall-bench -q -n 50000 -o /tmp/killed ipi
+	xcall-bench -q -n 50000 -t 5 -m self,single,broadcast,mask,async -o /tmp/killed ipi
 # The benchmark outlives its recorder; the device's next user would not mind it,
 # the counts of the next trace would.
 while pidof xcall-bench >/dev/null; do sleep 0.1; done
@@ -59,7 +59,7 @@ cp -r /tmp/killed.trace "$OUT/killed"
 
 # The rest of the ways to fail. Each ends by itself; sleep 20 is for one that does not.
 storm() {
-	xcall-bench -q -n 500000 -t 1000 -o /tmp/storm ipi &
+	xcall-bench -q -n 500000 -t 1000 -m self,single,broadcast,mask,async -o /tmp/storm ipi &
 	storm=$!
 }
 calm() {

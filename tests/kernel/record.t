@@ -110,7 +110,7 @@ readable() {
 	babeltrace2 "$1/ctf" >/dev/null && [ "$(events "$1")" -gt 1000 ]
 }
 
-plan 117
+plan 129
 try "the xcall kernel boots and runs all cases" \
 	"$here/boot" -k xcall -x "$here/record.sh" -o "$x" -t 300
 try "the stock kernel boots and runs all cases" "$here/boot" -k stock -x "$here/record.sh" -o "$s"
@@ -145,9 +145,9 @@ ended "$x" all 0
 is "$(events "$x/all")" "$(summary all | jq .events)" "babeltrace2 counts the recorder's events"
 is "$(summary all | jq -c '[.lost, .late, .missed]')" "[0,0,0]" "nothing lost"
 is "$(discarded "$x/all")" 0 "nothing discarded in the trace"
-for mode in self single broadcast mask async; do
+for mode in dry self single broadcast broadcast-lock mask any async no-wait resched irq-work; do
 	for dir in "$x/all/bench" "$s/all"; do
-		is "$(samples "$dir/ipi-$mode.json")" 2400 "$mode: 2400 samples in ${dir#"$out"/}"
+		is "$(samples "$dir/ipi-$mode.json")" 1200 "$mode: 1200 samples in ${dir#"$out"/}"
 	done
 done
 for op in offline online; do

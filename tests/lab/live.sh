@@ -11,7 +11,7 @@ live)
 	exit
 	;;
 work)
-	xcall-bench -q -t 1500 -n 300 -r 3 -o /tmp/bench all
+	xcall-bench -q -t 1500 -n 300 -r 3 -m self,single,broadcast,mask,async -o /tmp/bench all
 	exit
 	;;
 esac

@@ -19,5 +19,5 @@ is "$(jq -r .guest_type "$out/guest-hvm/guest.json")" hvm "the recorder knows it
 try "xcall check" "$TOP/build/bin/xcall" check "$out"
 # Sends through the APIC would mean that no event channels are used.
 try "IPIs come by event channels" grep -q 'xen-percpu *-ipi *callfuncsingle3' "$out/guest-hvm/interrupts.after"
-is "$(find "$out/guest-hvm/bench" -name "*.json" | wc -l)" 7 "all benchmarks, CPU hotplug too"
+is "$(find "$out/guest-hvm/bench" -name "*.json" | wc -l)" 13 "all benchmarks, CPU hotplug too"
 finish

@@ -75,7 +75,8 @@ for type in $types; do
 	fi
 	try "$type: every CPU gets IPIs after restore" grew "$dir/interrupts.restored" "$dir/interrupts.later"
 	try "$type: every CPU gets IPIs after migration" grew "$dir/interrupts.migrated" "$dir/interrupts.after"
-	is "$(cd "$dir/bench" && ls)" "$(printf '%s\n' hotplug-offline.json hotplug-online.json ipi-async.json ipi-broadcast.json ipi-mask.json ipi-self.json ipi-single.json)" \
+	is "$(cd "$dir/bench" && printf '%s\n' * | LC_ALL=C sort)" "$(printf '%s\n' hotplug-offline.json hotplug-online.json \
+		ipi-{any,async,broadcast,broadcast-lock,dry,irq-work,mask,no-wait,resched,self,single}.json | LC_ALL=C sort)" \
 		"$type: the whole benchmark, CPU hotplug too, after that"
 	try "$type: babeltrace2 reads the trace" bash -c 'babeltrace2 "$1/ctf" >"$1/events"' - "$dir"
 	try "$type: it has every IPI that /proc/interrupts counts" grep -q "^ok *$type: call+single in /proc/interrupts" "$out/check"
