@@ -44,7 +44,7 @@ static void into_buckets(void *arg, uint64_t middle, uint64_t count)
 	jn_bucket_add(arg, middle, count);
 }
 
-static void from_dense(struct jn_hist *to, const struct xc_hist *from)
+void jn_from_dense(struct jn_hist *to, const struct xc_hist *from)
 {
 	xc_hist_each(from, into_buckets, to);
 	to->max = from->max;
@@ -74,7 +74,7 @@ uint64_t jn_quantile(const struct jn_hist *h, double q)
 	return v;
 }
 
-static void add_hist(struct jn_hist *to, const struct jn_hist *from)
+void jn_add_hist(struct jn_hist *to, const struct jn_hist *from)
 {
 	struct xc_hist sum = {};
 
@@ -82,7 +82,7 @@ static void add_hist(struct jn_hist *to, const struct jn_hist *from)
 	to_dense(&sum, from);
 	to->n = 0;
 	to->n_buckets = 0;
-	from_dense(to, &sum);
+	jn_from_dense(to, &sum);
 	xc_hist_free(&sum);
 }
 
@@ -96,10 +96,11 @@ static void add(struct jn_figures *to, const struct jn_figures *from)
 		for (k = 0; k < JN_IPI_COUNTS; k++)
 			to->ipi[i][k] += from->ipi[i][k];
 	for (i = 0; i < JN_HISTS; i++)
-		add_hist(&to->hist[i], &from->hist[i]);
+		jn_add_hist(&to->hist[i], &from->hist[i]);
 	for (i = 0; i < XC_STAGES; i++)
 		for (k = 0; k < XC_LABELS; k++)
 			to->label[i][k] += from->label[i][k];
+	jn_add_reasons(to, from);
 	if (from->error_ns > to->error_ns)
 		to->error_ns = from->error_ns;
 	to->guests += from->guests;
@@ -114,6 +115,7 @@ static void add(struct jn_figures *to, const struct jn_figures *from)
 struct collector {
 	const struct xc_run *run;
 	struct xc_hist (*hist)[JN_HISTS];	/* by guest */
+	struct jn_taker **why;
 };
 
 static void call(void *arg, const struct xc_guest *g, const struct xc_call *c)
@@ -125,6 +127,7 @@ static void call(void *arg, const struct xc_guest *g, const struct xc_call *c)
 	for (s = 0; s < XC_STAGES; s++)
 		xc_hist_add(&hist[s], xc_ns(c->at[s + 1] - c->at[s], g->tsc_khz));
 	xc_hist_add(&hist[JN_WHOLE], xc_ns(c->at[XC_STAGES] - c->at[0], g->tsc_khz));
+	jn_take_call(k->why[g - k->run->guests], k->run, g, c);
 }
 
 static void take_counts(struct jn_figures *f, const struct xc_guest *g)
@@ -146,6 +149,8 @@ static void take_counts(struct jn_figures *f, const struct xc_guest *g)
 	n[JN_calls_ttwu] = g->calls.ttwu;
 	n[JN_calls_local] = g->calls.local;
 	n[JN_calls_stuck] = g->stuck.n;
+	n[JN_broadcasts_total] = g->broadcasts.total;
+	n[JN_broadcasts_complete] = g->broadcasts.complete;
 	n[JN_queue_queued] = g->queue.queued;
 	n[JN_queue_run] = g->queue.run;
 	/* where they cannot be told, that guest is counted, and not they */
@@ -164,7 +169,8 @@ static void take_counts(struct jn_figures *f, const struct xc_guest *g)
 	}
 }
 
-static void take_guest(struct jn_host *h, const struct xc_guest *g, struct xc_hist *hist)
+static void take_guest(struct jn_host *h, const struct xc_guest *g, struct xc_hist *hist,
+		       struct jn_taker *why)
 {
 	struct jn_guest *to = jn_new_guest(h);
 	struct jn_figures *f = &to->f;
@@ -181,10 +187,11 @@ static void take_guest(struct jn_host *h, const struct xc_guest *g, struct xc_hi
 	f->error_ns = xc_error_ns(g);
 	take_counts(f, g);
 	for (i = 0; i < JN_HISTS; i++)
-		from_dense(&f->hist[i], &hist[i]);
+		jn_from_dense(&f->hist[i], &hist[i]);
 	for (i = 0; i < XC_STAGES; i++)
 		for (k = 0; k < XC_LABELS; k++)
 			f->label[i][k] = g->stages[i].labels[k];
+	jn_taken(why, f, g);
 }
 
 /* FNV-1a, 64 bits */
@@ -219,8 +226,9 @@ static uint64_t id_of(const struct xc_run *run)
 	return id;
 }
 
-static void take_run(struct jn_host *h, const struct xc_run *run, struct xc_hist (*hist)[JN_HISTS])
+static void take_run(struct jn_host *h, struct collector *k)
 {
+	const struct xc_run *run = k->run;
 	size_t i;
 
 	h->id = id_of(run);
@@ -230,7 +238,7 @@ static void take_run(struct jn_host *h, const struct xc_run *run, struct xc_hist
 	h->sum.xen_records = run->xen ? run->xen->records : 0;
 	h->sum.xen_lost = run->xen ? run->xen->lost : 0;
 	for (i = 0; i < run->n_guests; i++)
-		take_guest(h, &run->guests[i], hist[i]);
+		take_guest(h, &run->guests[i], k->hist[i], k->why[i]);
 }
 
 static int open_folder(struct jn_all *all, const char *name, const char *dir, bool partial)
@@ -248,18 +256,25 @@ static int open_folder(struct jn_all *all, const char *name, const char *dir, bo
 		return err;
 	k.run = run;
 	k.hist = xc_alloc(run->n_guests, sizeof(*k.hist));
+	k.why = xc_alloc(run->n_guests, sizeof(*k.why));
+	for (i = 0; i < run->n_guests; i++)
+		k.why[i] = jn_taker_new();
 	err = xc_analyse(run, &sink);
 	if (!err) {
 		xc_warn_cut(run);
 		h = jn_new_host(all);
 		h->name = xc_strdup(name);
 		h->from = dir;
-		take_run(h, run, k.hist);
+		take_run(h, &k);
 	}
-	for (i = 0; i < run->n_guests; i++)
+	for (i = 0; i < run->n_guests; i++) {
 		for (s = 0; s < JN_HISTS; s++)
 			xc_hist_free(&k.hist[i][s]);
+		if (err)
+			jn_taken(k.why[i], NULL, NULL);
+	}
 	free(k.hist);
+	free(k.why);
 	xc_close(run);
 	return err;
 }
@@ -363,6 +378,7 @@ static void free_figures(struct jn_figures *f)
 
 	for (i = 0; i < JN_HISTS; i++)
 		free(f->hist[i].bucket);
+	jn_free_reasons(f);
 }
 
 void jn_close(struct jn_all *all)

@@ -20,7 +20,8 @@
 	X(calls, total) X(calls, complete) X(calls, censored) X(calls, unmatched) \
 	X(calls, closure_failures) X(calls, left_out) X(calls, irq_work) X(calls, ttwu) \
 	X(calls, local) X(calls, stuck) \
-	X(queue, queued) X(queue, run) X(queue, lost) X(queue, extra) X(queue, unknown)
+	X(queue, queued) X(queue, run) X(queue, lost) X(queue, extra) X(queue, unknown) \
+	X(broadcasts, total) X(broadcasts, complete)
 
 enum {
 #define X(group, name) JN_##group##_##name,
@@ -49,11 +50,43 @@ struct jn_hist {
 #define JN_WHOLE	XC_STAGES	/* beside the stages: a call from begin to end */
 #define JN_HISTS	(XC_STAGES + 1)
 
+/*
+ * Who had a pCPU that a call waited for, in words that mean the same on each host:
+ * domains have names, their numbers and vCPUs are the host's own.
+ */
+enum jn_who {
+	JN_SELF,		/* nobody: the stage's own time */
+	JN_OWN,			/* another vCPU of the guest itself */
+	JN_DOMAIN,		/* another domain: its name, or "" */
+	JN_IDLE, JN_XEN, JN_UNKNOWN, JN_OTHERS,	/* as xc_who */
+	JN_WHOS
+};
+extern const char *const jn_who_name[JN_WHOS];
+
+struct jn_reason {		/* calls: hist.n */
+	uint8_t stage;		/* or XC_TRANSIT */
+	uint8_t who;
+	char *name;		/* of JN_DOMAIN, else NULL */
+	uint64_t main;		/* calls of which it was the main reason */
+	uint64_t time_ns;
+	uint64_t label[XC_LABELS];
+	struct jn_hist hist;	/* ns per call */
+};
+
+struct jn_reasons {		/* as xc_reasons; the longest first */
+	uint64_t calls, time_ns, clear;
+	struct jn_reason stage[XC_REASON_STAGES];	/* whoever had the pCPU */
+	struct jn_reason *list;
+	size_t n, cap;
+};
+
 struct jn_figures {
 	uint64_t count[JN_N_COUNTS];
 	uint64_t ipi[XT_KIND_END][JN_IPI_COUNTS];
 	struct jn_hist hist[JN_HISTS];		/* ns */
 	uint64_t label[XC_STAGES][XC_LABELS];
+	uint64_t straggler[XC_REASON_STAGES];	/* broadcasts by its main stage */
+	struct jn_reasons reasons[XC_WAITS];
 	uint64_t error_ns;			/* alignment; of several, the widest */
 	uint64_t guests, traced, aligned;	/* that they are of */
 	uint64_t xen_records, xen_lost;
@@ -92,6 +125,21 @@ struct jn_host *jn_new_host(struct jn_all *all);
 struct jn_guest *jn_new_guest(struct jn_host *h);
 void jn_bucket_add(struct jn_hist *h, uint64_t middle, uint64_t count);
 uint64_t jn_quantile(const struct jn_hist *h, double q);
+void jn_from_dense(struct jn_hist *to, const struct xc_hist *from);
+void jn_add_hist(struct jn_hist *to, const struct jn_hist *from);
+
+/* joined_reasons.c */
+struct jn_taker;		/* of the calls of a guest, one by one */
+struct jn_taker *jn_taker_new(void);
+void jn_take_call(struct jn_taker *t, const struct xc_run *run, const struct xc_guest *g,
+		  const struct xc_call *c);
+void jn_taken(struct jn_taker *t, struct jn_figures *f, const struct xc_guest *g);	/* frees t */
+/* the one of that stage, who and name, made if there is none */
+struct jn_reason *jn_reason(struct jn_reasons *r, uint8_t stage, uint8_t who, const char *name);
+void jn_reasons_sort(struct jn_reasons *r);
+void jn_add_reasons(struct jn_figures *to, const struct jn_figures *from);
+void jn_free_reasons(struct jn_figures *f);
+void jn_print_reasons(const struct jn_figures *f);		/* joined_why.c */
 
 int jn_read(struct jn_all *all, const char *path);		/* joined_read.c */
 int jn_write(const struct jn_all *all, FILE *out);		/* joined_write.c */

@@ -119,9 +119,105 @@ static void hist(struct reader *r, struct jn_hist *h, const json_t *o, const cha
 	xc_hist_free(&check);
 }
 
+static void labels(struct reader *r, uint64_t *n, const json_t *o)
+{
+	const json_t *x = object(r, o, "labels");
+	int k;
+
+	for (k = 0; k < XC_LABELS; k++)
+		n[k] = count(r, x, xc_label_name[k]);
+}
+
+static int number_of(const char *name, const char *const *names, int n)
+{
+	int i;
+
+	for (i = 0; i < n && (!name || strcmp(name, names[i])); i++)
+		;
+	return i;
+}
+
+static int stage_of(struct reader *r, const char *name)
+{
+	int i;
+
+	for (i = 0; i < XC_REASON_STAGES && (!name || strcmp(name, xc_reason_name(i))); i++)
+		;
+	if (i == XC_REASON_STAGES)
+		wrong(r, "stage %.20s", name ? name : "(none)");
+	return i;
+}
+
+static void reason(struct reader *r, struct jn_reason *to, const json_t *o,
+		   const struct jn_reasons *all)
+{
+	hist(r, &to->hist, o, "a reason");
+	to->main = count(r, o, "main");
+	to->time_ns = count(r, o, "time_ns");
+	labels(r, to->label, o);
+	if (to->main > to->hist.n || to->hist.n > all->calls)
+		wrong(r, "a reason of more calls than there are");
+}
+
+static void reasons(struct reader *r, struct jn_reasons *to, const json_t *o)
+{
+	const json_t *stages = object(r, o, "stages"), *list = array(r, o, "reasons"), *x;
+	const char *key;
+	int stage, who;
+	size_t i;
+
+	to->calls = count(r, o, "calls");
+	to->time_ns = count(r, o, "time_ns");
+	to->clear = count(r, o, "clear");
+	json_object_foreach((json_t *)stages, key, x) {
+		stage = stage_of(r, key);
+		if (r->err)
+			return;
+		reason(r, &to->stage[stage], x, to);
+	}
+	json_array_foreach(list, i, x) {
+		const char *name = json_string_value(json_object_get(x, "name"));
+		struct jn_reason *into;
+		size_t n = to->n;
+
+		stage = stage_of(r, json_string_value(json_object_get(x, "stage")));
+		who = number_of(json_string_value(json_object_get(x, "who")), jn_who_name, JN_WHOS);
+		if (who == JN_WHOS || (who == JN_DOMAIN) != !!name)
+			wrong(r, "a reason of nobody");
+		if (r->err)
+			return;
+		into = jn_reason(to, stage, who, name);
+		if (to->n == n)
+			wrong(r, "a reason twice");
+		else
+			reason(r, into, x, to);
+	}
+	jn_reasons_sort(to);
+	if (to->clear > to->calls)
+		wrong(r, "more clear calls than there are");
+}
+
+static void stragglers(struct reader *r, struct jn_figures *f, const json_t *o)
+{
+	const char *key;
+	uint64_t sum = 0;
+	json_t *x;
+	int stage;
+
+	json_object_foreach((json_t *)o, key, x) {
+		stage = stage_of(r, key);
+		if (r->err)
+			return;
+		f->straggler[stage] = value(r, x, key);
+		sum += f->straggler[stage];
+	}
+	if (sum != f->count[JN_broadcasts_complete])
+		wrong(r, "other stragglers than complete broadcasts");
+}
+
 static void figures(struct reader *r, struct jn_figures *f, const json_t *o)
 {
-	const json_t *ipi = object(r, o, "ipi"), *stages = object(r, o, "stages"), *x, *labels;
+	const json_t *ipi = object(r, o, "ipi"), *stages = object(r, o, "stages"), *x;
 	int i, k;
 
 	f->guests = 1;
@@ -138,10 +234,14 @@ static void figures(struct reader *r, struct jn_figures *f, const json_t *o)
 	for (i = 0; i < XC_STAGES && !r->err; i++) {
 		x = object(r, stages, xc_stage_name[i]);
 		hist(r, &f->hist[i], x, xc_stage_name[i]);
-		labels = object(r, x, "labels");
-		for (k = 0; k < XC_LABELS; k++)
-			f->label[i][k] = count(r, labels, xc_label_name[k]);
+		labels(r, f->label[i], x);
 	}
+	if (!r->err)
+		stragglers(r, f, object(r, object(r, o, "broadcasts"), "stragglers"));
+	if (!r->err)
+		reasons(r, &f->reasons[XC_WAITED], object(r, o, "waited"));
+	if (!r->err)
+		reasons(r, &f->reasons[XC_UNWAITED], object(r, o, "unwaited"));
 	if (!r->err && f->hist[JN_WHOLE].n != f->count[JN_calls_complete])
 		wrong(r, "other complete calls than in their histogram");
 }

@@ -103,6 +103,7 @@ static void host(const struct jn_host *h)
 			row(h->guests[i].name, &h->guests[i].f.hist[JN_WHOLE], &h->guests[i].f);
 	row("all of it", &h->sum.hist[JN_WHOLE], &h->sum);
 	stages(&h->sum);
+	jn_print_reasons(&h->sum);
 }
 
 void jn_print(const struct jn_all *all)
@@ -124,4 +125,5 @@ void jn_print(const struct jn_all *all)
 		row(all->hosts[i].name, &all->hosts[i].sum.hist[JN_WHOLE], &all->hosts[i].sum);
 	row("all", &f->hist[JN_WHOLE], f);
 	stages(f);
+	jn_print_reasons(f);
 }

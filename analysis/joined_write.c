@@ -55,9 +55,64 @@ static json_t *histogram(const struct jn_hist *h)
 	return o;
 }
 
+static json_t *labels_of(const uint64_t *n)
+{
+	json_t *o = json_object();
+	int k;
+
+	for (k = 0; k < XC_LABELS; k++)
+		set_count(o, xc_label_name[k], n[k]);
+	return o;
+}
+
+static json_t *reason(const struct jn_reason *r)
+{
+	json_t *o = histogram(&r->hist);
+
+	set_count(o, "main", r->main);
+	set_count(o, "time_ns", r->time_ns);
+	set(o, "labels", labels_of(r->label));
+	return o;
+}
+
+static json_t *reasons(const struct jn_reasons *r)
+{
+	json_t *o = json_object(), *stages = json_object(), *list = json_array(), *x;
+	size_t i;
+
+	set_count(o, "calls", r->calls);
+	set_count(o, "time_ns", r->time_ns);
+	set_count(o, "clear", r->clear);
+	for (i = 0; i < XC_REASON_STAGES; i++)
+		if (r->stage[i].hist.n)
+			set(stages, xc_reason_name(i), reason(&r->stage[i]));
+	set(o, "stages", stages);
+	for (i = 0; i < r->n; i++) {
+		x = reason(&r->list[i]);
+		set_text(x, "stage", xc_reason_name(r->list[i].stage));
+		set_text(x, "who", jn_who_name[r->list[i].who]);
+		if (r->list[i].who == JN_DOMAIN)
+			set_text(x, "name", r->list[i].name);
+		json_array_append_new(list, x);
+	}
+	set(o, "reasons", list);
+	return o;
+}
+
+static json_t *stragglers(const struct jn_figures *f)
+{
+	json_t *o = json_object();
+	int s;
+
+	for (s = 0; s < XC_REASON_STAGES; s++)
+		if (f->straggler[s])
+			set_count(o, xc_reason_name(s), f->straggler[s]);
+	return o;
+}
+
 static void figures(json_t *o, const struct jn_figures *f)
 {
-	json_t *ipi = json_object(), *stages = json_object(), *x, *labels;
+	json_t *ipi = json_object(), *stages = json_object(), *x;
 	int i, k;
 
 	for (i = 0; i < JN_N_COUNTS; i++)
@@ -75,13 +130,13 @@ static void figures(json_t *o, const struct jn_figures *f)
 	set(o, "whole", histogram(&f->hist[JN_WHOLE]));
 	for (i = 0; i < XC_STAGES; i++) {
 		x = histogram(&f->hist[i]);
-		labels = json_object();
-		for (k = 0; k < XC_LABELS; k++)
-			set_count(labels, xc_label_name[k], f->label[i][k]);
-		set(x, "labels", labels);
+		set(x, "labels", labels_of(f->label[i]));
 		set(stages, xc_stage_name[i], x);
 	}
 	set(o, "stages", stages);
+	set(group(o, "broadcasts"), "stragglers", stragglers(f));
+	set(o, "waited", reasons(&f->reasons[XC_WAITED]));
+	set(o, "unwaited", reasons(&f->reasons[XC_UNWAITED]));
 }
 
 static json_t *sum(const struct jn_figures *f)

@@ -63,7 +63,7 @@ kept() {
 	[ "$(cat "$work/old")" = precious ] && [ -z "$(find "$work" -name '*.part')" ]
 }
 
-plan 62
+plan 66
 world run 11 40
 world rich 12 200 apic stuck suspend
 world lossy 13 200 losses host-losses
@@ -116,7 +116,8 @@ try 'report -j of several is the merge' \
 	eval '"$xcall" report -j "$work"/{run,few,lossy} "late=$work/rich" | cmp - "$work/all"'
 try 'report of several is 80 columns wide at most' narrow "$work"/{run,few,lossy} "late=$work/rich"
 try 'and of a merge' narrow "$work/all"
-try 'with a total' eval '"$xcall" report "$work/all" | grep -q "^== all: 4 hosts, 8 guests"'
+try 'with what the time went to' eval '"$xcall" report "$work/all" | sed "1,/^== all/d" | grep "the guest itself" >/dev/null'
+try 'with a total' eval '"$xcall" report "$work/all" | grep "^== all: 4 hosts, 8 guests" >/dev/null'
 says 1 'counted twice' 'the same run twice' "$xcall" merge "$work/c" "$work/few"
 says 1 'no/such' 'no folder' "$xcall" merge "$work/c" no/such
 says 1 'expected folders or files' 'no operand' "$xcall" merge
@@ -130,6 +131,12 @@ edit '.hosts[1].guests[0].whole.histogram[0][1] = -1'
 says 1 'whole is no count' 'a negative count' "$xcall" merge "$work/edited"
 edit '.hosts[1].guests[0].whole.histogram |= reverse'
 says 1 'whole: buckets not ascending' 'buckets in another order' "$xcall" merge "$work/edited"
+edit '.hosts[1].guests[0].waited.reasons[0].who = "me"'
+says 1 'a reason of nobody' 'a reason of nobody' "$xcall" merge "$work/edited"
+edit '.hosts[1].guests[0].waited.reasons |= [.[0]] + .'
+says 1 'a reason twice' 'a reason twice' "$xcall" merge "$work/edited"
+edit '.hosts[1].guests[0].broadcasts.stragglers.lock += 1'
+says 1 'other stragglers than' 'a straggler too many' "$xcall" merge "$work/edited"
 
 says 1 '/dev/full: cannot be written: No space left' 'Perfetto on a full disk' \
 	"$xcall" export --perfetto /dev/full "$work/run"

@@ -170,6 +170,54 @@ def check_figures(figures, calls, what):
         labels = collections.Counter(c["stages"][name]["label"] for c in whole)
         need(all(labels[k] == n for k, n in figures["stages"][name]["labels"].items()),
              f"{what}: {name}: labels")
+    counted = [c for c in whole if c["straggler"] or c["targets"] == 1]
+    need(figures["broadcasts"]["complete"] == sum(c["straggler"] for c in whole) and
+         figures["broadcasts"]["stragglers"] ==
+         collections.Counter(c["main"] for c in whole if c["straggler"]), f"{what}: stragglers")
+    return sum(check_merged_reasons(figures[key], [c for c in counted if (c["type"] == "sync") == sync],
+                                    f"{what}: {key}")
+               for key, sync in (("waited", True), ("unwaited", False)))
+
+
+def name_holders(run, calls):
+    """to each wait whom it was for, as a merge says it; here a domain has its guest's name"""
+    names = {d["domid"]: d["name"] for d in (run["xen"] or {}).get("domains", [])}
+    for call in calls:
+        for wait in call.get("waits", []):
+            name = names.get(wait.get("dom")) or ""
+            wait["whom"] = (wait["who"], None) if wait["who"] != "vcpu" else \
+                ("own", None) if name == call["guest"] else ("domain", name)
+
+
+def check_merged_reasons(told, calls, what):
+    """what a merge says the calls' time went to, each wait counted by hand"""
+    need(told["calls"] == len(calls) and told["clear"] == sum(c["clear"] for c in calls) and
+         told["time_ns"] == sum(c["total_ns"] for c in calls), f"{what}: calls, clear, time")
+    need({k: v["main"] for k, v in told["stages"].items() if v["main"]} ==
+         collections.Counter(c["main"] for c in calls), f"{what}: main stages")
+    for name, stage in told["stages"].items():
+        if name in STAGES and "transit" not in told["stages"]:
+            values = [c["stages"][name]["ns"] for c in calls if c["stages"][name]["ns"]]
+            need(abs(stage["time_ns"] - sum(values)) <= len(values) and
+                 stage["max_ns"] == max(values), f"{what}: {name}")
+    each = collections.defaultdict(list)
+    for call in calls:
+        mine = collections.Counter()
+        for wait in call["waits"]:
+            mine[(wait["stage"], *wait["whom"])] += wait["ns"]
+        for key, ns in mine.items():
+            each[key].append(ns)
+    list_ = {(r["stage"], r["who"], r.get("name")): r for r in told["reasons"]}
+    need(len(list_) == len(told["reasons"]), f"{what}: a reason twice")
+    waits = {key: r for key, r in list_.items() if r["who"] != "self"}
+    need(set(waits) == set(each), f"{what}: holders {set(waits) ^ set(each)}")
+    for key, reason in waits.items():
+        check_hist(reason, each[key], f"{what}: {key}")
+        need(reason["time_ns"] == sum(each[key]), f"{what}: {key}: time")
+    need(sum(r["main"] for r in told["reasons"]) == len(calls), f"{what}: main reasons")
+    order = [r["time_ns"] for r in told["reasons"]]
+    need(order == sorted(order, reverse=True), f"{what}: order")
+    return len(each)
 
 
 def check_merged(path, hosts):
@@ -179,6 +227,7 @@ def check_merged(path, hosts):
     every, lost, events, records, errors = [], 0, 0, 0, [0]
     for host in merged["hosts"]:
         run, calls, end = read_calls(hosts[host["name"]])
+        name_holders(run, calls)
         need([g["name"] for g in host["guests"]] == [g["name"] for g in end["guests"]], "guests")
         for guest, first, last in zip(host["guests"], run["guests"], end["guests"]):
             check_figures(guest, [c for c in calls if c["guest"] == guest["name"]], guest["name"])
@@ -192,12 +241,13 @@ def check_merged(path, hosts):
             need(host["xen"]["records"] == end["xen"]["records"], "records")
             records += end["xen"]["records"]
         every += calls
-    check_figures(merged["total"], every, "total")
+    reasons = check_figures(merged["total"], every, "total")
+    need(reasons, "nobody was waited for: nothing is proved of it")
     total = merged["total"]
     need(total["trace"] == {"events": events, "lost": lost}, "events of all")
     need(total["xen"]["records"] == records, "records of all")
     need(total["alignment"]["error_ns"] == max(errors), "alignment of all")
-    print(f"{len(merged['hosts'])} hosts, {len(every)} calls")
+    print(f"{len(merged['hosts'])} hosts, {len(every)} calls, {reasons} reasons")
 
 
 if __name__ == "__main__":
