@@ -41,8 +41,8 @@ medians() {
 
 jq -r '.cells[] | .name as $name | .guests[] | "\($name) \(.)"' "$dir/matrix.json" |
 	while read -r cell guest; do
-		for file in ipi-self ipi-single ipi-broadcast ipi-async hotplug-offline hotplug-online; do
-			echo "$cell $(medians "$dir/$guest" "$file")"
+		for file in "$dir/$guest"/lot-1/*.json; do
+			echo "$cell $(medians "$dir/$guest" "$(basename "$file" .json)")"
 		done
 	done | awk -v limit="$limit" '
 	# in the order of their values: v[1] to v[count]
