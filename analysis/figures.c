@@ -6,21 +6,27 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "out.h"
 #include "plot.h"
+
+char *xp_figure_name(const char *name)
+{
+	char *copy = xc_strdup(name), *s;
+
+	for (s = copy; *s; s++)
+		if (!isalnum((unsigned char)*s) && *s != '-' && *s != '.')
+			*s = '_';
+	return copy;
+}
 
 static struct xp_figure *add(struct xp_plot *p, const char *name, const char *caption)
 {
 	struct xp_figure *f;
-	char *s;
 
 	p->figures = xc_grow(p->figures, &p->cap_figures, p->n_figures + 1,
 			     sizeof(*p->figures));
 	f = &p->figures[p->n_figures++];
-	*f = (struct xp_figure) { .name = xc_strdup(name), .caption = xc_strdup(caption) };
-	/* a file's name, and a string on gnuplot's command line */
-	for (s = f->name; *s; s++)
-		if (!isalnum((unsigned char)*s) && *s != '-' && *s != '.')
-			*s = '_';
+	*f = (struct xp_figure) { .name = xp_figure_name(name), .caption = xc_strdup(caption) };
 	return f;
 }
 
@@ -61,40 +67,22 @@ void xp_figure_missing(struct xp_plot *p, const char *name, const char *caption,
 	va_end(ap);
 }
 
-/* length of the UTF-8 sequence at s, 0 if it is none */
-static size_t utf8(const unsigned char *s)
-{
-	size_t i, n = *s < 0x80 ? 1 : *s >= 0xc2 && *s < 0xe0 ? 2 :
-		      *s >= 0xe0 && *s < 0xf0 ? 3 : *s >= 0xf0 && *s < 0xf5 ? 4 : 0;
-
-	for (i = 1; i < n; i++)
-		if ((s[i] & 0xc0) != 0x80)
-			return 0;
-	/* overlong, surrogate, beyond the last */
-	if ((*s == 0xe0 && s[1] < 0xa0) || (*s == 0xed && s[1] > 0x9f) ||
-	    (*s == 0xf0 && s[1] < 0x90) || (*s == 0xf4 && s[1] > 0x8f))
-		return 0;
-	return n;
-}
-
 void xp_field(FILE *tsv, const char *text)
 {
-	const unsigned char *s = (const unsigned char *)text;
-
-	if (!*s)
+	if (!*text)
 		fputc('-', tsv);
-	while (*s) {
-		size_t n = utf8(s);
+	while (*text) {
+		size_t n = xc_utf8(text);
 
 		if (n > 1)
-			fwrite(s, 1, n, tsv);
+			fwrite(text, 1, n, tsv);
 		else if (!n)
 			fputc('?', tsv);
-		else if (*s < ' ' || *s == 0x7f)
+		else if ((unsigned char)*text < ' ' || *text == 0x7f)
 			fputc(' ', tsv);
 		else
-			fputc(*s == '"' || *s == '`' ? '\'' : *s == '\\' ? '/' : *s, tsv);
-		s += n ? n : 1;
+			fputc(*text == '"' || *text == '`' ? '\'' : *text == '\\' ? '/' : *text, tsv);
+		text += n ? n : 1;
 	}
 }
 

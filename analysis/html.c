@@ -1,49 +1,36 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* index.html: the answer, the figures, the tables, how it was measured. */
+/* index.html: what encloses a page, its figures, what is missing. */
 #include <errno.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "plot.h"
-
-#define TOP	5	/* stages named per guest */
+#include "html.h"
+#include "out.h"
 
 void xp_html(FILE *out, const char *text)
 {
-	const unsigned char *s;
-	char *clean = NULL;
-	size_t size;
-	FILE *f;
+	while (text && *text) {
+		size_t n = xc_utf8(text);
 
-	if (!text || !*text)
-		return;
-	/* the same care for bytes that are no text as in a TSV */
-	f = open_memstream(&clean, &size);
-	if (!f)
-		return;
-	xp_field(f, text);
-	if (!fclose(f)) {
-		for (s = (unsigned char *)clean; *s; s++) {
-			switch (*s) {
-			case '&':
-				fputs("&amp;", out);
-				break;
-			case '<':
-				fputs("&lt;", out);
-				break;
-			case '>':
-				fputs("&gt;", out);
-				break;
-			case '\'':
-				fputs("&#39;", out);
-				break;
-			default:
-				fputc(*s, out);
-			}
-		}
+		if (!n)
+			fputc('?', out);
+		else if (*text == '&')
+			fputs("&amp;", out);
+		else if (*text == '<')
+			fputs("&lt;", out);
+		else if (*text == '>')
+			fputs("&gt;", out);
+		else if (*text == '\'')
+			fputs("&#39;", out);
+		else if (*text == '"')
+			fputs("&quot;", out);
+		else if ((unsigned char)*text < ' ' || *text == 0x7f)
+			fputc(' ', out);
+		else
+			fwrite(text, 1, n, out);
+		text += n ? n : 1;
 	}
-	free(clean);
 }
 
 void xp_htmlf(FILE *out, const char *fmt, ...)
@@ -59,140 +46,10 @@ void xp_htmlf(FILE *out, const char *fmt, ...)
 	va_end(ap);
 }
 
-/* whose time a stage is, for its colour */
-static const char *side(unsigned int stage)
+/* to a file beside the page, which is whole without it */
+static void beside(FILE *out, const char *name, const char *ext, const char *text)
 {
-	return stage <= XC_STAGE_SEND ? "sender" : stage <= XC_STAGE_RUNQ ? "xen" :
-	       stage <= XC_STAGE_HANDLER ? "target" : "back";
-}
-
-static double share(const struct xp_mean *m, unsigned int stage)
-{
-	return m->total > 0 ? 100 * m->stage[stage] / m->total : 0;
-}
-
-static void rank(const struct xp_mean *m, unsigned int *order)
-{
-	unsigned int i, k;
-
-	for (i = 0; i < XC_STAGES; i++) {
-		for (k = i; k > 0 && m->stage[order[k - 1]] < m->stage[i]; k--)
-			order[k] = order[k - 1];
-		order[k] = i;
-	}
-}
-
-static void answer_shares(FILE *out, const struct xp_mean *all, const struct xp_mean *slow,
-			  const unsigned int *order)
-{
-	unsigned int i;
-
-	fputs("<div class=\"shares\"><span class=\"head\">stage</span>"
-	      "<span class=\"head\"></span><span class=\"head n\">of all time</span>"
-	      "<span class=\"head n\">of the slowest 1 %</span>\n", out);
-	for (i = 0; i < TOP; i++) {
-		unsigned int s = order[i];
-
-		fprintf(out, "<span title=\"%s\">%s</span><span><span class=\"bar %s\" "
-			"style=\"display:block;width:%.1f%%\"></span></span>"
-			"<span class=\"n\">%.1f %%</span><span class=\"n\">%.1f %%</span>\n",
-			xc_stage_meaning(s), xc_stage_name[s], side(s), share(all, s),
-			share(all, s), share(slow, s));
-	}
-	fputs("</div>\n", out);
-}
-
-static void answer_worst(FILE *out, const struct xc_guest *g)
-{
-	const struct xc_call *c = xp_worst_call(g);
-	unsigned int most = xp_dominant(c);
-	double ticks = (double)(c->at[XC_STAGES] - c->at[0]);
-	char time[32], func[128];
-
-	fputs("<p>The slowest call took <strong>", out);
-	xp_html(out, xp_time(time, sizeof(time), (double)xc_ns((uint64_t)ticks, g->tsc_khz)));
-	fputs("</strong>: <code>", out);
-	xp_html(out, xp_func(g, c->func, func, sizeof(func)));
-	fputs("</code>", out);
-	xp_htmlf(out, " from CPU %u to CPU %u, %.0f %% of it in ", c->sender, c->target,
-		 ticks > 0 ? 100 * (double)(c->at[most + 1] - c->at[most]) / ticks : 0);
-	fprintf(out, "<strong>%s</strong> (%s, %s).</p>\n", xc_stage_name[most],
-		xc_stage_meaning(most), xc_label_name[c->label[most] % XC_LABELS]);
-}
-
-/* whom the callers' time went to, where a CPU of their calls had no pCPU */
-static void answer_waits(FILE *out, const struct xc_run *run, const struct xc_guest *g)
-{
-	const struct xc_reasons *r = &g->reasons[XC_WAITED];
-	struct xc_waits waits;
-	unsigned int i;
-	char who[64];
-
-	xc_reasons_waits(r, &waits);
-	if (!waits.ticks)
-		return;
-	fprintf(out, "<p>In <strong>%.0f %%</strong> of the time that callers waited, a CPU of their "
-		"call had no physical CPU. Who had it: ",
-		100 * (double)waits.ticks / (double)r->ticks);
-	for (i = 0; i < waits.n; i++) {
-		xc_holder_text(who, sizeof(who), run, g, waits.by[i].dom);
-		fputs(i ? ", " : "", out);
-		xp_html(out, who);
-		fprintf(out, " %.0f %%", 100 * (double)waits.by[i].ticks / (double)r->ticks);
-	}
-	fputs(".</p>\n", out);
-}
-
-static void answer_guest(FILE *out, const struct xp_plot *p, size_t i)
-{
-	const struct xc_guest *g = &p->run->guests[i];
-	const struct xp_stages *st = &p->stages[i];
-	unsigned int order[XC_STAGES];
-	struct xp_mean all, slow;
-
-	fputs("<div class=\"card\"><h3>", out);
-	xp_html(out, g->name);
-	fputs("</h3>\n", out);
-	if (!xp_stages_mean(st->all, st->n_all, 0, 1, &all) ||
-	    !xp_stages_mean(st->all, st->n_all, 0.99, 1, &slow)) {
-		fputs("<p>Its trace holds no complete call.</p></div>\n", out);
-		return;
-	}
-	rank(&all, order);
-	fprintf(out, "<p class=\"big\">%.0f %% in %s</p><p>That is %s. Shares of the whole time of "
-		"%llu complete calls:</p>\n", share(&all, order[0]), xc_stage_name[order[0]],
-		xc_stage_meaning(order[0]), (unsigned long long)st->n_all);
-	answer_shares(out, &all, &slow, order);
-	answer_waits(out, p->run, g);
-	answer_worst(out, g);
-	fputs("</div>\n", out);
-}
-
-static void answer(FILE *out, const struct xp_plot *p)
-{
-	const struct xc_guest *worst = xp_worst_guest(p->run);
-	size_t i, traced = 0;
-
-	fputs("<section id=\"answer\"><h2>Where the time goes</h2>\n", out);
-	for (i = 0; i < p->run->n_guests; i++)
-		traced += !!p->run->guests[i].ctf;
-	if (!traced) {
-		fputs("<p>No guest of this run has a trace, so its calls cannot be split into "
-		      "stages: only kernels with the xcall events can be traced. What the "
-		      "benchmarks measured from outside follows.</p></section>\n", out);
-		return;
-	}
-	fputs("<div class=\"cards\">\n", out);
-	for (i = 0; i < p->run->n_guests; i++)
-		if (p->run->guests[i].ctf)
-			answer_guest(out, p, i);
-	fputs("</div>\n", out);
-	if (worst && traced > 1) {
-		fputs("<p class=\"note\">The slowest call of the run is one of ", out);
-		xp_html(out, worst->name);
-		fputs("; its timeline is below.</p>\n", out);
-	}
-	fputs("</section>\n", out);
+	fprintf(out, " <a href=\"plots/%s.%s\">%s</a>", name, ext, text);
 }
 
 static int figure(FILE *out, const struct xp_plot *p, const struct xp_figure *f)
@@ -200,12 +57,19 @@ static int figure(FILE *out, const struct xp_plot *p, const struct xp_figure *f)
 	char *svg = xc_path("%s/plots/%s.svg", p->out, f->name);
 	int ret;
 
-	fprintf(out, "<figure id=\"fig-%s\"%s><div class=\"scroll\">\n", f->name,
-		f->wide ? " class=\"wide\"" : "");
+	fprintf(out, "<figure id=\"fig-%s\"%s><div class=\"scroll\" role=\"group\" tabindex=\"0\" "
+		"aria-label=\"", f->name, f->wide ? " class=\"wide\"" : "");
+	xp_html(out, f->caption);
+	fputs("\">\n", out);
 	ret = xp_svg_inline(out, svg, f->name, f->caption);
-	fputs("</div><figcaption>Data: <code>plots/", out);
-	xp_html(out, f->name);
-	fputs(".tsv</code></figcaption></figure>\n", out);
+	fputs("</div><figcaption>", out);
+	xp_html(out, f->caption);
+	fputs(". Beside this page:", out);
+	beside(out, f->name, "tsv", "data");
+	beside(out, f->script, "gp", "script");
+	beside(out, f->name, "svg", "SVG");
+	beside(out, f->name, "png", "PNG");
+	fputs("</figcaption></figure>\n", out);
 	free(svg);
 	return ret;
 }
@@ -283,19 +147,51 @@ static void missing(FILE *out, const struct xp_plot *p)
 		fputs("</ul></section>\n", out);
 }
 
-static void page_head(FILE *out, const struct xp_plot *p)
+/* nothing but what is in the page, and of scripts only ours */
+static void policy(FILE *out)
 {
-	const struct xc_run *run = p->run;
-	const char *css = xp_file_text("page.css");
+	fprintf(out, "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+		"style-src 'unsafe-inline'; script-src 'sha256-%s'; img-src data:; base-uri 'none'; "
+		"form-action 'none'\">\n", xp_file_text("page.js.sha256"));
+}
+
+void ht_page_begin(FILE *out, const char *heading)
+{
+	fputs("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n", out);
+	policy(out);
+	fputs("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+	      "<meta name=\"color-scheme\" content=\"light dark\">\n"
+	      "<link rel=\"icon\" href=\"data:,\">\n<title>", out);
+	xp_html(out, heading);
+	fprintf(out, "</title>\n<style>\n%s</style>\n</head>\n<body>\n<header>\n<h1>",
+		xp_file_text("page.css"));
+	xp_html(out, heading);
+	fputs("</h1>\n", out);
+}
+
+void ht_page_end(FILE *out)
+{
+	fprintf(out, "</main>\n<footer>Written by xcall " XC_VERSION ". The figures&#39; data and "
+		"gnuplot scripts are in plots/; all numbers also in summary.json.</footer>\n"
+		"<script>%s</script>\n</body>\n</html>\n", xp_file_text("page.js"));
+}
+
+void ht_section(FILE *out, const char *id, const char *heading)
+{
+	fprintf(out, "<section id=\"%s\"><h2>%s</h2><div class=\"tables\">\n", id, heading);
+}
+
+void ht_section_end(FILE *out)
+{
+	fputs("</div></section>\n", out);
+}
+
+/* on what, in a line */
+static void subject(FILE *out, const struct xc_run *run)
+{
 	size_t i;
 
-	fputs("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-	      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-	      "<meta name=\"color-scheme\" content=\"light dark\">\n"
-	      "<title>Why was this cross-call slow?</title>\n<style>\n", out);
-	fputs(css ? css : "", out);
-	fputs("</style>\n</head>\n<body>\n<header>\n<h1>Why were these cross-calls slow?</h1>\n"
-	      "<p class=\"sub\">", out);
+	fputs("<p class=\"sub\">", out);
 	if (run->xen)
 		xp_htmlf(out, "Xen %s, %u pCPUs. ", run->host.xen_version ?
 			 run->host.xen_version : "(version unknown)",
@@ -315,18 +211,25 @@ static void page_head(FILE *out, const struct xp_plot *p)
 
 static int write_page(FILE *out, const struct xp_plot *p)
 {
+	size_t i, traced = 0;
 	int ret;
 
-	page_head(out, p);
-	answer(out, p);
+	for (i = 0; i < p->run->n_guests; i++)
+		traced += !!p->run->guests[i].ctf;
+	ht_page_begin(out, "Why were these cross-calls slow?");
+	subject(out, p->run);
+	ht_answer(out, p);
 	ret = all_figures(out, p);
 	if (ret)
 		return ret;
 	missing(out, p);
-	xp_tables(p, out);
-	fputs("</main>\n<footer>Written by xcall " XC_VERSION ". The figures&#39; data and gnuplot "
-	      "scripts are in plots/; all numbers also in summary.json.</footer>\n"
-	      "</body>\n</html>\n", out);
+	ht_benchmarks(out, p);
+	if (traced) {
+		ht_stages(out, p);
+		ht_accounting(out, p->run);
+	}
+	ht_measured(out, p->run);
+	ht_page_end(out);
 	return 0;
 }
 

@@ -66,6 +66,8 @@ struct xp_plot {
 	size_t n_figures, cap_figures;
 };
 
+/* a figure's name as that of a file, an id, a word of gnuplot's: to be freed */
+char *xp_figure_name(const char *name);
 /* a figure, and its TSV to write; NULL with a message if it cannot be opened */
 FILE *xp_figure_open(struct xp_plot *p, const char *name, const char *script,
 		     bool wide, const char *caption);
@@ -119,13 +121,12 @@ int xp_timelines(struct xp_plot *p);		/* figures_timeline.c */
 int xp_gnuplot_find(void);	/* -ENOENT with a message when there is none */
 int xp_draw(struct xp_plot *p);	/* every figure that has data */
 
-/* ---- the page: html.c, html_tables.c, html_svg.c --------------------------------- */
+/* ---- the page: html.c, html_svg.c; its parts: html.h ------------------------------- */
 
-void xp_html(FILE *out, const char *text);	/* escaped */
+void xp_html(FILE *out, const char *text);	/* escaped, also within "" */
 void xp_htmlf(FILE *out, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 /* gnuplot's SVG for use inside the page: ids prefixed, colours as variables */
 int xp_svg_inline(FILE *out, const char *path, const char *id, const char *label);
-void xp_tables(const struct xp_plot *p, FILE *out);
 int xp_page(const struct xp_plot *p);
 
 #endif

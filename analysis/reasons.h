@@ -62,7 +62,7 @@ struct xc_reasons {		/* the longest first */
 	uint16_t slot[2 * XC_REASONS];	/* stage and who -> index + 1; until it is sorted */
 };
 
-/* waits for pCPUs, whatever the stage: of all calls' time, and the domains that had most */
+/* waits for pCPUs: of all calls' time, and the domains that had most */
 #define XC_WAIT_DOMS	3
 struct xc_waits {
 	uint64_t ticks;
@@ -94,7 +94,8 @@ const char *xc_domain_name(const struct xc_host_meta *m, int32_t dom);	/* NULL: 
 
 struct xc_run;
 struct xc_guest;
-void xc_reasons_waits(const struct xc_reasons *r, struct xc_waits *w);	/* waits.c */
+/* of a stage, of all with XC_REASON_STAGES: waits.c */
+void xc_reasons_waits(const struct xc_reasons *r, unsigned int stage, struct xc_waits *w);
 /* "web3", "pv1 (itself)", "domain 4", "idle" ...: waits.c */
 void xc_holder_text(char *to, size_t size, const struct xc_run *run, const struct xc_guest *g,
 		    int32_t dom);

@@ -87,7 +87,7 @@ static void explain(const struct xc_run *run, const struct xc_guest *g, const st
 	for (i = 0; i < XC_REASON_STAGES; i++)
 		if (percent(r->stage[i].ticks, r->ticks) >= 5)
 			printf("   %-9s %s\n", xc_reason_name(i), xc_stage_meaning(i));
-	xc_reasons_waits(r, &waits);
+	xc_reasons_waits(r, XC_REASON_STAGES, &waits);
 	if (!waits.ticks)
 		return;
 	printf("   : dNvM    a CPU of the call had no pCPU there: vCPU M of domain N had it\n"

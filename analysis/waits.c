@@ -18,19 +18,24 @@ static void insert(struct xc_waits *w, int32_t dom, uint64_t ticks)
 	}
 }
 
-void xc_reasons_waits(const struct xc_reasons *r, struct xc_waits *w)
+static bool counts(const struct xc_reason *x, unsigned int stage)
+{
+	return x->who.dom != XC_WHO_NONE && (stage == XC_REASON_STAGES || x->stage == stage);
+}
+
+void xc_reasons_waits(const struct xc_reasons *r, unsigned int stage, struct xc_waits *w)
 {
 	uint64_t sum;
 	size_t i, k;
 
 	*w = (struct xc_waits){};
 	for (i = 0; i < r->n; i++) {
-		if (r->list[i].who.dom == XC_WHO_NONE)
+		if (!counts(&r->list[i], stage))
 			continue;
 		w->ticks += r->list[i].ticks;
 		/* its domain, where it stands first */
 		for (k = sum = 0; k < r->n; k++) {
-			if (r->list[k].who.dom != r->list[i].who.dom)
+			if (!counts(&r->list[k], stage) || r->list[k].who.dom != r->list[i].who.dom)
 				continue;
 			if (k < i)
 				break;

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
-# The gnuplot scripts and the page's style, as C, to be linked into xcall.
+# The gnuplot scripts, the page's style and script, as C, to be linked into xcall.
 
-PLOT_FILES := $(sort $(wildcard analysis/plot/*.gp)) analysis/plot/page.css
+PLOT_FILES := $(sort $(wildcard analysis/plot/*.gp)) analysis/plot/page.css analysis/plot/page.js
 
 $(BUILD)/analysis/xp_files.c: analysis/plot/embed.sh $(PLOT_FILES)
 	$(call say,EMBED,$@)
@@ -11,14 +11,14 @@ $(BUILD)/analysis/xp_files.c: analysis/plot/embed.sh $(PLOT_FILES)
 
 # Tests of the host tier.
 PLOT_TEST := $(BUILD)/tests/plot/test_plot
-CHECK_HOST += $(PLOT_TEST) tests/plot/scripts.t tests/plot/page.t
+CHECK_HOST += $(PLOT_TEST) tests/plot/scripts.t tests/plot/page.t tests/plot/browser.t
 
 $(PLOT_TEST): tests/plot/test_plot.c $(filter-out %/main.o,$(SAN_OBJ))
 	$(call say,CC,$@)
 	$(Q)mkdir -p $(@D)
 	$(Q)$(CC) $(CFLAGS) -D_GNU_SOURCE $(SANITIZE) $^ -lcmocka $(XCALL_LIBS) -o $@
 
-tests/plot/page.t: $(BUILD)/san/xcall $(BUILD)/tests/plot/gen
+tests/plot/page.t tests/plot/browser.t: $(BUILD)/san/xcall $(BUILD)/tests/plot/gen
 
 # a world with a known truth, as result folder
 PLOT_GEN_SRC := $(wildcard tests/analysis/gen*.c) $(addprefix bpf/,ctf.c ctf_metadata.c \

@@ -18,7 +18,7 @@ fi
 # away from the tree: the scripts must be inside it
 cp "$TOP/build/san/xcall" "$work/xcall"
 cd "$work" || exit 1
-plan 63
+plan 69
 
 # guest FOLDER NAME TYPE KERNEL: a guest with benchmarks and no trace
 guest() {
@@ -66,19 +66,32 @@ hasnt() {
 	try "$1" bash -c '! grep -qE -- "$1" "$2"' - "$2" "$3"
 }
 
-# selfcontained FOLDER: no address, script, or reference to another file
+# selfcontained FOLDER: nothing from elsewhere; one script, the one that its policy names
 selfcontained() {
+	local script
 	hasnt "$1: no address" '[a-z]+://' "$1/index.html"
-	hasnt "$1: no script, no handler, no frame" '<(script|iframe|object|embed|link|img|base)|<[^>]* on[a-z]+=' \
-		"$1/index.html"
-	hasnt "$1: links and styles only to itself" '(href|src)="[^#]|url\([^#]|@import' "$1/index.html"
+	hasnt "$1: no handler, no frame" '<(iframe|object|embed|img|base)|<[^>]* on[a-z]+=' "$1/index.html"
+	is "$(grep -oE '[ :](href|src)="[^"]*"' "$1/index.html" |
+		grep -vxE ' href="(#[-_.a-zA-Z0-9]+|data:,|plots/[-_.a-zA-Z0-9]+)"')" '' \
+		"$1: links only to itself and to what is beside it"
+	hasnt "$1: styles only of its own" 'url\([^#]|@import' "$1/index.html"
+	script=$(sed -n '/^<script>/,/^<\/script>/{s/^<script>//;/^<\/script>/!p}' "$1/index.html" | policy_hash)
+	is "$(grep -c '<script' "$1/index.html") $(grep -o "sha256-[^']*" "$1/index.html")" "1 sha256-$script" \
+		"$1: one script, that its policy names"
 	if command -v xmllint >/dev/null; then
-		# HTML5 that is XML too, but for the two void elements of its head
-		sed -e '1d' -e 's/<meta \([^>]*\)>/<meta \1\/>/' "$1/index.html" >page.xml
+		# HTML5 that is XML too, but for the void elements of its head, and the script
+		sed -e '1d' -e 's/<\(meta\|link\) \([^>]*\)>/<\1 \2\/>/' -e '/^<script>/,/^<\/script>/d' \
+			"$1/index.html" >page.xml
 		try "$1: well-formed" xmllint --noout --nonet page.xml
 	else
 		skip "$1: well-formed" 'xmllint is not installed (libxml2-utils)'
 	fi
+}
+
+# policy_hash: of stdin, as a content security policy wants it
+policy_hash() {
+	python3 -c 'import base64, hashlib, sys
+print(base64.b64encode(hashlib.sha256(sys.stdin.buffer.read()).digest()).decode())'
 }
 
 # ---- stock only, no host trace ----

@@ -49,7 +49,7 @@ static void html(void **state)
 	(void)state;
 	begin();
 	xp_html(out, "<script>alert('x' & \"y\")</script>\x01");
-	assert_string_equal(end(), "&lt;script&gt;alert(&#39;x&#39; &amp; &#39;y&#39;)&lt;/script&gt; ");
+	assert_string_equal(end(), "&lt;script&gt;alert(&#39;x&#39; &amp; &quot;y&quot;)&lt;/script&gt; ");
 	begin();
 	xp_htmlf(out, "%s %d", "<b>", 7);
 	assert_string_equal(end(), "&lt;b&gt; 7");

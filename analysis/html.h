@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The page's parts. Text of any origin goes through xp_html() or xp_htmlf().
+ *
+ *   html.c             what encloses a page, its figures, what is missing
+ *   html_answer.c      why calls were slow, per guest
+ *   html_table.c       a table and its cells
+ *   html_tables.c      benchmarks, stages, slowest calls
+ *   html_accounting.c  what must add up
+ *   html_measured.c    on what, with what, how exactly
+ *   html_svg.c         a figure inside the page
+ */
+#ifndef XCALL_HTML_H
+#define XCALL_HTML_H
+
+#include "plot.h"
+
+/* up to <main>, and from </main> on; heading is the title, too */
+void ht_page_begin(FILE *out, const char *heading);
+void ht_page_end(FILE *out);
+
+void ht_section(FILE *out, const char *id, const char *heading);	/* of tables */
+void ht_section_end(FILE *out);
+
+/* ---- tables: html_table.c; plot/page.js makes them sort ----------------------------- */
+
+/* heads: of the columns, apart by '|'; a leading '<' aligns left; note may be NULL */
+void ht_begin(FILE *out, const char *heads, const char *note, const char *heading, ...)
+	__attribute__((format(printf, 4, 5)));
+void ht_end(FILE *out);
+void ht_row(FILE *out);
+/* a row that begins with its name; of rows that share it, the first and the others */
+enum ht_place { HT_ALONE, HT_FIRST, HT_AGAIN };
+void ht_name(FILE *out, const char *name, enum ht_place place);
+void ht_text(FILE *out, const char *text);
+void ht_textf(FILE *out, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+/* the rest of the row, which has nothing to sort by */
+void ht_rest(FILE *out, unsigned int columns, const char *fmt, ...)
+	__attribute__((format(printf, 3, 4)));
+void ht_count(FILE *out, uint64_t n);
+void ht_zero(FILE *out, uint64_t n);	/* a count that should be 0 */
+void ht_number(FILE *out, int decimals, double v);
+void ht_us(FILE *out, uint64_t ns);
+void ht_ms(FILE *out, uint64_t ns);
+void ht_row_end(FILE *out);
+
+/* ---- the page's sections -------------------------------------------------------------- */
+
+void ht_answer(FILE *out, const struct xp_plot *p);
+void ht_benchmarks(FILE *out, const struct xp_plot *p);
+void ht_stages(FILE *out, const struct xp_plot *p);
+void ht_accounting(FILE *out, const struct xc_run *run);
+void ht_measured(FILE *out, const struct xc_run *run);
+
+#endif
