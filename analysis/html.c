@@ -172,7 +172,8 @@ void ht_page_begin(FILE *out, const char *heading)
 void ht_page_end(FILE *out)
 {
 	fprintf(out, "</main>\n<footer>Written by xcall " XC_VERSION ". The figures&#39; data and "
-		"gnuplot scripts are in plots/; all numbers also in summary.json.</footer>\n"
+		"gnuplot scripts are in plots/; all numbers also in <a href=\"summary.json\">"
+		"summary.json</a>.</footer>\n"
 		"<script>%s</script>\n</body>\n</html>\n", xp_file_text("page.js"));
 }
 
@@ -189,6 +190,7 @@ void ht_section_end(FILE *out)
 /* on what, in a line */
 static void subject(FILE *out, const struct xc_run *run)
 {
+	char when[32];
 	size_t i;
 
 	fputs("<p class=\"sub\">", out);
@@ -206,7 +208,9 @@ static void subject(FILE *out, const struct xc_run *run)
 		else
 			xp_htmlf(out, "%s%s (nothing came back)", i ? ", " : "", g->name);
 	}
-	fputs("</p>\n</header>\n<main>\n", out);
+	if (run->host.begin_wall_ns)
+		xp_htmlf(out, ". Recorded %s UTC", ht_date(when, sizeof(when), run->host.begin_wall_ns));
+	fputs(".</p>\n</header>\n<main>\n", out);
 }
 
 static int write_page(FILE *out, const struct xp_plot *p)

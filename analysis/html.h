@@ -50,6 +50,8 @@ void ht_answer(FILE *out, const struct xp_plot *p);
 void ht_benchmarks(FILE *out, const struct xp_plot *p);
 void ht_stages(FILE *out, const struct xp_plot *p);
 void ht_accounting(FILE *out, const struct xc_run *run);
+/* "2026-11-21 16:09:42" of UTC, "" if it is not known */
+const char *ht_date(char *to, size_t size, uint64_t wall_ns);
 void ht_measured(FILE *out, const struct xc_run *run);
 
 #endif

@@ -37,8 +37,7 @@ static void alignment(FILE *out, const struct xc_run *run)
 	ht_end(out);
 }
 
-/* "2026-11-21 16:09:42", "" if it is not known */
-static const char *date(char *to, size_t size, uint64_t wall_ns)
+const char *ht_date(char *to, size_t size, uint64_t wall_ns)
 {
 	time_t t = (time_t)(wall_ns / 1000000000);
 	struct tm tm;
@@ -99,7 +98,7 @@ static void events(FILE *out, const struct xc_guest *g)
 			fprintf(out, "%s%s", on++ ? " " : "", xc_event_name(id));
 	if (!on)
 		fputs("none", out);
-	fputs("</td><td class=\"l wrap\">", out);
+	fputs("</td><td class=\"l\">", out);
 	for (f = on = 0; f < XC_FIGURES; f++) {
 		char *list;
 
@@ -109,7 +108,7 @@ static void events(FILE *out, const struct xc_guest *g)
 		xp_htmlf(out, "%s%s (no %s)", on++ ? "; " : "", xc_figure_name[f], list);
 		free(list);
 	}
-	fputs("</td>", out);
+	fputs(on ? "</td>" : "nothing</td>", out);
 }
 
 static void guest_traces(FILE *out, const struct xc_run *run)
@@ -117,9 +116,10 @@ static void guest_traces(FILE *out, const struct xc_run *run)
 	char when[32], recorder[64];
 	size_t i;
 
-	ht_begin(out, "<guest|<recorder|<source|<from, UTC|seconds|events|lost|<events recorded|<figures without",
+	ht_begin(out, "<guest|<recorder|<source|<from, UTC|seconds|events|lost|<events recorded|<not given",
 		 "Times are the guest's own. Lost events are counted by the recorder, at the place "
-		 "where they are missing.", "The guests' traces");
+		 "where they are missing. Not given: figures that need an event which was off.",
+		 "The guests' traces");
 	for (i = 0; i < run->n_guests; i++) {
 		const struct xc_guest *g = &run->guests[i];
 		const struct xc_env *env;
@@ -132,7 +132,7 @@ static void guest_traces(FILE *out, const struct xc_run *run)
 		ht_name(out, g->name, HT_ALONE);
 		ht_text(out, recorder);
 		ht_text(out, env->event_source ? env->event_source : "xcall");
-		ht_text(out, date(when, sizeof(when), env->start_wall_ns));
+		ht_text(out, ht_date(when, sizeof(when), env->start_wall_ns));
 		seconds(out, env->start_wall_ns, env->end_wall_ns);
 		ht_count(out, g->events);
 		ht_zero(out, g->lost);
@@ -154,7 +154,7 @@ static void host(FILE *out, const struct xc_run *run)
 	ht_text(out, m->xen_version ? m->xen_version : "unknown");
 	ht_count(out, m->pcpus ? m->pcpus : run->xen->n_pcpus);
 	ht_count(out, m->tsc_khz);
-	ht_text(out, date(when, sizeof(when), m->begin_wall_ns));
+	ht_text(out, ht_date(when, sizeof(when), m->begin_wall_ns));
 	seconds(out, m->begin_wall_ns, m->end_wall_ns);
 	ht_count(out, run->xen->records);
 	ht_zero(out, run->xen->lost);

@@ -2,10 +2,13 @@
 # SPDX-License-Identifier: GPL-2.0-only
 """browser.py CHROMIUM FOLDER...: each folder's index.html in a headless browser, as TAP (I2).
 
+With PICTURES=DIR also a picture of each page into DIR, wide, narrow, light and dark.
+
 Whatever the browser says or asks for is seen over its debugging pipe; the page is also
 served over HTTP, whose server counts what is asked for. Of the first folder the names are
 hostile: see browser.t.
 """
+import base64
 import functools
 import http.server
 import json
@@ -105,8 +108,7 @@ class Page:
         browser.events.clear()
         for domain in ("Page", "Runtime", "Log", "Network"):
             self.call(domain + ".enable")
-        self.call("Emulation.setDeviceMetricsOverride", width=width, height=height,
-                  deviceScaleFactor=1, mobile=width < 600)
+        self.resize(width, height)
         self.call("Emulation.setEmulatedMedia",
                   features=[{"name": "prefers-color-scheme", "value": scheme}])
         if not scripts:
@@ -147,8 +149,11 @@ class Page:
             self.call("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=code,
                       text="\r" if key == "Enter" and kind == "keyDown" else "")
 
+    def resize(self, width, height):
+        self.call("Emulation.setDeviceMetricsOverride", width=width, height=height,
+                  deviceScaleFactor=1, mobile=width < 600)
+
     def picture(self, path):
-        import base64
         data = self.call("Page.captureScreenshot", captureBeyondViewport=True)["data"]
         with open(path, "wb") as f:
             f.write(base64.b64decode(data))
@@ -194,13 +199,14 @@ def same(what, got, wanted):
 
 # ---- in the page ------------------------------------------------------------------------
 
-# every text, its colour and what is behind it: WCAG's contrast; [least, [text, ...below 4.5]]
+# every text, its colour and what is behind it: WCAG's contrast. Of a figure's, the one on top,
+# where what is below has one colour. All of the page must be in the window.
 CONTRAST = r"""
 (() => {
 	const parse = c => (c.match(/[\d.]+/g) || []).map(Number);
 	const light = ([r, g, b]) => [r, g, b].map(v => (v /= 255) <= 0.04045 ? v / 12.92 :
 		((v + 0.055) / 1.055) ** 2.4).reduce((s, v, i) => s + v * [0.2126, 0.7152, 0.0722][i], 0);
-	const solid = c => { const p = parse(c); return p.length === 3 || p[3] === 1; };
+	const solid = c => c.startsWith("rgb") && (parse(c).length === 3 || parse(c)[3] === 1);
 	const behind = e => {
 		for (; e; e = e.parentElement) {
 			const c = getComputedStyle(e).backgroundColor;
@@ -209,20 +215,41 @@ CONTRAST = r"""
 		}
 		return "rgb(255, 255, 255)";
 	};
-	let least = 99, bad = [], n = 0;
+	/* gnuplot's patterns may be of one colour, too */
+	const paint = s => {
+		const fill = getComputedStyle(s).fill, url = fill.match(/^url\("#(.*)"\)/);
+		const path = url && getComputedStyle(document.getElementById(url[1]).querySelector("path")).fill;
+		return path && path !== "none" ? path : fill;
+	};
+	const below = e => {
+		const r = e.getBoundingClientRect();
+		const all = document.elementsFromPoint(r.x + r.width / 2, r.y + r.height / 2);
+		const shapes = all.filter(s => s.closest("svg") && s.tagName !== "svg");
+		if (shapes[0] !== e)
+			return null;
+		const fill = shapes.filter(s => s.tagName !== "text").map(paint).find(f => f !== "none");
+		return fill === undefined ? behind(e) : solid(fill) ? fill : null;
+	};
+	const bad = [], n = {texts: 0, labels: 0};
+	const hold = (text, colour, back, what) => {
+		const a = light(parse(colour)), b = light(parse(back));
+		const c = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+		n[what]++;
+		if (c < 4.5)
+			bad.push(text.slice(0, 40) + " " + c.toFixed(2) + " " + colour + " on " + back);
+	};
 	const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	while (walk.nextNode()) {
 		const text = walk.currentNode.data.trim(), e = walk.currentNode.parentElement;
-		if (!text || e.closest("svg, script, style") || !e.getClientRects().length)
-			continue;
-		const a = light(parse(getComputedStyle(e).color)), b = light(parse(behind(e)));
-		const c = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-		n++;
-		least = Math.min(least, c);
-		if (c < 4.5)
-			bad.push(text.slice(0, 40) + " " + c.toFixed(2));
+		if (text && !e.closest("svg, script, style") && e.getClientRects().length)
+			hold(text, getComputedStyle(e).color, behind(e), "texts");
 	}
-	return {n, least, bad};
+	for (const e of document.querySelectorAll("figure svg text")) {
+		const back = e.textContent.trim() ? below(e) : null;
+		if (back)
+			hold(e.textContent.trim(), getComputedStyle(e).fill, back, "labels");
+	}
+	return {bad, ...n};
 })()
 """
 
@@ -348,6 +375,14 @@ def quiet(page, name, url):
     same(f"{name}: asks for nothing", [u for u in page.requests() if not u.startswith("data:")], [url])
 
 
+def contrast(page, name):
+    page.resize(1280, page.run("document.documentElement.scrollHeight"))
+    found = page.run(CONTRAST)
+    page.resize(1280, 900)
+    check(f"{name}: contrast of {found['texts']} texts and {found['labels']} in figures, 4.5 and more",
+          found["texts"] > 100 and found["labels"] > 50 and not found["bad"], *found["bad"][:19])
+
+
 def served(browser, folder, name):
     """Over HTTP; then everything that its policy must forbid is tried."""
     server = Server(folder)
@@ -393,9 +428,7 @@ def whole(browser, folder):
           figures and all(f[1] == 1 and f[2] > 10 and f[3] > 10 for f in figures), *figures)
     lost = [a for f in figures for a in f[4] if not os.path.getsize(os.path.join(folder, a))]
     check(f"{name}: what it links to is beside it", not lost and all(len(f[4]) == 4 for f in figures), *lost)
-    contrast = page.run(CONTRAST)
-    check(f"{name}: light: {contrast['n']} texts, contrast 4.5 and more",
-          contrast["n"] > 100 and not contrast["bad"], *contrast["bad"][:9])
+    contrast(page, f"{name}: light")
     paper = page.run("getComputedStyle(document.body).backgroundColor")
     tables = page.run(ROWS)
     by_hand(page, name)
@@ -406,9 +439,7 @@ def whole(browser, folder):
     page.close()
 
     page = Page(browser, url, scheme="dark")
-    contrast = page.run(CONTRAST)
-    check(f"{name}: dark: {contrast['n']} texts, contrast 4.5 and more",
-          contrast["n"] > 100 and not contrast["bad"], *contrast["bad"][:9])
+    contrast(page, f"{name}: dark")
     dark = page.run("""[getComputedStyle(document.body).backgroundColor, ...[...document.querySelectorAll(
         "figure svg")].map(s => getComputedStyle(s.querySelector("rect, polygon")).fill)]""")
     level = [sum(map(float, c[c.index("(") + 1:-1].split(",")[:3])) for c in [paper] + dark]
@@ -427,6 +458,14 @@ def whole(browser, folder):
          [page.run(ROWS) == tables, page.run('document.querySelectorAll("button").length')], [True, 0])
     page.close()
     served(browser, folder, name)
+
+
+def pictures(browser, folder, into):
+    for width in (1280, 360):
+        for scheme in ("light", "dark"):
+            page = Page(browser, "file://" + os.path.join(folder, "index.html"), width=width, scheme=scheme)
+            page.picture(os.path.join(into, f"{os.path.basename(folder)}-{width}-{scheme}.png"))
+            page.close()
 
 
 def hostile(browser, folder):
@@ -448,6 +487,8 @@ def main():
         try:
             for folder in sys.argv[2:]:
                 whole(browser, os.path.realpath(folder))
+                if "PICTURES" in os.environ:
+                    pictures(browser, os.path.realpath(folder), os.environ["PICTURES"])
             hostile(browser, os.path.realpath(sys.argv[2]))
         except OSError as e:
             check("the browser answers", False, *str(e).splitlines())
