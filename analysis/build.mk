@@ -76,8 +76,10 @@ include analysis/speed/rules.mk
 
 # Tests of the host tier: the analyser against small worlds whose truth is known,
 # written by the recorder's own CTF writer.
-ANALYSIS_TESTS := $(addprefix $(BUILD)/tests/analysis/,test_broken test_matrix test_units test_perf test_straggler)
-CHECK_HOST += $(ANALYSIS_TESTS) tests/analysis/cli.t tests/analysis/export.t tests/analysis/tsan.t
+ANALYSIS_TESTS := $(addprefix $(BUILD)/tests/analysis/,test_broken test_matrix test_units test_perf test_straggler \
+	test_terminal)
+CHECK_HOST += $(ANALYSIS_TESTS) tests/analysis/cli.t tests/analysis/export.t tests/analysis/terminal.t \
+	tests/analysis/tsan.t
 
 # all that is neither the command nor the drawing
 # (the recorder's come with the generator, too)
@@ -122,6 +124,6 @@ $(BUILD)/tests/analysis/gen: tests/analysis/genmain.c $(GEN_SRC) $(GEN_HDR)
 	$(Q)mkdir -p $(@D)
 	$(Q)$(CC) $(XCALL_CFLAGS) -Ibpf $(filter %.c,$^) -lzstd -lm -o $@
 
-tests/analysis/cli.t tests/analysis/export.t: $(BUILD)/san/xcall $(BUILD)/tests/analysis/gen
+tests/analysis/cli.t tests/analysis/export.t tests/analysis/terminal.t: $(BUILD)/san/xcall $(BUILD)/tests/analysis/gen
 tests/analysis/export.t: $(XCALL)
 tests/analysis/tsan.t: $(BUILD)/tsan/xcall $(BUILD)/tsan/race $(BUILD)/tests/analysis/gen

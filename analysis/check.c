@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* One line per thing that must hold; exit 2 if one does not. */
+#include <getopt.h>
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "terminal.h"
 #include "xcall.h"
 
 static const char usage[] =
-"usage: xcall check [--partial] DIR\n"
+"usage: xcall check [--color WHEN] [--partial] DIR\n"
 "       xcall check --guest DIR [--host FILE]\n"
 "\n"
 "Holds the traces to what must be true of them, one line each: ok, FAIL, or\n"
@@ -18,6 +20,7 @@ static const char usage[] =
 "      --guest DIR  a guest-NAME folder, a trace (metadata, cpu0 ...), or the\n"
 "                   file that perf record -a -e 'xcall:*' wrote\n"
 "      --host FILE  Xen's trace, meta.json beside it if there is one\n"
+"      --color WHEN auto (at a terminal, unless NO_COLOR is set), always, never\n"
 "      --partial    take traces that are cut off as far as they go\n"
 "  -h, --help       this text\n"
 "\n"
@@ -27,10 +30,10 @@ static const char usage[] =
 
 static unsigned int failed;
 
-static void line(const char *verdict, const char *who, const char *what,
+static void line(const char *tone, const char *verdict, const char *who, const char *what,
 		 const char *fmt, va_list ap)
 {
-	printf("%-4s  %s: %s: ", verdict, who, what);
+	printf("%s%-4s" TM_END "  %s: %s: ", tone, verdict, who, what);
 	vprintf(fmt, ap);
 	putchar('\n');
 }
@@ -41,7 +44,7 @@ static void hold(bool ok, const char *who, const char *what, const char *fmt, ..
 	va_list ap;
 
 	va_start(ap, fmt);
-	line(ok ? "ok" : "FAIL", who, what, fmt, ap);
+	line(ok ? TM_GOOD : TM_BAD, ok ? "ok" : "FAIL", who, what, fmt, ap);
 	va_end(ap);
 	failed += !ok;
 }
@@ -52,7 +55,7 @@ static void skip(const char *who, const char *what, const char *fmt, ...)
 	va_list ap;
 
 	va_start(ap, fmt);
-	line("skip", who, what, fmt, ap);
+	line(TM_DIM, "skip", who, what, fmt, ap);
 	va_end(ap);
 }
 
@@ -62,7 +65,7 @@ static void note(const char *who, const char *what, const char *fmt, ...)
 	va_list ap;
 
 	va_start(ap, fmt);
-	line("note", who, what, fmt, ap);
+	line(TM_TOP, "note", who, what, fmt, ap);
 	va_end(ap);
 }
 
@@ -356,23 +359,10 @@ static void check_clock(const struct xc_run *run, const struct xc_guest *g)
 	     g->runstate_checked, g->runstate_wrong);
 }
 
-int cmd_check(int argc, char **argv)
+static void check(const struct xc_run *run)
 {
-	struct xc_paths paths = {};
-	struct xc_run *run;
 	size_t i;
-	int err;
 
-	err = xc_command_line(&paths, argc, argv, usage);
-	if (err)
-		return err < 0 ? 1 : 0;
-	if (xc_open(&run, &paths))
-		return 1;
-	if (xc_analyse(run, NULL)) {
-		xc_close(run);
-		return 1;
-	}
-	failed = 0;
 	check_host(run);
 	for (i = 0; i < run->n_guests; i++) {
 		const struct xc_guest *g = &run->guests[i];
@@ -389,6 +379,33 @@ int cmd_check(int argc, char **argv)
 		check_ipis(g);
 		check_clock(run, g);
 	}
+}
+
+int cmd_check(int argc, char **argv)
+{
+	static const struct option options[] = { TM_LONG_OPTION, XC_LONG_OPTIONS, {} };
+	struct xc_paths paths = {};
+	struct xc_run *run;
+	int opt;
+
+	while ((opt = getopt_long(argc, argv, "h", options, NULL)) != -1) {
+		if (opt == 'h') {
+			fputs(usage, stdout);
+			return 0;
+		}
+		if (opt == TM_OPTION ? tm_colour(optarg) : !xc_opt(&paths, opt, optarg))
+			return 1;
+	}
+	if (xc_operand(&paths, argc, argv, optind) || xc_open(&run, &paths))
+		return 1;
+	if (xc_analyse(run, NULL)) {
+		xc_close(run);
+		return 1;
+	}
+	failed = 0;
+	tm_begin(0);
+	check(run);
+	tm_end();
 	xc_close(run);
 	return failed ? 2 : 0;
 }

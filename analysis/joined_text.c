@@ -3,6 +3,7 @@
 #include <inttypes.h>
 
 #include "joined.h"
+#include "terminal.h"
 
 static double us(uint64_t ns)
 {
@@ -11,20 +12,24 @@ static double us(uint64_t ns)
 
 static void head(const char *what)
 {
-	printf("%-13s %8s %9s %10s %10s %11s %6s %6s\n", what, "n", "p50", "p99", "p99.9", "max",
+	printf(TM_HEAD "%-13s %8s %9s %10s %10s %11s %6s %6s" TM_END "\n", what, "n", "p50", "p99", "p99.9", "max",
 	       "lost", "+-us");
+}
+
+/* n, p50, p99, p99.9, max */
+static void quantiles(const char *name, const struct jn_hist *h)
+{
+	printf(" %-12.12s %s %s %s %s %s", name, tm_count(h->n, 8).s,
+	       tm_real(us(jn_quantile(h, 0.5)), 2, 9).s, tm_real(us(jn_quantile(h, 0.99)), 2, 10).s,
+	       tm_real(us(jn_quantile(h, 0.999)), 2, 10).s, tm_real(us(h->max), 2, 11).s);
 }
 
 /* what a row stands on is behind its figures: losses, the alignment's bound */
 static void row(const char *name, const struct jn_hist *h, const struct jn_figures *f)
 {
-	printf(" %-12.12s %8" PRIu64 " %9.2f %10.2f %10.2f %11.2f %6" PRIu64, name, h->n,
-	       us(jn_quantile(h, 0.5)), us(jn_quantile(h, 0.99)), us(jn_quantile(h, 0.999)),
-	       us(h->max), f->count[JN_trace_lost] + f->xen_lost);
-	if (f->aligned)
-		printf(" %6.2f\n", us(f->error_ns));
-	else
-		printf(" %6s\n", "-");
+	quantiles(name, h);
+	printf(" %s %s\n", tm_zero(f->count[JN_trace_lost] + f->xen_lost, 6).s,
+	       f->aligned ? tm_real(us(f->error_ns), 2, 6).s : "     -");
 }
 
 static void stages(const struct jn_figures *f)
@@ -33,14 +38,12 @@ static void stages(const struct jn_figures *f)
 
 	if (!f->hist[JN_WHOLE].n)
 		return;
-	printf("%-13s %8s %9s %10s %10s %11s %%meas bnd inf\n", "STAGE(us)", "n", "p50", "p99",
+	printf(TM_HEAD "%-13s %8s %9s %10s %10s %11s %%meas bnd inf" TM_END "\n", "STAGE(us)", "n", "p50", "p99",
 	       "p99.9", "max");
 	for (i = 0; i < XC_STAGES; i++) {
 		const struct jn_hist *h = &f->hist[i];
 
-		printf(" %-12s %8" PRIu64 " %9.2f %10.2f %10.2f %11.2f", xc_stage_name[i], h->n,
-		       us(jn_quantile(h, 0.5)), us(jn_quantile(h, 0.99)),
-		       us(jn_quantile(h, 0.999)), us(h->max));
+		quantiles(xc_stage_name[i], h);
 		for (k = 0; k < XC_LABELS; k++)
 			printf(" %*.0f", k ? 3 : 5, 100.0 * (double)f->label[i][k] / (double)h->n);
 		putchar('\n');
@@ -51,49 +54,47 @@ static void calls(const struct jn_figures *f)
 {
 	const uint64_t *n = f->count;
 
-	printf("  calls     %" PRIu64 ": %" PRIu64 " complete, %" PRIu64 " censored, %" PRIu64
-	       " unmatched\n", n[JN_calls_total], n[JN_calls_complete], n[JN_calls_censored],
-	       n[JN_calls_unmatched]);
+	printf("  calls     %" PRIu64 ": %" PRIu64 " complete, %" PRIu64 " censored, %s unmatched\n",
+	       n[JN_calls_total], n[JN_calls_complete], n[JN_calls_censored],
+	       tm_zero(n[JN_calls_unmatched], 0).s);
 	if (n[JN_calls_closure_failures])
-		printf("            %" PRIu64 " where Xen's trace and the guest's disagree\n",
-		       n[JN_calls_closure_failures]);
+		printf("            %s where Xen's trace and the guest's disagree\n",
+		       tm_zero(n[JN_calls_closure_failures], 0).s);
 	if (n[JN_calls_stuck])
-		printf("  stuck     %" PRIu64 " reports\n", n[JN_calls_stuck]);
+		printf("  stuck     %s reports\n", tm_zero(n[JN_calls_stuck], 0).s);
 }
 
 static void guest(const struct jn_guest *g)
 {
 	const uint64_t *n = g->f.count;
 
-	printf("\n%.40s: %.10s guest, %u vCPUs, %.12s kernel %.36s\n", g->name, g->type, g->vcpus,
+	printf("\n" TM_HEAD "%s" TM_END ": %s guest, %u vCPUs, %s kernel %s\n", g->name, g->type, g->vcpus,
 	       g->kernel, g->release);
 	if (!g->f.traced) {
 		puts("  no trace of it");
 		return;
 	}
-	printf("  trace     %" PRIu64 " events, %" PRIu64 " lost\n", n[JN_trace_events],
-	       n[JN_trace_lost]);
+	printf("  trace     %" PRIu64 " events, %s lost\n", n[JN_trace_events],
+	       tm_zero(n[JN_trace_lost], 0).s);
 	if (g->f.aligned)
-		printf("  clock     tied to the host's, +- %.3f us; %" PRIu64 " bounds, %" PRIu64
-		       " contradict\n", us(g->f.error_ns), n[JN_alignment_evidence],
-		       n[JN_alignment_violations]);
+		printf("  clock     tied to the host's, +- %.3f us; %" PRIu64 " bounds, %s contradict\n",
+		       us(g->f.error_ns), n[JN_alignment_evidence],
+		       tm_zero(n[JN_alignment_violations], 0).s);
 	else
-		puts("  clock     not tied to the host's");
+		puts("  clock     " TM_BAD "not tied to the host's" TM_END);
 	calls(&g->f);
 }
 
 static void host(const struct jn_host *h)
 {
-	char of[64];
 	size_t i;
 
-	snprintf(of, sizeof(of), "%.40s", h->name);
 	if (h->traced)
-		printf("\n== %s: Xen %.20s, %u pCPUs,\n   %" PRIu64 " records, %" PRIu64 " lost\n",
-		       of, h->xen_version ? h->xen_version : "(version not known)", h->pcpus,
-		       h->sum.xen_records, h->sum.xen_lost);
+		printf("\n" TM_HEAD "== %s" TM_END ": Xen %s, %u pCPUs,\n   %" PRIu64 " records, %s lost\n",
+		       h->name, h->xen_version ? h->xen_version : "(version not known)", h->pcpus,
+		       h->sum.xen_records, tm_zero(h->sum.xen_lost, 0).s);
 	else
-		printf("\n== %s: no host trace\n", of);
+		printf("\n" TM_HEAD "== %s" TM_END ": no host trace\n", h->name);
 	for (i = 0; i < h->n_guests; i++)
 		guest(&h->guests[i]);
 	putchar('\n');
@@ -113,11 +114,11 @@ void jn_print(const struct jn_all *all)
 
 	for (i = 0; i < all->n_hosts; i++)
 		host(&all->hosts[i]);
-	printf("\n== all: %zu hosts, %" PRIu64 " guests, %" PRIu64 " of them traced, %" PRIu64
+	printf("\n" TM_HEAD "== all" TM_END ": %zu hosts, %" PRIu64 " guests, %" PRIu64 " of them traced, %" PRIu64
 	       " aligned\n", all->n_hosts, f->guests, f->traced, f->aligned);
-	printf("  trace     %" PRIu64 " events, %" PRIu64 " lost; Xen: %" PRIu64 " records, %"
-	       PRIu64 " lost\n", f->count[JN_trace_events], f->count[JN_trace_lost],
-	       f->xen_records, f->xen_lost);
+	printf("  trace     %" PRIu64 " events, %s lost; Xen: %" PRIu64 " records, %s lost\n",
+	       f->count[JN_trace_events], tm_zero(f->count[JN_trace_lost], 0).s, f->xen_records,
+	       tm_zero(f->xen_lost, 0).s);
 	calls(f);
 	putchar('\n');
 	head("CALL(us)");

@@ -3,6 +3,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "terminal.h"
 #include "xcall.h"
 
 #define ROWS	6
@@ -18,13 +19,15 @@ static double percent(uint64_t part, uint64_t of)
 }
 
 static void row(const struct xc_guest *g, const struct xc_reasons *all, const char *name,
-		const struct xc_reason *r)
+		const struct xc_reason *r, bool top)
 {
 	static const char *const label[XC_LABELS] = { "meas", "bound", "infer" };
 
-	printf("   %-24.24s %5.1f %9.2f %8" PRIu64 " %9.2f %10.2f  %s\n", name,
-	       percent(r->ticks, all->ticks), us(g, r->ticks) / 1000, r->main,
-	       us(g, xc_reason_p50(r)), us(g, r->max), label[xc_main_label(r->labels)]);
+	printf("   %s%-24.24s %5.1f%s %s %s %s %s  %s\n", top ? TM_TOP : "", name,
+	       percent(r->ticks, all->ticks), top ? TM_END : "",
+	       tm_real(us(g, r->ticks) / 1000, 2, 9).s, tm_count(r->main, 8).s,
+	       tm_real(us(g, xc_reason_p50(r)), 2, 9).s, tm_real(us(g, r->max), 2, 10).s,
+	       label[xc_main_label(r->labels)]);
 }
 
 /* under a stage: who had the pCPU that its vCPU waited for */
@@ -44,7 +47,7 @@ static void print_holders(const struct xc_run *run, const struct xc_guest *g,
 		domain = xc_domain_name(&run->host, r->who.dom);
 		xc_who_text(who, sizeof(who), r->who);
 		snprintf(name, sizeof(name), "  : %s %.24s", who, domain ? domain : "");
-		row(g, all, name, r);
+		row(g, all, name, r, false);
 		max--;
 	}
 }
@@ -57,7 +60,7 @@ static void print_rows(const struct xc_run *run, const struct xc_guest *g,
 	unsigned int s, best;
 	size_t n;
 
-	printf("   %-24s %5s %9s %8s %9s %10s\n", "TIME WENT TO", "%", "SUM(ms)", "MAIN IN",
+	printf("   " TM_HEAD "%-24s %5s %9s %8s %9s %10s" TM_END "\n", "TIME WENT TO", "%", "SUM(ms)", "MAIN IN",
 	       "p50(us)", "max(us)");
 	for (n = 0; n < max; n++) {
 		best = XC_REASON_STAGES;
@@ -69,12 +72,12 @@ static void print_rows(const struct xc_run *run, const struct xc_guest *g,
 			break;
 		told[best] = true;
 		rest -= r->stage[best].ticks;
-		row(g, r, xc_reason_name(best), &r->stage[best]);
+		row(g, r, xc_reason_name(best), &r->stage[best], !n);
 		print_holders(run, g, r, best, max);
 	}
 	if (rest)
-		printf("   %-24s %5.1f %9.2f\n", "other stages", percent(rest, r->ticks),
-		       us(g, rest) / 1000);
+		printf("   %-24s %5.1f %s\n", "other stages", percent(rest, r->ticks),
+		       tm_real(us(g, rest) / 1000, 2, 9).s);
 }
 
 /* what the first rows mean, and whom all waits for pCPUs were for */
@@ -172,7 +175,7 @@ void xc_reasons_print(const struct xc_run *run, const struct xc_guest *g)
 
 	print_broadcasts(g);
 	if (w->calls) {
-		printf("  why slow  the %" PRIu64 " calls whose senders waited, %.2f ms in all; of a\n"
+		printf("  " TM_HEAD "why slow" TM_END "  the %" PRIu64 " calls whose senders waited, %.2f ms in all; of a\n"
 		       "            broadcast that of its straggler, the last to release\n",
 		       w->calls, us(g, w->ticks) / 1000);
 		print_rows(run, g, w, ROWS);

@@ -5,10 +5,11 @@
 #include <string.h>
 
 #include "joined.h"
+#include "terminal.h"
 #include "xcall.h"
 
 static const char usage[] =
-"usage: xcall report [-j] [--partial] DIR\n"
+"usage: xcall report [-j] [--color WHEN] [--partial] DIR\n"
 "       xcall report [-j] --guest DIR [--host FILE]\n"
 "       xcall report [-j] [--partial] DIR|NAME=DIR|FILE...\n"
 "\n"
@@ -20,6 +21,7 @@ static const char usage[] =
 "      --guest DIR  a guest-NAME folder, a trace (metadata, cpu0 ...), or the\n"
 "                   file that perf record -a -e 'xcall:*' wrote\n"
 "      --host FILE  Xen's trace, meta.json beside it if there is one\n"
+"      --color WHEN auto (at a terminal, unless NO_COLOR is set), always, never\n"
 "      --partial    take traces that are cut off (killed recorder) as far as\n"
 "                   they go; without it they are an error\n"
 "  -h, --help       this text\n"
@@ -41,19 +43,19 @@ static void print_alignment(const struct xc_guest *g)
 	const struct xc_clock *c = &g->clock;
 
 	if (!c->aligned) {
-		printf("  clock     not tied to the host's: %s\n", c->why_not);
+		printf("  clock     " TM_BAD "not tied to the host's" TM_END ": %s\n", c->why_not);
 		return;
 	}
 	printf("  clock     guest - host = %" PRId64 " ticks, +- %.3f us, drift %.3f ppm\n",
 	       c->offset, (double)(c->hi - c->lo) / 2 * 1e3 / (double)g->tsc_khz,
 	       c->drift_ppm);
 	printf("            proved by %" PRIu64 " hypercalls and %" PRIu64
-	       " run-state bounds; %" PRIu64 " contradict\n",
-	       c->evidence, c->runs, c->violations + c->run_violations);
+	       " run-state bounds; %s contradict\n", c->evidence, c->runs,
+	       tm_zero(c->violations + c->run_violations, 0).s);
 	if (xc_has_markers(g))
-		printf("            %" PRIu64 " of these are markers, of %" PRIu64 " made; %" PRIu64
-		       " did not arrive\n", c->markers,
-		       g->markers.made, g->markers.made - g->markers.arrived);
+		printf("            %" PRIu64 " of these are markers, of %" PRIu64 " made; %s did not arrive\n",
+		       c->markers, g->markers.made,
+		       tm_zero(g->markers.made - g->markers.arrived, 0).s);
 }
 
 static void print_ipis(const struct xc_guest *g)
@@ -62,27 +64,28 @@ static void print_ipis(const struct xc_guest *g)
 
 	if (!xc_recorded(g, XC_FIGURE_IPIS))
 		return;
-	printf("  %-10s %9s %9s %9s %9s %9s\n", "IPIs", "sent", "received",
+	printf("  " TM_HEAD "%-10s %9s %9s %9s %9s %9s" TM_END "\n", "IPIs", "sent", "received",
 	       "coalesced", "censored", "unmatched");
 	for (i = 0; i < XT_KIND_END; i++) {
 		const struct xc_kind_stats *s = &g->ipi[i];
 
 		if (s->sent || s->received)
-			printf("   %-9s %9" PRIu64 " %9" PRIu64 " %9" PRIu64 " %9" PRIu64
-			       " %9" PRIu64 "\n", xc_kind_name[i], s->sent, s->received,
-			       s->coalesced, s->censored, s->unmatched);
+			printf("   %-9s %s %s %s %s %s\n", xc_kind_name[i],
+			       tm_count(s->sent, 9).s, tm_count(s->received, 9).s,
+			       tm_count(s->coalesced, 9).s, tm_count(s->censored, 9).s,
+			       tm_zero(s->unmatched, 9).s);
 	}
 	for (i = 0; i < XT_KIND_END; i++)
 		if (g->ipi[i].foreign)
-			printf("   %" PRIu64 " %s received by APIC that were not sent to that CPU\n",
-			       g->ipi[i].foreign, xc_kind_name[i]);
+			printf("   %s %s received by APIC that were not sent to that CPU\n",
+			       tm_zero(g->ipi[i].foreign, 0).s, xc_kind_name[i]);
 	for (i = 0; i < XC_ROWS; i++) {
 		const struct xc_irq_row *r = &g->rows[i];
 
 		if (r->name && r->known)
 			printf("   /proc/interrupts: %s %" PRIu64 ", in the trace %" PRIu64 "%s\n",
 			       r->name, r->interrupts, r->counted,
-			       r->interrupts == r->counted ? "" : "  MISMATCH");
+			       r->interrupts == r->counted ? "" : "  " TM_BAD "MISMATCH" TM_END);
 	}
 }
 
@@ -93,11 +96,11 @@ static void print_stage(const struct xc_guest *g, const char *name,
 
 	if (!s->ticks.n)
 		return;
-	printf("   %-8s %9.2f %9.2f %9.2f %10.2f   ", name,
-	       us(xc_ns(xc_hist_quantile(&s->ticks, 0.5), g->tsc_khz)),
-	       us(xc_ns(xc_hist_quantile(&s->ticks, 0.99), g->tsc_khz)),
-	       us(xc_ns(xc_hist_quantile(&s->ticks, 0.999), g->tsc_khz)),
-	       us(xc_ns(s->ticks.max, g->tsc_khz)));
+	printf("   %-8s %s %s %s %s   ", name,
+	       tm_real(us(xc_ns(xc_hist_quantile(&s->ticks, 0.5), g->tsc_khz)), 2, 9).s,
+	       tm_real(us(xc_ns(xc_hist_quantile(&s->ticks, 0.99), g->tsc_khz)), 2, 9).s,
+	       tm_real(us(xc_ns(xc_hist_quantile(&s->ticks, 0.999), g->tsc_khz)), 2, 9).s,
+	       tm_real(us(xc_ns(s->ticks.max, g->tsc_khz)), 2, 10).s);
 	for (k = 0; k < XC_LABELS; k++)
 		printf(" %*.0f", k ? 5 : 4, 100.0 * (double)s->labels[k] / (double)s->ticks.n);
 	putchar('\n');
@@ -106,8 +109,8 @@ static void print_stage(const struct xc_guest *g, const char *name,
 /* what the stages are of, and how far those that Xen's records split may be off */
 static void print_basis(const struct xc_guest *g)
 {
-	printf("  stages    of %" PRIu64 " complete calls, %" PRIu64 " events lost", g->calls.complete,
-	       g->lost);
+	printf("  stages    of %" PRIu64 " complete calls, %s events lost", g->calls.complete,
+	       tm_zero(g->lost, 0).s);
 	if (g->clock.aligned)
 		printf(";\n            delivery, runq, upcall +- %.3f us\n", us(xc_error_ns(g)));
 	else
@@ -121,7 +124,7 @@ static void print_stages(const struct xc_guest *g)
 	if (!g->calls.complete && !xc_from_upstream(g))
 		return;
 	print_basis(g);
-	printf("  %-9s %9s %9s %9s %10s  %% meas bound infer\n", "LAT(us)", "p50",
+	printf("  " TM_HEAD "%-9s %9s %9s %9s %10s  %% meas bound infer" TM_END "\n", "LAT(us)", "p50",
 	       "p99", "p99.9", "max");
 	for (i = 0; i < XC_STAGES; i++) {
 		print_stage(g, xc_stage_name[i], &g->stages[i]);
@@ -137,7 +140,7 @@ static void print_bench(const struct xc_guest *g)
 
 	if (!g->n_bench)
 		return;
-	printf("  %-23s %7s %9s %9s %9s %10s\n", "BENCH(us)", "n", "p50", "p99",
+	printf("  " TM_HEAD "%-23s %7s %9s %9s %9s %10s" TM_END "\n", "BENCH(us)", "n", "p50", "p99",
 	       "p99.9", "max");
 	for (i = 0; i < g->n_bench; i++) {
 		const struct xc_bench *b = &g->bench[i];
@@ -167,12 +170,12 @@ static void print_bench(const struct xc_guest *g)
 
 static void print_calls(const struct xc_guest *g)
 {
-	printf("  calls     %" PRIu64 ": %" PRIu64 " complete, %" PRIu64 " censored, %"
-	       PRIu64 " unmatched\n", g->calls.total, g->calls.complete,
-	       g->calls.censored, g->calls.unmatched);
+	printf("  calls     %" PRIu64 ": %" PRIu64 " complete, %" PRIu64 " censored, %s unmatched\n",
+	       g->calls.total, g->calls.complete, g->calls.censored,
+	       tm_zero(g->calls.unmatched, 0).s);
 	if (g->calls.closure_failures)
-		printf("            %" PRIu64 " where Xen's trace and the guest's disagree\n",
-		       g->calls.closure_failures);
+		printf("            %s where Xen's trace and the guest's disagree\n",
+		       tm_zero(g->calls.closure_failures, 0).s);
 	if (g->n_changes)
 		printf("            %" PRIu64 " of the censored: not in the clock's longest segment\n",
 		       g->calls.left_out);
@@ -227,9 +230,9 @@ static void print_queue(const struct xc_guest *g)
 	if (q->unknown)
 		printf("; lost: cannot be told,\n            as %s\n", q->unknown);
 	else
-		printf("; %" PRIu64 " lost, %" PRIu64 " extra\n            %" PRIu64
-		       " queued before the trace, %" PRIu64 " open at its end\n", q->lost,
-		       q->extra, q->before, q->open);
+		printf("; %s lost, %s extra\n            %" PRIu64 " queued before the trace, %" PRIu64
+		       " open at its end\n", tm_zero(q->lost, 0).s, tm_zero(q->extra, 0).s,
+		       q->before, q->open);
 }
 
 static void print_stuck(const struct xc_guest *g)
@@ -238,7 +241,7 @@ static void print_stuck(const struct xc_guest *g)
 
 	if (!g->stuck.n)
 		return;
-	printf("  stuck     %" PRIu64 " reports:", g->stuck.n);
+	printf("  stuck     %s reports:", tm_zero(g->stuck.n, 0).s);
 	for (i = 0; i < XT_STUCK_END; i++)
 		if (g->stuck.by_reason[i])
 			printf("\n            %" PRIu64 " %s", g->stuck.by_reason[i],
@@ -248,14 +251,14 @@ static void print_stuck(const struct xc_guest *g)
 
 static void print_guest(const struct xc_run *run, const struct xc_guest *g)
 {
-	printf("\n%s: %s guest, %u vCPUs, %s kernel %.36s\n", g->name, g->type,
+	printf("\n" TM_HEAD "%s" TM_END ": %s guest, %u vCPUs, %s kernel %s\n", g->name, g->type,
 	       g->vcpus, g->kernel, g->release);
 	if (!g->ctf) {
 		puts("  no trace of it; benchmarks only");
 		print_bench(g);
 		return;
 	}
-	printf("  trace     %" PRIu64 " events, %" PRIu64 " lost\n", g->events, g->lost);
+	printf("  trace     %" PRIu64 " events, %s lost\n", g->events, tm_zero(g->lost, 0).s);
 	print_alignment(g);
 	print_changes(g);
 	print_missing(g);
@@ -276,7 +279,7 @@ static void print_vcpus(const struct xc_run *run)
 	size_t i;
 	int s;
 
-	printf("%-10s %12s %12s %12s %12s\n", khz ? "VCPU(ms)" : "VCPU(TSC)", "running",
+	printf(TM_HEAD "%-10s %12s %12s %12s %12s" TM_END "\n", khz ? "VCPU(ms)" : "VCPU(TSC)", "running",
 	       "runnable", "blocked", "offline");
 	for (i = 0; i < run->xen->n_vcpus; i++) {
 		const struct xc_vcpu_time *v = &run->xen->vcpus[i];
@@ -286,28 +289,35 @@ static void print_vcpus(const struct xc_run *run)
 		printf("%-10s", name);
 		for (s = 0; s < XC_RS_UNKNOWN; s++)
 			if (khz)
-				printf(" %12.3f", (double)v->ticks[s] / (double)khz);
+				printf(" %s", tm_real((double)v->ticks[s] / (double)khz, 3, 12).s);
 			else
-				printf(" %12" PRIu64, v->ticks[s]);
+				printf(" %s", tm_count(v->ticks[s], 12).s);
 		putchar('\n');
 	}
 }
 
-static void print_run(const struct xc_run *run)
+void xc_report_print(const struct xc_run *run)
 {
 	size_t i;
 
 	if (run->xen)
-		printf("Xen %s, %u pCPUs, %" PRIu64 " records, %" PRIu64 " lost\n",
+		printf(TM_HEAD "Xen %s" TM_END ", %u pCPUs, %" PRIu64 " records, %s lost\n",
 		       run->host.xen_version ? run->host.xen_version : "(version not known)",
 		       run->host.pcpus ? run->host.pcpus : run->xen->n_pcpus,
-		       run->xen->records, run->xen->lost);
+		       run->xen->records, tm_zero(run->xen->lost, 0).s);
 	else
 		puts("No host trace: nothing here is seen from Xen's side");
 	if (run->xen && !run->n_guests)
 		print_vcpus(run);
 	for (i = 0; i < run->n_guests; i++)
 		print_guest(run, &run->guests[i]);
+}
+
+static void print_text(const struct xc_run *run)
+{
+	tm_begin(TM_COLUMNS);
+	xc_report_print(run);
+	tm_end();
 }
 
 void xc_warn_cut(const struct xc_run *run)
@@ -336,8 +346,11 @@ static int report_joined(char **operands, int n, const struct xc_paths *paths, b
 	if (jn_open(&all, operands, n, paths->partial))
 		return 1;
 	err = json ? jn_write(&all, stdout) : 0;
-	if (!json)
+	if (!json) {
+		tm_begin(TM_COLUMNS);
 		jn_print(&all);
+		tm_end();
+	}
 	jn_close(&all);
 	return err ? 1 : 0;
 }
@@ -345,7 +358,7 @@ static int report_joined(char **operands, int n, const struct xc_paths *paths, b
 int cmd_report(int argc, char **argv)
 {
 	static const struct option options[] = {
-		{ "json", 0, NULL, 'j' }, XC_LONG_OPTIONS, {}
+		{ "json", 0, NULL, 'j' }, TM_LONG_OPTION, XC_LONG_OPTIONS, {}
 	};
 	struct xc_paths paths = {};
 	struct xc_run *run;
@@ -358,7 +371,7 @@ int cmd_report(int argc, char **argv)
 		} else if (opt == 'h') {
 			fputs(usage, stdout);
 			return 0;
-		} else if (!xc_opt(&paths, opt, optarg)) {
+		} else if (opt == TM_OPTION ? tm_colour(optarg) : !xc_opt(&paths, opt, optarg)) {
 			return 1;
 		}
 	}
@@ -375,7 +388,7 @@ int cmd_report(int argc, char **argv)
 		if (json)
 			err = xc_summary_write(run, stdout);
 		else
-			print_run(run);
+			print_text(run);
 	}
 	xc_close(run);
 	return err ? 1 : 0;

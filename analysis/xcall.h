@@ -554,6 +554,8 @@ static inline uint64_t xc_error_ns(const struct xc_guest *g)
 
 int xc_summary_write(const struct xc_run *run, FILE *out);	/* JSON, xcall.summary/1 */
 
+void xc_report_print(const struct xc_run *run);	/* the text of xcall report, to stdout */
+
 /* says of traces that were taken with --partial how much was left out */
 void xc_warn_cut(const struct xc_run *run);
 

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* I3: lines that fit a terminal whatever they hold, colours on demand, nothing to obey. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+#include <cmocka.h>
+
+#include "../../analysis/analysis.h"
+#include "../../analysis/terminal.h"
+
+static char *got;
+static size_t got_size;
+static FILE *real;
+
+static void begin(const char *when, unsigned int columns)
+{
+	free(got);
+	got = NULL;
+	assert_int_equal(tm_colour(when), 0);
+	real = stdout;
+	stdout = open_memstream(&got, &got_size);
+	assert_non_null(stdout);
+	tm_begin(columns);
+}
+
+static const char *end(void)
+{
+	tm_end();
+	assert_int_equal(fclose(stdout), 0);
+	stdout = real;
+	return got;
+}
+
+#define passes(columns, text, wanted)	do { \
+	begin("never", columns); \
+	fputs(text, stdout); \
+	assert_string_equal(end(), wanted); \
+} while (0)
+
+static void numbers(void **state)
+{
+	(void)state;
+	assert_string_equal(tm_count(0, 0).s, "0");
+	assert_string_equal(tm_count(UINT64_MAX, 0).s, "18446744073709551615");
+	assert_string_equal(tm_count(1234, 6).s, "  1234");
+	assert_string_equal(tm_count(123456789, 9).s, "123456789");
+	assert_string_equal(tm_count(1234567890, 9).s, "1.23457e9");
+	assert_string_equal(tm_count(UINT64_MAX, 9).s, "1.8447e19");
+	assert_string_equal(tm_count(UINT64_MAX, 4).s, "2e19");
+	assert_string_equal(tm_real(1.005, 2, 9).s, "     1.00");
+	assert_string_equal(tm_real(999999.99, 2, 9).s, "999999.99");
+	assert_string_equal(tm_real(1234567.89, 2, 9).s, "1234567.9");
+	assert_string_equal(tm_real(123456789.1, 2, 9).s, "123456789");
+	assert_string_equal(tm_real(1e12, 2, 9).s, "1.0000e12");
+	assert_string_equal(tm_real(-1.5, 3, 4).s, "-1.5");
+	assert_string_equal(tm_zero(0, 3).s, "  0");
+	assert_string_equal(tm_zero(7, 3).s, TM_BAD "  7" TM_END);
+}
+
+static void wrap(void **state)
+{
+	(void)state;
+	passes(20, "", "");
+	passes(20, "no more than 20 cols\n", "no more than 20 cols\n");
+	passes(20, "no more than 20 columns, ever\n", "no more than 20\n    columns, ever\n");
+	passes(20, "  key       some text\n", "  key       some\n            text\n");
+	passes(20, "  key       averyverylongword\n", "  key       averyver\n            ylongwor\n            d\n");
+	passes(20, "\n\nlast line without its end", "\n\nlast line without\n    its end\n");
+	passes(0, "as it is, whatever its length may be\n", "as it is, whatever its length may be\n");
+	passes(40, "                                             far right\n",
+	       "                                        \n                        far right\n");
+	/* marks have no width; two-byte characters one column, longer ones two */
+	passes(4, TM_BAD "abcd" TM_END "\n", "abcd\n");
+	passes(4, "\xc2\xb5\xc2\xb5\xc2\xb5\xc2\xb5\n", "\xc2\xb5\xc2\xb5\xc2\xb5\xc2\xb5\n");
+	passes(8, "\xe4\xb8\x80\xe4\xb8\x80\xe4\xb8\x80\xe4\xb8\x80\xe4\xb8\x80\n",
+	       "\xe4\xb8\x80\xe4\xb8\x80\xe4\xb8\x80\xe4\xb8\x80\n    \xe4\xb8\x80\n");
+}
+
+static void controls(void **state)
+{
+	(void)state;
+	passes(80, "a\033[2Jb\a\x7f\tc\r\n", "a?[2Jb???c?\n");
+	/* Latin 1's CSI, what is no UTF-8, and what is */
+	passes(80, "\xc2\x9b" "31m \xff\xc2 \xc3\xa4\n", "?31m ?? \xc3\xa4\n");
+}
+
+static void colours(void **state)
+{
+	(void)state;
+	begin("always", 80);
+	printf(TM_HEAD "head" TM_END " %s\n", tm_zero(3, 0).s);
+	assert_string_equal(end(), "\033[1mhead\033[m \033[1;31m3\033[m\n");
+	begin("auto", 80);
+	puts(TM_GOOD "no terminal" TM_END);
+	assert_string_equal(end(), "no terminal\n");
+	assert_int_equal(tm_colour("sometimes"), -22);
+}
+
+static void hist(struct xc_hist *h, uint64_t value, uint64_t n)
+{
+	*h = (struct xc_hist){};
+	xc_hist_add_n(h, value, n);
+}
+
+/* a guest of which everything is n, each time ticks at 1 kHz, each name name */
+static void fill(struct xc_guest *g, uint64_t n, uint64_t ticks, char *name)
+{
+	struct xc_reasons *r;
+	unsigned int i, k;
+	uint64_t *all;
+
+	g->name = g->type = g->kernel = g->release = name;
+	g->vcpus = (unsigned int)n;
+	g->tsc_khz = 1;
+	g->events = g->lost = n;
+	for (i = 0; i < XT_KIND_END; i++)
+		g->ipi[i] = (struct xc_kind_stats){ n, n, n, n, n, n, n, n };
+	for (i = 0; i < XC_ROWS; i++)
+		g->rows[i] = (struct xc_irq_row){ "row", n, n - 1, true };
+	all = (uint64_t *)&g->calls;
+	for (i = 0; i < sizeof(g->calls) / sizeof(*all); i++)
+		all[i] = n;
+	for (i = 0; i < XC_STAGES; i++) {
+		hist(&g->stages[i].ticks, ticks, n);
+		for (k = 0; k < XC_LABELS; k++)
+			g->stages[i].labels[k] = n;
+	}
+	g->queue = (struct xc_queue_stats){ .queued = n, .run = n, .open = n, .before = n,
+					    .lost = n, .extra = n };
+	g->stuck.n = n;
+	for (i = 0; i < XT_STUCK_END; i++)
+		g->stuck.by_reason[i] = n;
+	g->clock = (struct xc_clock){ .aligned = true, .lo = -(int64_t)ticks, .hi = (int64_t)ticks,
+				      .offset = (int64_t)ticks, .drift_ppm = 1e6, .evidence = n,
+				      .violations = n, .runs = n, .run_violations = n, .markers = n };
+	g->markers = (struct xc_marker_stats){ n, n - 1, n, n, n };
+	g->broadcasts.total = g->broadcasts.complete = n;
+	for (k = 0; k < XC_WAITS; k++) {
+		r = &g->reasons[k];
+		r->calls = r->clear = n;
+		r->ticks = ticks * XC_REASON_STAGES;
+		r->list = xc_alloc(XC_REASON_STAGES, sizeof(*r->list));
+		for (i = 0; i < XC_REASON_STAGES; i++) {
+			g->broadcasts.main[i] = n;
+			r->stage[i] = (struct xc_reason){ .stage = (uint8_t)i, .who = { XC_WHO_NONE, 0 },
+				.calls = n, .main = n, .ticks = ticks, .max = ticks, .labels = { n, n, n } };
+			r->list[i] = r->stage[i];
+			r->list[i].who = (struct xc_who){ INT32_MAX, UINT32_MAX };
+		}
+		r->n = XC_REASON_STAGES;
+	}
+	g->slowest.at[XC_STAGES] = ticks;
+	g->slowest.sender = g->slowest.target = g->slowest.targets = UINT32_MAX - 1;
+	g->slowest_parts.n = 1;
+	g->slowest_parts.list[0] = g->slowest_parts.holder =
+		(struct xc_part){ .stage = 1, .who = { INT32_MAX, UINT32_MAX }, .ticks = ticks };
+	g->slowest_parts.main = 1;
+}
+
+static void empty(struct xc_guest *g)
+{
+	unsigned int i;
+
+	for (i = 0; i < XC_STAGES; i++)
+		xc_hist_free(&g->stages[i].ticks);
+	for (i = 0; i < XC_WAITS; i++)
+		free(g->reasons[i].list);
+}
+
+/* lines of the report, none wider than a terminal */
+static unsigned int report(uint64_t n, uint64_t ticks, char *name)
+{
+	struct xc_clock_change change = { n, n, UINT32_MAX, UINT32_MAX };
+	struct xc_domain dom = { .domid = INT32_MAX, .name = name };
+	struct xc_ctf ctf = { .env.events = UINT32_MAX };
+	struct xc_xen xen = { .records = n, .lost = n };
+	struct xc_guest g = { .ctf = &ctf, .changes = &change, .n_changes = 1 };
+	struct xc_run run = { .guests = &g, .n_guests = 1, .xen = &xen };
+	unsigned int lines = 0;
+	const char *line;
+
+	run.host = (struct xc_host_meta){ .xen_version = name, .pcpus = (unsigned int)n,
+					  .domains = &dom, .n_domains = 1 };
+	fill(&g, n, ticks, name);
+	begin("never", TM_COLUMNS);
+	xc_report_print(&run);
+	for (line = end(); *line; line = strchr(line, '\n') + 1, lines++)
+		if (strcspn(line, "\n") > TM_COLUMNS)
+			fail_msg("%zu columns: %.*s", strcspn(line, "\n"), (int)strcspn(line, "\n"), line);
+	empty(&g);
+	return lines;
+}
+
+/* of a table, a row is one line, whatever is in it */
+static unsigned int rows(const char *head, const char *until)
+{
+	const char *s = strstr(got, head), *e = s ? strstr(s, until) : NULL;
+	unsigned int n = 0;
+
+	assert_non_null(e);
+	for (; s < e; s++)
+		n += *s == '\n';
+	return n;
+}
+
+static void widths(void **state)
+{
+	char name[301] = "";
+
+	(void)state;
+	assert_in_range(report(3, 5, "pv1"), 60, 100);
+	assert_int_equal(rows("LAT(us)", "  many"), 1 + XC_STAGES);
+	assert_int_equal(rows("TIME WENT TO", "other stages"), 1 + 2 * 6);
+	assert_in_range(report(UINT64_MAX, XC_TSC_MAX, "pv1"), 60, 200);
+	assert_int_equal(rows("LAT(us)", "  many"), 1 + XC_STAGES);
+	assert_int_equal(rows("TIME WENT TO", "other stages"), 1 + 2 * 6);
+	memset(name, 'n', sizeof(name) - 1);
+	assert_in_range(report(UINT64_MAX, XC_TSC_MAX, name), 80, 200);
+	memset(name, ' ', sizeof(name) - 1);
+	assert_in_range(report(1, 1, name), 60, 200);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(numbers),
+		cmocka_unit_test(wrap),
+		cmocka_unit_test(controls),
+		cmocka_unit_test(colours),
+		cmocka_unit_test(widths),
+	};
+	int failed;
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	failed = cmocka_run_group_tests_name("terminal", tests, NULL, NULL);
+	free(got);
+	return failed;
+}
