@@ -203,8 +203,10 @@ static void left_out(FILE *out, const struct xc_guest *g)
 	if (!g->lost && !n->censored && !n->unmatched && !n->closure_failures)
 		return;
 	fprintf(out, "<p class=\"note\">%" PRIu64 " events were lost. Not in these figures: "
-		"%" PRIu64 " calls that overlap a loss or an end of the trace, %" PRIu64
-		" of which events are missing", g->lost, n->censored, n->unmatched);
+		"%" PRIu64 " calls that overlap a loss or an end of the trace", g->lost, n->censored);
+	if (n->unmatched)
+		fprintf(out, "; <span class=\"bad\">%" PRIu64 " calls that lack events for no known "
+			"reason</span>", n->unmatched);
 	if (n->closure_failures)
 		fprintf(out, "; <span class=\"bad\">Xen and the guest disagree on %" PRIu64
 			" calls</span>", n->closure_failures);

@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "../../analysis/analysis.h"
+#include "../../analysis/joined.h"
 #include "../../analysis/terminal.h"
 
 static char *got;
@@ -169,7 +170,17 @@ static void empty(struct xc_guest *g)
 		free(g->reasons[i].list);
 }
 
-/* lines of the report, none wider than a terminal */
+/* lines of what was printed, none wider than a terminal */
+static unsigned int lines(const char *text)
+{
+	unsigned int n = 0;
+
+	for (; *text; text = strchr(text, '\n') + 1, n++)
+		if (strcspn(text, "\n") > TM_COLUMNS)
+			fail_msg("%zu columns: %.*s", strcspn(text, "\n"), (int)strcspn(text, "\n"), text);
+	return n;
+}
+
 static unsigned int report(uint64_t n, uint64_t ticks, char *name)
 {
 	struct xc_clock_change change = { n, n, UINT32_MAX, UINT32_MAX };
@@ -178,19 +189,48 @@ static unsigned int report(uint64_t n, uint64_t ticks, char *name)
 	struct xc_xen xen = { .records = n, .lost = n };
 	struct xc_guest g = { .ctf = &ctf, .changes = &change, .n_changes = 1 };
 	struct xc_run run = { .guests = &g, .n_guests = 1, .xen = &xen };
-	unsigned int lines = 0;
-	const char *line;
+	unsigned int n_lines;
 
 	run.host = (struct xc_host_meta){ .xen_version = name, .pcpus = (unsigned int)n,
 					  .domains = &dom, .n_domains = 1 };
 	fill(&g, n, ticks, name);
 	begin("never", TM_COLUMNS);
 	xc_report_print(&run);
-	for (line = end(); *line; line = strchr(line, '\n') + 1, lines++)
-		if (strcspn(line, "\n") > TM_COLUMNS)
-			fail_msg("%zu columns: %.*s", strcspn(line, "\n"), (int)strcspn(line, "\n"), line);
+	n_lines = lines(end());
 	empty(&g);
-	return lines;
+	return n_lines;
+}
+
+static void fill_figures(struct jn_figures *f, uint64_t n, struct jn_bucket *bucket)
+{
+	unsigned int i, k;
+
+	*f = (struct jn_figures){ .error_ns = n, .guests = n, .traced = n, .aligned = n,
+				  .xen_records = n, .xen_lost = n / 2 };
+	for (i = 0; i < JN_N_COUNTS; i++)
+		f->count[i] = n / 2;
+	for (i = 0; i < JN_HISTS; i++)
+		f->hist[i] = (struct jn_hist){ .n = n, .max = n, .bucket = bucket, .n_buckets = 1 };
+	for (i = 0; i < XC_STAGES; i++)
+		for (k = 0; k < XC_LABELS; k++)
+			f->label[i][k] = n;
+}
+
+/* the same of several hosts' */
+static unsigned int joined(uint64_t n, char *name)
+{
+	struct jn_bucket bucket = { n, n };
+	struct jn_guest guest = { name, name, name, name, (unsigned int)n, {} };
+	struct jn_host host = { .name = name, .traced = true, .xen_version = name,
+				.pcpus = (unsigned int)n, .guests = &guest, .n_guests = 1 };
+	struct jn_all all = { .hosts = &host, .n_hosts = 1 };
+
+	fill_figures(&guest.f, n, &bucket);
+	fill_figures(&host.sum, n, &bucket);
+	fill_figures(&all.sum, n, &bucket);
+	begin("never", TM_COLUMNS);
+	jn_print(&all);
+	return lines(end());
 }
 
 /* of a table, a row is one line, whatever is in it */
@@ -216,7 +256,13 @@ static void widths(void **state)
 	assert_in_range(report(UINT64_MAX, XC_TSC_MAX, "pv1"), 60, 200);
 	assert_int_equal(rows("LAT(us)", "  many"), 1 + XC_STAGES);
 	assert_int_equal(rows("TIME WENT TO", "other stages"), 1 + 2 * 6);
+	assert_in_range(joined(3, "web1"), 30, 80);
+	assert_int_equal(rows("STAGE(us)", "\n\n== all"), XC_STAGES);
+	assert_in_range(joined(UINT64_MAX, "web1"), 30, 80);
+	assert_int_equal(rows("STAGE(us)", "\n\n== all"), XC_STAGES);
+	assert_int_equal(rows("CALL(us)", "STAGE(us)"), 3);
 	memset(name, 'n', sizeof(name) - 1);
+	assert_in_range(joined(UINT64_MAX, name), 30, 120);
 	assert_in_range(report(UINT64_MAX, XC_TSC_MAX, name), 80, 200);
 	memset(name, ' ', sizeof(name) - 1);
 	assert_in_range(report(1, 1, name), 60, 200);

@@ -32,7 +32,7 @@ class Browser:
         # the shell puts the descriptors where the browser wants them
         self.process = subprocess.Popen(
             ["bash", "-c", 'exec "$@" 3<&"$IN" 4>&"$OUT"', "-", program, "--headless",
-             "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+             "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking",
              "--disable-component-update", "--disable-sync", "--hide-scrollbars",
              "--user-data-dir=" + profile, "--remote-debugging-pipe"],
             env=dict(os.environ, IN=str(to_child), OUT=str(from_child)),
@@ -482,7 +482,7 @@ def hostile(browser, folder):
 
 
 def main():
-    with tempfile.TemporaryDirectory() as profile:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         browser = Browser(sys.argv[1], profile)
         try:
             for folder in sys.argv[2:]:
