@@ -209,7 +209,8 @@ static void subject(FILE *out, const struct xc_run *run)
 			xp_htmlf(out, "%s%s (nothing came back)", i ? ", " : "", g->name);
 	}
 	if (run->host.begin_wall_ns)
-		xp_htmlf(out, ". Recorded %s UTC", ht_date(when, sizeof(when), run->host.begin_wall_ns));
+		xp_htmlf(out, ". Recorded %s UTC",
+			 ht_date(when, sizeof(when), run->host.begin_wall_ns));
 	fputs(".</p>\n</header>\n<main>\n", out);
 }
 

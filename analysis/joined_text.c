@@ -12,8 +12,8 @@ static double us(uint64_t ns)
 
 static void head(const char *what)
 {
-	printf(TM_HEAD "%-13s %8s %9s %10s %10s %11s %6s %6s" TM_END "\n", what, "n", "p50", "p99", "p99.9", "max",
-	       "lost", "+-us");
+	printf(TM_HEAD "%-13s %8s %9s %10s %10s %11s %6s %6s" TM_END "\n", what, "n", "p50", "p99",
+	       "p99.9", "max", "lost", "+-us");
 }
 
 /* n, p50, p99, p99.9, max */
@@ -38,8 +38,8 @@ static void stages(const struct jn_figures *f)
 
 	if (!f->hist[JN_WHOLE].n)
 		return;
-	printf(TM_HEAD "%-13s %8s %9s %10s %10s %11s %%meas bnd inf" TM_END "\n", "STAGE(us)", "n", "p50", "p99",
-	       "p99.9", "max");
+	printf(TM_HEAD "%-13s %8s %9s %10s %10s %11s %%meas bnd inf" TM_END "\n", "STAGE(us)", "n",
+	       "p50", "p99", "p99.9", "max");
 	for (i = 0; i < XC_STAGES; i++) {
 		const struct jn_hist *h = &f->hist[i];
 
@@ -68,8 +68,8 @@ static void guest(const struct jn_guest *g)
 {
 	const uint64_t *n = g->f.count;
 
-	printf("\n" TM_HEAD "%s" TM_END ": %s guest, %u vCPUs, %s kernel %s\n", g->name, g->type, g->vcpus,
-	       g->kernel, g->release);
+	printf("\n" TM_HEAD "%s" TM_END ": %s guest, %u vCPUs, %s kernel %s\n", g->name, g->type,
+	       g->vcpus, g->kernel, g->release);
 	if (!g->f.traced) {
 		puts("  no trace of it");
 		return;
@@ -77,8 +77,8 @@ static void guest(const struct jn_guest *g)
 	printf("  trace     %" PRIu64 " events, %s lost\n", n[JN_trace_events],
 	       tm_zero(n[JN_trace_lost], 0).s);
 	if (g->f.aligned)
-		printf("  clock     tied to the host's, +- %.3f us; %" PRIu64 " bounds, %s contradict\n",
-		       us(g->f.error_ns), n[JN_alignment_evidence],
+		printf("  clock     tied to the host's, +- %.3f us; %" PRIu64
+		       " bounds, %s contradict\n", us(g->f.error_ns), n[JN_alignment_evidence],
 		       tm_zero(n[JN_alignment_violations], 0).s);
 	else
 		puts("  clock     " TM_BAD "not tied to the host's" TM_END);
@@ -90,8 +90,9 @@ static void host(const struct jn_host *h)
 	size_t i;
 
 	if (h->traced)
-		printf("\n" TM_HEAD "== %s" TM_END ": Xen %s, %u pCPUs,\n   %" PRIu64 " records, %s lost\n",
-		       h->name, h->xen_version ? h->xen_version : "(version not known)", h->pcpus,
+		printf("\n" TM_HEAD "== %s" TM_END ": Xen %s, %u pCPUs,\n   %" PRIu64
+		       " records, %s lost\n", h->name,
+		       h->xen_version ? h->xen_version : "(version not known)", h->pcpus,
 		       h->sum.xen_records, tm_zero(h->sum.xen_lost, 0).s);
 	else
 		printf("\n" TM_HEAD "== %s" TM_END ": no host trace\n", h->name);
@@ -114,8 +115,8 @@ void jn_print(const struct jn_all *all)
 
 	for (i = 0; i < all->n_hosts; i++)
 		host(&all->hosts[i]);
-	printf("\n" TM_HEAD "== all" TM_END ": %zu hosts, %" PRIu64 " guests, %" PRIu64 " of them traced, %" PRIu64
-	       " aligned\n", all->n_hosts, f->guests, f->traced, f->aligned);
+	printf("\n" TM_HEAD "== all" TM_END ": %zu hosts, %" PRIu64 " guests, %" PRIu64
+	       " of them traced, %" PRIu64 " aligned\n", all->n_hosts, f->guests, f->traced, f->aligned);
 	printf("  trace     %" PRIu64 " events, %s lost; Xen: %" PRIu64 " records, %s lost\n",
 	       f->count[JN_trace_events], tm_zero(f->count[JN_trace_lost], 0).s, f->xen_records,
 	       tm_zero(f->xen_lost, 0).s);

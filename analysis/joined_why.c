@@ -3,6 +3,8 @@
 #include <inttypes.h>
 
 #include "joined.h"
+#include "reasons_text.h"
+#include "terminal.h"
 
 #define ROWS	6
 
@@ -24,14 +26,15 @@ static void who_text(char *to, size_t size, const struct jn_reason *r)
 		snprintf(to, size, "%s", text[r->who]);
 }
 
-static void row(const struct jn_reasons *all, const char *name, const struct jn_reason *r)
+static void row(const struct jn_reasons *all, const char *name, const struct jn_reason *r, bool top)
 {
-	static const char *const label[XC_LABELS] = { "meas", "bound", "infer" };
+	const struct xc_reason_row text = {
+		.percent = percent(r->time_ns, all->time_ns), .sum_ms = (double)r->time_ns / 1e6,
+		.p50_us = (double)jn_quantile(&r->hist, 0.5) / 1000,
+		.max_us = (double)r->hist.max / 1000, .main = r->main, .labels = r->label,
+	};
 
-	printf("   %-24.24s %5.1f %9.2f %8" PRIu64 " %9.2f %10.2f  %s\n", name,
-	       percent(r->time_ns, all->time_ns), (double)r->time_ns / 1e6, r->main,
-	       (double)jn_quantile(&r->hist, 0.5) / 1000, (double)r->hist.max / 1000,
-	       label[xc_main_label(r->label)]);
+	xc_reason_print(name, &text, top);
 }
 
 static void holders(const struct jn_reasons *all, unsigned int stage)
@@ -47,7 +50,7 @@ static void holders(const struct jn_reasons *all, unsigned int stage)
 			continue;
 		who_text(who, sizeof(who), r);
 		snprintf(name, sizeof(name), "  : %s", who);
-		row(all, name, r);
+		row(all, name, r, false);
 		told++;
 	}
 }
@@ -57,8 +60,7 @@ static void rows(const struct jn_reasons *r, unsigned int max)
 	bool told[XC_REASON_STAGES] = {};
 	unsigned int n, s, best;
 
-	printf("   %-24s %5s %9s %8s %9s %10s\n", "TIME WENT TO", "%", "SUM(ms)", "MAIN IN",
-	       "p50(us)", "max(us)");
+	xc_reason_head();
 	for (n = 0; n < max; n++) {
 		best = XC_REASON_STAGES;
 		for (s = 0; s < XC_REASON_STAGES; s++)
@@ -68,7 +70,7 @@ static void rows(const struct jn_reasons *r, unsigned int max)
 		if (best == XC_REASON_STAGES || percent(r->stage[best].time_ns, r->time_ns) < 1)
 			break;
 		told[best] = true;
-		row(r, xc_reason_name(best), &r->stage[best]);
+		row(r, xc_reason_name(best), &r->stage[best], !n);
 		holders(r, best);
 	}
 }
@@ -134,7 +136,7 @@ void jn_print_reasons(const struct jn_figures *f)
 	putchar('\n');
 	broadcasts(f);
 	if (w->calls) {
-		printf("  why slow  the %" PRIu64 " calls whose senders waited, %.2f ms in all; of a\n"
+		printf("  " TM_HEAD "why slow" TM_END "  the %" PRIu64 " calls whose senders waited, %.2f ms in all; of a\n"
 		       "            broadcast that of its straggler, the last to release\n",
 		       w->calls, (double)w->time_ns / 1e6);
 		rows(w, ROWS);

@@ -3,8 +3,8 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "reasons_text.h"
 #include "terminal.h"
-#include "xcall.h"
 
 #define ROWS	6
 
@@ -18,16 +18,32 @@ static double percent(uint64_t part, uint64_t of)
 	return of ? 100 * (double)part / (double)of : 0;
 }
 
-static void row(const struct xc_guest *g, const struct xc_reasons *all, const char *name,
-		const struct xc_reason *r, bool top)
+void xc_reason_head(void)
+{
+	printf("   " TM_HEAD "%-24s %5s %9s %8s %9s %10s" TM_END "\n", "TIME WENT TO", "%", "SUM(ms)",
+	       "MAIN IN", "p50(us)", "max(us)");
+}
+
+void xc_reason_print(const char *name, const struct xc_reason_row *r, bool top)
 {
 	static const char *const label[XC_LABELS] = { "meas", "bound", "infer" };
 
-	printf("   %s%-24.24s %5.1f%s %s %s %s %s  %s\n", top ? TM_TOP : "", name,
-	       percent(r->ticks, all->ticks), top ? TM_END : "",
-	       tm_real(us(g, r->ticks) / 1000, 2, 9).s, tm_count(r->main, 8).s,
-	       tm_real(us(g, xc_reason_p50(r)), 2, 9).s, tm_real(us(g, r->max), 2, 10).s,
+	printf("   %s%-24.24s %5.1f%s %s %s %s %s  %s\n", top ? TM_TOP : "", name, r->percent,
+	       top ? TM_END : "", tm_real(r->sum_ms, 2, 9).s, tm_count(r->main, 8).s,
+	       tm_real(r->p50_us, 2, 9).s, tm_real(r->max_us, 2, 10).s,
 	       label[xc_main_label(r->labels)]);
+}
+
+static void row(const struct xc_guest *g, const struct xc_reasons *all, const char *name,
+		const struct xc_reason *r, bool top)
+{
+	const struct xc_reason_row text = {
+		.percent = percent(r->ticks, all->ticks), .sum_ms = us(g, r->ticks) / 1000,
+		.p50_us = us(g, xc_reason_p50(r)), .max_us = us(g, r->max), .main = r->main,
+		.labels = r->labels,
+	};
+
+	xc_reason_print(name, &text, top);
 }
 
 /* under a stage: who had the pCPU that its vCPU waited for */
@@ -60,8 +76,7 @@ static void print_rows(const struct xc_run *run, const struct xc_guest *g,
 	unsigned int s, best;
 	size_t n;
 
-	printf("   " TM_HEAD "%-24s %5s %9s %8s %9s %10s" TM_END "\n", "TIME WENT TO", "%", "SUM(ms)", "MAIN IN",
-	       "p50(us)", "max(us)");
+	xc_reason_head();
 	for (n = 0; n < max; n++) {
 		best = XC_REASON_STAGES;
 		for (s = 0; s < XC_REASON_STAGES; s++)

@@ -53,8 +53,8 @@ static void print_alignment(const struct xc_guest *g)
 	       " run-state bounds; %s contradict\n", c->evidence, c->runs,
 	       tm_zero(c->violations + c->run_violations, 0).s);
 	if (xc_has_markers(g))
-		printf("            %" PRIu64 " of these are markers, of %" PRIu64 " made; %s did not arrive\n",
-		       c->markers, g->markers.made,
+		printf("            %" PRIu64 " of these are markers, of %" PRIu64
+		       " made; %s did not arrive\n", c->markers, g->markers.made,
 		       tm_zero(g->markers.made - g->markers.arrived, 0).s);
 }
 
@@ -124,8 +124,8 @@ static void print_stages(const struct xc_guest *g)
 	if (!g->calls.complete && !xc_from_upstream(g))
 		return;
 	print_basis(g);
-	printf("  " TM_HEAD "%-9s %9s %9s %9s %10s  %% meas bound infer" TM_END "\n", "LAT(us)", "p50",
-	       "p99", "p99.9", "max");
+	printf("  " TM_HEAD "%-9s %9s %9s %9s %10s  %% meas bound infer" TM_END "\n", "LAT(us)",
+	       "p50", "p99", "p99.9", "max");
 	for (i = 0; i < XC_STAGES; i++) {
 		print_stage(g, xc_stage_name[i], &g->stages[i]);
 		if (i == XC_STAGE_SEND)

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* The table of reasons, of one guest's calls and of several hosts'. */
+#ifndef XCALL_REASONS_TEXT_H
+#define XCALL_REASONS_TEXT_H
+
+#include "xcall.h"
+
+struct xc_reason_row {
+	double percent, sum_ms, p50_us, max_us;
+	uint64_t main;		/* calls of which it was the main reason */
+	const uint64_t *labels;	/* XC_LABELS of them */
+};
+
+void xc_reason_head(void);
+/* top: the first of all */
+void xc_reason_print(const char *name, const struct xc_reason_row *r, bool top);
+
+#endif
