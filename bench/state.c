@@ -87,8 +87,11 @@ static int poll_begin(const struct options *options, struct state *state, int de
 	    write(state->latency, &latency_us, sizeof(latency_us)) != sizeof(latency_us))
 		return fail_errno(-errno, "cannot write to " LATENCY);
 	err = device_run(options, device, "single", &request, samples);
-	/* Where it sleeps, some may find it on the way to that. */
-	if (err || request.in_state * 4 >= request.runs * 3)
+	/*
+	 * Where it sleeps, some may find it on the way to that: 2 of 100 have been seen. Where
+	 * it polls, a tick may have come between: 11 of 100, on an overcommitted host.
+	 */
+	if (err || request.in_state * 2 >= request.runs)
 		return err;
 	message("-s poll: the idle loop of CPU %u does not poll (%llu of %llu calls found it to):\n"
 		"  boot this guest with idle=poll on its kernel's command line",
