@@ -89,10 +89,22 @@ ANALYSIS_OBJ := $(filter-out %/main.o %/xp_files.o $(BUILD)/san/bpf/% $(foreach 
 GEN_SRC := $(addprefix tests/analysis/,gen.c gen_ipi.c gen_kernel.c gen_marker.c gen_perf.c \
 	gen_perf_events.c gen_write.c gen_xen.c) \
 	$(addprefix bpf/,ctf.c ctf_metadata.c events.c holdback.c newfile.c)
-GEN_HDR := $(wildcard tests/analysis/gen*.h bpf/*.h)
+GEN_OBJ := $(GEN_SRC:%.c=$(BUILD)/obj/%.o)
+GEN_SAN := $(GEN_SRC:%.c=$(BUILD)/san/%.o)
 
-$(ANALYSIS_TESTS): $(BUILD)/tests/analysis/%: tests/analysis/%.c $(GEN_SRC) $(GEN_HDR) \
-		$(ANALYSIS_OBJ)
+$(BUILD)/obj/tests/%.o: tests/%.c
+	$(call say,CC,$@)
+	$(Q)mkdir -p $(@D)
+	$(Q)$(CC) $(XCALL_CFLAGS) -Ibpf -MMD -MP -c $< -o $@
+
+$(BUILD)/san/tests/%.o: tests/%.c
+	$(call say,CC,$@)
+	$(Q)mkdir -p $(@D)
+	$(Q)$(CC) $(XCALL_CFLAGS) $(SANITIZE) -Ibpf -MMD -MP -c $< -o $@
+
+-include $(GEN_OBJ:.o=.d) $(GEN_SAN:.o=.d)
+
+$(ANALYSIS_TESTS): $(BUILD)/tests/analysis/%: tests/analysis/%.c $(GEN_SAN) $(ANALYSIS_OBJ)
 	$(call say,CC,$@)
 	$(Q)mkdir -p $(@D)
 	$(Q)$(CC) $(XCALL_CFLAGS) $(SANITIZE) -Ibpf $(filter %.c %.o,$^) $(XCALL_LIBS) \
@@ -106,7 +118,7 @@ CHECK_HOST += $(BUILD)/tests/analysis/test_live
 
 $(BUILD)/tests/analysis/test_live: tests/analysis/test_live.c tests/bpf/live_model.c $(LIVE_SRC) \
 		$(LIVE_HDR) $(wildcard tests/bpf/live_model.h tests/bpf/shim/bpf/*.h) \
-		bpf/live.bpf.c $(GEN_SRC) $(GEN_HDR) $(ANALYSIS_OBJ)
+		bpf/live.bpf.c $(GEN_SAN) $(ANALYSIS_OBJ)
 	$(call say,CC,$@)
 	$(Q)mkdir -p $(@D)
 	$(Q)$(CC) $(XCALL_CFLAGS) $(SANITIZE) -Itests/bpf/shim -Ibpf \
@@ -119,10 +131,10 @@ $(BUILD)/tests/analysis/live_truth: tests/analysis/live_truth.c $(LIVE_SRC) $(LI
 	$(Q)mkdir -p $(@D)
 	$(Q)$(CC) $(XCALL_CFLAGS) $(SANITIZE) $(filter %.c %.o,$^) $(XCALL_LIBS) -o $@
 
-$(BUILD)/tests/analysis/gen: tests/analysis/genmain.c $(GEN_SRC) $(GEN_HDR)
+$(BUILD)/tests/analysis/gen: tests/analysis/genmain.c $(GEN_OBJ)
 	$(call say,CC,$@)
 	$(Q)mkdir -p $(@D)
-	$(Q)$(CC) $(XCALL_CFLAGS) -Ibpf $(filter %.c,$^) -lzstd -lm -o $@
+	$(Q)$(CC) $(XCALL_CFLAGS) -Ibpf $^ -lzstd -lm -o $@
 
 tests/analysis/cli.t tests/analysis/export.t tests/analysis/terminal.t: $(BUILD)/san/xcall $(BUILD)/tests/analysis/gen
 tests/analysis/export.t: $(XCALL)

@@ -18,13 +18,4 @@ $(PLOT_TEST): tests/plot/test_plot.c $(filter-out %/main.o,$(SAN_OBJ))
 	$(Q)mkdir -p $(@D)
 	$(Q)$(CC) $(CFLAGS) -D_GNU_SOURCE $(SANITIZE) $^ -lcmocka $(XCALL_LIBS) -o $@
 
-tests/plot/page.t tests/plot/browser.t: $(BUILD)/san/xcall $(BUILD)/tests/plot/gen
-
-# a world with a known truth, as result folder
-PLOT_GEN_SRC := $(wildcard tests/analysis/gen*.c) $(addprefix bpf/,ctf.c ctf_metadata.c \
-	events.c holdback.c newfile.c)
-
-$(BUILD)/tests/plot/gen: $(PLOT_GEN_SRC) $(wildcard tests/analysis/gen*.h bpf/*.h)
-	$(call say,CC,$@)
-	$(Q)mkdir -p $(@D)
-	$(Q)$(CC) $(CFLAGS) -D_GNU_SOURCE $(PLOT_GEN_SRC) $(XCALL_LIBS) -o $@
+tests/plot/page.t tests/plot/browser.t: $(BUILD)/san/xcall $(BUILD)/tests/analysis/gen

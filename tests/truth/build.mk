@@ -6,19 +6,22 @@
 #   make truth SEED=4711  that one
 
 TRUTH_SRC := $(wildcard tests/truth/*.c)
-TRUTH_HDR := $(wildcard tests/truth/*.h) $(GEN_HDR)
-TRUTH_OBJ := $(patsubst $(BUILD)/san/%,$(BUILD)/obj/%,$(ANALYSIS_OBJ))
+TRUTH_SAN := $(TRUTH_SRC:%.c=$(BUILD)/san/%.o) $(GEN_SAN) $(ANALYSIS_OBJ)
+TRUTH_OBJ := $(TRUTH_SRC:%.c=$(BUILD)/obj/%.o) $(GEN_OBJ) \
+	$(patsubst $(BUILD)/san/%,$(BUILD)/obj/%,$(ANALYSIS_OBJ))
 
 CHECK_HOST += $(BUILD)/tests/truth/truth
 
-$(BUILD)/tests/truth/truth: $(TRUTH_SRC) $(GEN_SRC) $(TRUTH_HDR) $(ANALYSIS_OBJ)
-	$(call say,CC,$@)
+$(BUILD)/tests/truth/truth: $(TRUTH_SAN)
+	$(call say,LD,$@)
 	$(Q)mkdir -p $(@D)
-	$(Q)$(CC) $(XCALL_CFLAGS) $(SANITIZE) -Ibpf $(filter %.c %.o,$^) $(XCALL_LIBS) -o $@
+	$(Q)$(CC) $(SANITIZE) $^ $(XCALL_LIBS) -o $@
 
-$(BUILD)/truth: $(TRUTH_SRC) $(GEN_SRC) $(TRUTH_HDR) $(TRUTH_OBJ)
-	$(call say,CC,$@)
-	$(Q)$(CC) $(XCALL_CFLAGS) -Ibpf $(filter %.c %.o,$^) $(XCALL_LIBS) -o $@
+$(BUILD)/truth: $(TRUTH_OBJ)
+	$(call say,LD,$@)
+	$(Q)$(CC) $^ $(XCALL_LIBS) -o $@
+
+-include $(TRUTH_SAN:.o=.d) $(TRUTH_OBJ:.o=.d)
 
 .PHONY: truth
 truth: $(BUILD)/truth
