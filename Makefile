@@ -7,6 +7,9 @@ CC := gcc
 CFLAGS := -O2 -g -std=gnu11 -Wall -Wextra -Werror
 SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=undefined
 
+# of this machine: so much is compiled, and tested where no kernel is booted, at a time
+CPUS := $(shell nproc)
+
 ifeq ($(V),1)
 Q :=
 say =
@@ -58,7 +61,7 @@ kernels:
 check-programs: $(CHECK_HOST) $(CHECK_TOOLS)
 
 check-host: check-programs
-	$(Q)tests/run.sh $(if $(TEST),-m '$(TEST)') $(CHECK_HOST)
+	$(Q)tests/run.sh -j $(CPUS) $(if $(TEST),-m '$(TEST)') $(CHECK_HOST)
 
 check-kernel: tools
 	$(Q)tests/run.sh $(if $(TEST),-m '$(TEST)') $(sort $(wildcard tests/kernel/*.t))
@@ -67,8 +70,8 @@ check-lab: tools $(CHECK_TOOLS)
 	$(Q)tests/run.sh $(if $(TEST),-m '$(TEST)') $(sort $(wildcard tests/lab/*.t))
 
 check: deps
-	$(Q)$(MAKE) --no-print-directory tools check-programs
-	$(Q)tests/run.sh $(if $(TEST),-m '$(TEST)') $(CHECK_HOST) \
+	$(Q)$(MAKE) --no-print-directory $(if $(filter -j%,$(MAKEFLAGS)),,-j $(CPUS)) tools check-programs
+	$(Q)tests/run.sh -j $(CPUS) $(if $(TEST),-m '$(TEST)') $(CHECK_HOST) \
 		$(sort $(wildcard tests/kernel/*.t)) $(sort $(wildcard tests/lab/*.t))
 
 # Longer than CI allows.

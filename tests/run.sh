@@ -7,8 +7,10 @@ set -euo pipefail
 
 usage() {
 	cat <<-EOF
-		usage: run.sh [-m WORD] [-t SECONDS] PROGRAM...
+		usage: run.sh [-j N] [-m WORD] [-t SECONDS] PROGRAM...
 
+		  -j N        first, N at a time, the programs that boot no kernel: those that
+		              are not in tests/kernel, lab, debug or long (default 1)
 		  -m WORD     only programs with WORD in their path
 		  -t SECONDS  time limit of one program (default 1800)
 		  -h          this text
@@ -16,13 +18,15 @@ usage() {
 		Output of each program is kept in build/tests/. Last line:
 		N passed, N failed, N skipped. Exit 1 if any failed or none ran.
 
-		example: run.sh build/tests/ctf tests/kernel/*.t
+		examples: run.sh build/tests/ctf tests/kernel/*.t
+		          run.sh -j 2 build/tests/* tests/docs/*.t
 	EOF
 }
 
-match='' limit=1800
-while getopts m:t:h opt; do
+match='' limit=1800 jobs=1
+while getopts j:m:t:h opt; do
 	case $opt in
+	j) jobs=$OPTARG ;;
 	m) match=$OPTARG ;;
 	t) limit=$OPTARG ;;
 	h) usage; exit 0 ;;
@@ -46,12 +50,16 @@ count() {
 		END { printf "%d %d %d %d\n", pass, fail, skip, planned && (!seen || plan == lines) }' "$1"
 }
 
-for program in "$@"; do
-	case $program in *"$match"*) ;; *) continue ;; esac
-	log=$logs/$(tr / - <<<"$program").log
-	begin=$SECONDS
+# log_of PROGRAM: its output; what is said of it may be in .said, its counts are in .counts.
+log_of() {
+	printf '%s/%s.log\n' "$logs" "${1//\//-}"
+}
+
+# run_one PROGRAM: runs it, and says what came of it.
+run_one() {
+	local program=$1 log begin=$SECONDS status=0 run p f s whole
+	log=$(log_of "$program")
 	say "$program"
-	status=0
 	case $program in /*) run=$program ;; *) run=./$program ;; esac
 	timeout -k 10 "$limit" "$run" >"$log" 2>"$log.err" </dev/null || status=$?
 	read -r p f s whole < <(count "$log")
@@ -70,7 +78,50 @@ for program in "$@"; do
 		tail -n 40 "$log" "$log.err" | sed 's/^/    /'
 	fi
 	say "$program: $p passed, $f failed, $s skipped in $((SECONDS - begin)) s"
+	echo "$p $f $s" >"$log.counts"
+}
+
+# add_counts PROGRAM: one that left none, its runner failed
+add_counts() {
+	local p=0 f=1 s=0
+	read -r p f s <"$(log_of "$1").counts" || echo "not ok - $1: not run to its end"
 	passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
+}
+
+boots=() quick=()
+for program in "$@"; do
+	case $program in *"$match"*) ;; *) continue ;; esac
+	rm -f "$(log_of "$program").counts"
+	case $program in
+	tests/kernel/* | tests/lab/* | tests/debug/* | tests/long/*) boots+=("$program") ;;
+	*) quick+=("$program") ;;
+	esac
+done
+
+# What each says comes when it has ended, in one piece.
+running=0
+for program in "${quick[@]}"; do
+	if [ "$jobs" -le 1 ]; then
+		run_one "$program"
+		continue
+	fi
+	if [ "$running" -ge "$jobs" ]; then
+		wait -n || true
+		running=$((running - 1))
+	fi
+	(
+		said=$(log_of "$program").said
+		trap 'cat "$said"; cat "$said.err" >&2' EXIT
+		run_one "$program" >"$said" 2>"$said.err"
+	) &
+	running=$((running + 1))
+done
+wait
+for program in "${boots[@]}"; do
+	run_one "$program"
+done
+for program in "${quick[@]}" "${boots[@]}"; do
+	add_counts "$program"
 done
 
 [ $((passed + failed + skipped)) -gt 0 ] || die "no test ran" "is -m $match the word you meant?"
