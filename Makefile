@@ -87,8 +87,7 @@ check-long: tools
 	$(Q)XCALL_TORTURE=matrix tests/run.sh -t 7200 tests/lab/torture.t
 	$(Q)XCALL_TORTURE=long tests/run.sh -t 7200 tests/lab/torture.t
 	$(Q)tests/run.sh -t 7200 tests/lab/kinds.t tests/lab/debug.t $(sort $(wildcard tests/long/*.t))
-	$(Q)XCALL_TYPES='pv pvh' tests/run.sh -t 7200 tests/lab/fault.t tests/lab/stuck.t tests/lab/kunit.t \
-		tests/lab/xentrace.t
+	$(Q)XCALL_TYPES='pv pvh' tests/run.sh -t 7200 tests/lab/test-kernel.t tests/lab/xentrace.t
 
 cost: tools
 	$(Q)lab/cost.sh

@@ -10,14 +10,21 @@ here=$(dirname "$0")
 work=$TOP/build/tests/cycles
 cycles=${XCALL_CYCLES:-40}
 types=${XCALL_TYPES:-pv pvh}
+rm -rf "$work"
 mkdir -p "$work"
 echo "$cycles" >"$work/cycles"
-plan $((5 * $(wc -w <<<"$types")))
+{
+	printf '[host]\npcpus = 2\n'
+	for type in $types; do
+		printf '[guest %s]\n' "$type"
+		printf '%s = %s\n' type "$type" kernel xcall vcpus 8 memory $((512 + cycles * 3)) \
+			limit $((120 + cycles * 3)) script "$(realpath "$here/cycles.sh")" file "$work/cycles"
+	done
+} >"$work/conf"
+plan $((1 + 4 * $(wc -w <<<"$types")))
+try "$types: $cycles times offline and online under scftorture" "$TOP/lab/host" -s "$work/conf" -o "$work/run"
 for type in $types; do
-	dir=$work/$type
-	rm -rf "$dir"
-	try "$type: $cycles times offline and online under scftorture" "$TOP/lab/run" -g "$type" -k xcall -n 8 \
-		-m $((512 + cycles * 3)) -t $((120 + cycles * 3)) -x "$here/cycles.sh" -o "$dir" "$work/cycles"
+	dir=$work/run/guest-$type
 	"$TOP/build/bin/xcall" report -j --guest "$dir/trace" >"$dir/summary.json" 2>"$dir/report.err"
 	echo "# $(jq -c '.guests[0] | {events, lost, queue}' "$dir/summary.json")"
 	try "$type: nothing was lost on the way to the trace" json '.guests[0].lost == 0' "$dir/summary.json"
