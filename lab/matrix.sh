@@ -19,7 +19,7 @@ matrix_line() {
 	local where=$1 type run
 	shift
 	[ $# -eq 9 ] || die "$where: $# fields where 9 are needed"
-	local name=$1 pcpus=$2 vcpus=$3 busy=$4 pinned=$5 recorded=$6 kernels=$7 some=$8 all=$9 field
+	local name=$1 pcpus=$2 vcpus=$3 busy=$4 pinned=$5 how=$6 kernels=$7 some=$8 all=$9 field
 	[[ $name =~ ^[a-z0-9-]+$ ]] || die "$where: run '$name': a name has small letters, digits and -"
 	matrix_number "$where" pcpus "$pcpus" 1
 	matrix_number "$where" busy "$busy" 0
@@ -27,15 +27,14 @@ matrix_line() {
 		matrix_number "$where" vcpus "$field" 1
 		[ $(((field + busy) % pcpus)) -eq 0 ] || die "$where: $((field + busy)) vCPUs are no multiple of $pcpus pCPUs"
 	done
-	for field in "$pinned" "$recorded"; do
-		[ "$field" = yes ] || [ "$field" = no ] || die "$where: '$field': pinned and recorded are yes or no"
-	done
+	case $pinned in yes | no) ;; *) die "$where: pinned is '$pinned'; it is yes or no" ;; esac
+	case $how in plain | polling | recorded) ;; *) die "$where: '$how': a run is plain, polling or recorded" ;; esac
 	for type in ${all//,/ }; do
 		run=$type-$name
 		[ -z "${M[$run.type]:-}" ] || die "$where: two runs named '$run'"
 		RUNS+=("$run")
 		M[$run.type]=$type M[$run.pcpus]=$pcpus M[$run.vcpus]=$vcpus M[$run.busy]=$busy
-		M[$run.pinned]=$pinned M[$run.recorded]=$recorded M[$run.kernels]=$kernels
+		M[$run.pinned]=$pinned M[$run.how]=$how M[$run.kernels]=$kernels
 		M[$run.default]=
 		[[ ",$some," != *",$type,"* ]] || M[$run.default]=yes
 	done
@@ -82,16 +81,18 @@ matrix_cpus() {
 # matrix_scenario RUN: its scenario, for lab/host.
 matrix_scenario() {
 	local run=$1 guest vcpus kernel dir=$TOP/lab/scenarios
-	local pcpus=${M[$run.pcpus]} busy=${M[$run.busy]} pinned=${M[$run.pinned]}
-	printf '[host]\npcpus = %s\ntrace = %s\n' "$pcpus" "${M[$run.recorded]}"
+	local pcpus=${M[$run.pcpus]} busy=${M[$run.busy]} pinned=${M[$run.pinned]} how=${M[$run.how]}
+	printf '[host]\npcpus = %s\n' "$pcpus"
+	[ "$how" != recorded ] || echo "trace = yes"
 	if [ "$busy" -ne 0 ]; then
 		printf '\n[guest busy]\ntype = pv\nkernel = stock\nvcpus = %s\nmemory = 256\nlimit = 86400\nscript = %s\n' \
 			"$busy" "$dir/bench-busy.sh"
 		[ "$pinned" = no ] || matrix_cpus "$busy" "$pcpus"
 	fi
 	while read -r _ guest vcpus kernel _; do
-		printf '\n[guest %s]\ntype = %s\nkernel = %s\nvcpus = %s\nlimit = 600\nscript = %s\nset = RECORDED=%s\n' \
-			"$guest" "${M[$run.type]}" "$kernel" "$vcpus" "$dir/$MATRIX_SCRIPT" "${M[$run.recorded]}"
+		printf '\n[guest %s]\ntype = %s\nkernel = %s\nvcpus = %s\nlimit = 600\nscript = %s\nset = HOW=%s\n' \
+			"$guest" "${M[$run.type]}" "$kernel" "$vcpus" "$dir/$MATRIX_SCRIPT" "$how"
+		[ "$how" != polling ] || echo "args = idle=poll"
 		[ "$busy" -eq 0 ] || echo "beside = busy"
 		[ "$pinned" = no ] || matrix_cpus "$vcpus" "$pcpus"
 	done < <(matrix_guests "$run")
@@ -104,7 +105,7 @@ matrix_cells() {
 	matrix_guests "$run" | jq -R -n --arg run "$run" --arg type "${M[$run.type]}" \
 		--argjson pcpus "${M[$run.pcpus]}" --argjson busy "${M[$run.busy]}" \
 		--argjson pinned "$([ "${M[$run.pinned]}" = yes ] && echo true || echo false)" \
-		--arg to "$([ "${M[$run.recorded]}" = yes ] && echo recorded || echo guests)" '
+		--arg to "$([ "${M[$run.how]}" = recorded ] && echo recorded || echo guests)" '
 		reduce (inputs | split(" ")) as $guest ({}; .[$guest[0]] |= ((. // {
 				name: $guest[0], type: $type, kernel: $guest[3],
 				overcommit: ($guest[4] | tonumber), by: (if $busy > 0 then "guest" else "count" end),
