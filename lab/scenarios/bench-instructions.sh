@@ -6,6 +6,6 @@
 set -e
 insmod "$MODULES/ipi_bench.ko"
 for lot in $(seq 24); do
-	xcall-bench -q -n 240 -t 60 -o "$OUT/lot-$lot" ipi
+	xcall-bench -q -n 480 -t 60 -o "$OUT/lot-$lot" ipi
 done
 xcall-bench -q -r 10 -o "$OUT/lot-1" hotplug

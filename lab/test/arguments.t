@@ -27,7 +27,7 @@ scenario() {
 	refused lab/host "$1" "$2" -s "$work/conf" -o "$work/out"
 }
 
-plan 32
+plan 38
 run=lab/run
 all=(-x "$work/script" -o "$work/out")
 refused $run "no guest type" "no guest type" -k stock "${all[@]}"
@@ -58,6 +58,17 @@ scenario "two guests of one name" "conf:3: two guests named 'a'" $'[guest a]\nty
 scenario "a dom0 script that is not there" "conf:2: dom0: cannot read $work/none" $'[guest a]\ndom0 = none'
 scenario "an unknown end" "conf:2: end is 'halt'; it takes one of: poweroff reboot crash any" $'[guest a]\nend = halt'
 scenario "unknown tools" "conf:2: tools is 'strace'; it takes one of: peers" $'[guest a]\ntools = strace'
+scenario "a variable that is none" "conf:2: set is 'modes'; it takes a variable like MODES=self" $'[guest a]\nset = modes'
+guest=$'\ntype = pv\nkernel = stock\nscript = script'
+scenario "a guest beside nobody" "guest a: beside is 'b'; there is no such guest" "[guest a]$guest"$'\nbeside = b'
+scenario "a guest beside itself" "guest a runs beside a; it cannot have a beside of its own" "[guest a]$guest"$'\nbeside = a'
+scenario "a guest beside others that has an end" "guest b runs beside a; it has no end of its own" \
+	"[guest a]$guest"$'\nbeside = b\n'"[guest b]$guest"$'\nend = any'
+scenario "a guest beside those that run together" "no beside where all guests run together" \
+	$'[host]\ntogether = yes\n'"[guest a]$guest"$'\nbeside = b\n'"[guest b]$guest"
+printf '%s\n' "[guest a]$guest" 'beside = b' 'set = MODES=self,single' 'set = A=b c' "[guest b]$guest" >"$work/conf"
+got=$(bash -c '. lab/common.sh; . lab/scenario.sh; scenario_read "$0"; echo "${S[a.beside]}:${S[b.end]}:${S[a.set]}"' "$work/conf")
+is "$got" "b:stopped:MODES=self,single"$'\n'"A=b c" "who runs beside, and variables, are read as written"
 scenario "an allowed line that every line is" "conf:2: allow is '.*'; that matches every line" $'[guest a]\nallow = .*'
 scenario "an allowed line of nothing" "conf:2: allow is ''; that matches every line" $'[guest a]\nallow ='
 printf '%s\n' '[guest a]' 'type = pv' 'kernel = xcall' 'script = script' 'dom0 = script' 'end = crash' 'allow = Kernel panic' 'allow = Call Trace:' >"$work/conf"
