@@ -16,8 +16,8 @@
 #include "conclude.h"
 #include "pool.h"
 
-#define BATCHES	3		/* one that is filled, one that is done, one to be done */
-#define BATCH	(128u << 10)	/* bytes */
+#define BATCHES	4		/* one is filled, one is done, others are to be done */
+#define BATCH	(256u << 10)	/* bytes */
 
 struct entry {
 	struct xc_event e;	/* with guest: of Xen, or that guest's call */

@@ -18,9 +18,9 @@
 #include "feed.h"
 #include "pool.h"
 
-#define CHUNK_MAX	(64u << 10)	/* bytes */
+#define CHUNK_MAX	(128u << 10)	/* bytes */
 #define CHUNK_MIN	(2u << 10)
-#define CHUNKS		(2u << 20)	/* all of them, about */
+#define CHUNKS		(4u << 20)	/* all of them, about */
 
 struct chunk {
 	unsigned char *bytes;
