@@ -173,11 +173,13 @@ struct xc_conclude *xc_conclude_new(struct xc_run *run, struct xc_pool *pool,
 	struct xc_conclude *k = xc_alloc_lines(1, sizeof(*k));
 	unsigned int i;
 
-	k->run = run;
-	k->sink = sink;
-	k->states = xc_runstates_new(run);
-	k->pcpus = xc_pcpus_new(run->xen);
-	k->times = xc_vcpu_times_new(run->xen);
+	*k = (struct xc_conclude){
+		.run = run,
+		.sink = sink,
+		.states = xc_runstates_new(run),
+		.pcpus = xc_pcpus_new(run->xen),
+		.times = xc_vcpu_times_new(run->xen),
+	};
 	if (!pool || (sink && (sink->event || sink->partial)))
 		return k;
 	k->pool = pool;

@@ -82,7 +82,7 @@ void *xc_alloc_lines(size_t n, size_t size)
 
 	if (posix_memalign(&p, XC_LINE, n && size ? n * size : 1))
 		p = NULL;
-	return memset(need(p), 0, n * size);
+	return need(p);
 }
 
 void *xc_grow_more(void *p, size_t *cap, size_t want, size_t size)

@@ -40,7 +40,7 @@ void *xc_alloc(size_t n, size_t size);	/* zeroed; ends the program if none left 
 void *xc_grow_more(void *p, size_t *cap, size_t need, size_t size);
 char *xc_strdup(const char *s);
 #define XC_LINE		64	/* bytes of a cache line: no two CPUs write to one at once */
-void *xc_alloc_lines(size_t n, size_t size);	/* as xc_alloc(), from the start of one */
+void *xc_alloc_lines(size_t n, size_t size);	/* from the start of one; not zeroed */
 
 /* to need items at least; new part zeroed */
 static inline void *xc_grow(void *p, size_t *cap, size_t need, size_t size)
