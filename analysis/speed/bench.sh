@@ -17,7 +17,8 @@ usage() {
 		  -s SIZE     MiB of each Xen trace (default 256; where xenalyze is slow, a
 		              quarter of it)
 		  -m SECONDS  length of the world that guests and Xen record (default 20)
-		  -b          the same with 4 GiB of Xen's trace, too
+		  -b          a world 15 times as long, too, and with as much of Xen as makes
+		              4 GiB; its making takes minutes
 		  -c DIR      a real result folder, too
 
 		examples:
@@ -127,9 +128,17 @@ folder "2 guests + Xen: a small host" "$work/world"
 cat "$work/xen.trace" >>"$work/world/host/xen.trace"
 folder "2 guests + Xen: a large host" "$work/world"
 if [ -n "$big" ]; then
-	"$tools/xenload" -p 16 -f 20 -s 4096 "$work/xen.trace" >/dev/null
-	cat "$work/xen.trace" >>"$work/world/host/xen.trace"
-	rm "$work/xen.trace"
-	folder "2 guests + Xen: 4 GiB" "$work/world"
+	# memory: of what the guests recorded, too
+	rm -r "$work/world"
+	mkdir "$work/world"
+	"$tools/gen" 2 "$work/world" $((seconds * 15000)) >/dev/null
+	folder "2 guests + Xen: long" "$work/world"
+	size=$(du -sm "$work/world" | cut -f1)
+	if [ "$size" -lt 4096 ]; then
+		"$tools/xenload" -p 16 -f 2 -s $((4096 - size)) "$work/xen.trace" >/dev/null
+		cat "$work/xen.trace" >>"$work/world/host/xen.trace"
+		rm "$work/xen.trace"
+		folder "2 guests + Xen: 4 GiB" "$work/world"
+	fi
 fi
 [ -z "$capture" ] || folder "guests + Xen: ${capture##*/}" "$capture"

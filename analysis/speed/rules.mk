@@ -2,7 +2,7 @@
 # How fast the analyser is:
 #   make bench-analysis                    the table, some minutes
 #   make bench-analysis SIZE=64 RUNS=3     MiB of each Xen trace, runs of each
-#   make bench-analysis BIG=1 CAPTURE=DIR  4 GiB of Xen's trace; a real result folder
+#   make bench-analysis BIG=1 CAPTURE=DIR  4 GiB of traces, too; a real result folder
 
 SPEED := $(BUILD)/speed
 
