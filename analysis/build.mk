@@ -76,14 +76,14 @@ include analysis/speed/rules.mk
 
 # Tests of the host tier: the analyser against small worlds whose truth is known,
 # written by the recorder's own CTF writer.
-ANALYSIS_TESTS := $(addprefix $(BUILD)/tests/analysis/,test_broken test_matrix test_units test_perf test_straggler \
+ANALYSIS_TESTS := $(addprefix $(BUILD)/tests/analysis/,test_broken test_compare test_matrix test_units test_perf test_straggler \
 	test_terminal)
 CHECK_HOST += $(ANALYSIS_TESTS) tests/analysis/cli.t tests/analysis/export.t tests/analysis/terminal.t \
 	tests/analysis/tsan.t
 
 # all that is neither the command nor the drawing
 # (the recorder's come with the generator, too)
-ANALYSIS_OBJ := $(filter-out %/main.o %/xp_files.o $(BUILD)/san/bpf/% $(foreach part,plot figures html, \
+ANALYSIS_OBJ := $(filter-out %/main.o %/compare.o %/xp_files.o $(BUILD)/san/bpf/% $(foreach part,plot figures html, \
 	$(BUILD)/san/analysis/$(part)%),$(SAN_OBJ))
 
 GEN_SRC := $(addprefix tests/analysis/,gen.c gen_ipi.c gen_kernel.c gen_marker.c gen_perf.c \

@@ -15,6 +15,7 @@ static const struct {
 	{ "export", cmd_export, "every call, as Perfetto trace, NDJSON or TSV" },
 	{ "merge", cmd_merge, "several hosts' figures, added up, for report and programs" },
 #ifdef XCALL_PLOT
+	{ "compare", cmd_compare, "two sides' benchmarks: slower, faster, or not known" },
 	{ "plot", cmd_plot, "figures and index.html" },
 #endif
 };
@@ -30,7 +31,7 @@ static void help(FILE *out)
 		fprintf(out, "  %-8s %s\n", commands[i].name, commands[i].does);
 	fputs("\n  -h, --help      this text; xcall COMMAND -h for a command's\n"
 	      "  -V, --version   version\n"
-	      "\nexit: 0 ok, 1 error, 2 a check failed\n"
+	      "\nexit: 0 ok, 1 error, 2 a check failed, or something has become slower\n"
 	      "\nexamples:\n"
 	      "  xcall report build/results/demo\n"
 	      "  xcall check build/results/demo\n"

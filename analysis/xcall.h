@@ -565,6 +565,7 @@ int cmd_dump(int argc, char **argv);
 int cmd_plot(int argc, char **argv);
 int cmd_export(int argc, char **argv);
 int cmd_merge(int argc, char **argv);
+int cmd_compare(int argc, char **argv);
 
 /*
  * What every subcommand shares: [--guest DIR] [--host FILE] [--partial] [DIR].
