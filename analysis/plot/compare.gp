@@ -36,9 +36,11 @@ marks = "9 11 6 2 4"
 names = '"regression" "improvement" "same, within the threshold" "unclear" "stage alone"'
 
 foot = 14 * nnotes + 10
-bottom = foot + 62
+bottom = foot + 86
 width = 760; height = bottom + 17 * rows + 44
 left = 7.0 * (longest < 40 ? longest : 40) + 24
+within(x) = (x < least ? least : (x > most ? most : x))
+px(y) = y / (1.0 * height)
 ink = "#333333"; grid = "#CCCCCC"
 
 do for [ext in "svg png"] {
@@ -52,26 +54,25 @@ do for [ext in "svg png"] {
 	set border 1 lc rgb ink lw 1
 	set lmargin at screen left / width
 	set rmargin at screen 1 - 20.0 / width
-	set tmargin at screen 1 - 38.0 / height
-	set bmargin at screen bottom / (1.0 * height)
+	set tmargin at screen px(height - 38)
+	set bmargin at screen px(bottom)
 	set logscale x 10
 	set xrange [least:most]
 	set yrange [rows - 0.5:-0.5]
 	unset ytics
-	set xtics nomirror out scale 0.6 textcolor rgb ink \
-		("1/50" 0.02, "1/20" 0.05, "1/10" 0.1, "1/5" 0.2, "1/2" 0.5, "0.8" 0.8, "0.9" 0.9, "1" 1, \
-		 "1.1" 1.1, "1.25" 1.25, "1.5" 1.5, "2" 2, "5" 5, "10" 10, "20" 20, "50" 50)
+	set xtics ("1/50" 0.02, "1/20" 0.05, "1/10" 0.1, "1/5" 0.2, "1/2" 0.5, "0.8" 0.8, "0.9" 0.9, "1" 1, \
+		"1.1" 1.1, "1.25" 1.25, "1.5" 1.5, "2" 2, "5" 5, "10" 10, "20" 20, "50" 50)
+	set xtics nomirror out scale 0.6 textcolor rgb ink
 	set grid xtics lc rgb grid lw 0.6 dt 1
-	set label 1 title at screen 12.0 / width, 1 - 18.0 / height left font "Arial Bold,13" textcolor rgb ink
-	set label 2 notes at screen 12.0 / width, (foot - 8) / (1.0 * height) left font "Arial,10" textcolor rgb "#666666"
-	set label 3 "time of B / time of A" at graph 0.5, screen (foot + 26) / (1.0 * height) center textcolor rgb ink
+	set label 1 title at screen 12.0 / width, px(height - 18) left font "Arial Bold,13" textcolor rgb ink
+	set label 2 notes at screen 12.0 / width, px(foot - 8) left font "Arial,10" textcolor rgb "#666666"
+	set label 3 "time of B / time of A" at graph 0.5, screen px(foot + 52) center textcolor rgb ink
 	set object 1 rectangle from 1 / (1 + threshold), graph 0 to 1 + threshold, graph 1 behind \
 		fillcolor rgb "#EEEEEE" fillstyle solid noborder
 	set arrow 1 from 1, graph 0 to 1, graph 1 nohead lc rgb ink lw 1 dt 2
-	set key at screen 0.5, screen (foot + 6) / (1.0 * height) center bottom horizontal \
+	set key at screen 0.5, px(foot + 6) center bottom horizontal \
 		Left reverse samplen 1.2 font "Arial,11" textcolor rgb ink
-	bound(x) = x < least ? least : x > most ? most : x
-	plot for [v = 0:4] tsv index 1 using (bound($2)):(int($5) == v ? $0 : NaN):(bound($3)):(bound($4)) \
+	plot for [v = 0:4] tsv index 1 using (within($2)):($5 == v ? $0 : NaN):(within($3)):(within($4)) \
 		with xerrorbars lw 1.4 lc rgb word(colours, v + 1) pt int(word(marks, v + 1)) ps 0.9 notitle, \
 	     tsv index 1 using (least):0:(strcol(1)) with labels right offset character -1, 0 \
 		font "Arial,11" textcolor rgb ink notitle, \
