@@ -52,15 +52,18 @@ $(BUILD)/san/xcall: $(SAN_OBJ)
 
 -include $(SAN_OBJ:.o=.d)
 
-# the same for its threads, without the drawing: it has none
+# the same for its threads
 TSAN := -O1 -fsanitize=thread
-TSAN_OBJ := $(patsubst $(BUILD)/san/%,$(BUILD)/tsan/%,$(filter-out %/xp_files.o \
-	$(foreach part,plot figures html,$(BUILD)/san/analysis/$(part)%),$(SAN_OBJ)))
+TSAN_OBJ := $(SAN_OBJ:$(BUILD)/san/%=$(BUILD)/tsan/%)
 
 $(BUILD)/tsan/%.o: %.c
 	$(call say,CC,$@)
 	$(Q)mkdir -p $(@D)
-	$(Q)$(CC) $(filter-out -DXCALL_PLOT,$(XCALL_CFLAGS)) $(TSAN) -MMD -MP -c $< -o $@
+	$(Q)$(CC) $(XCALL_CFLAGS) $(TSAN) -MMD -MP -c $< -o $@
+
+$(BUILD)/tsan/analysis/xp_files.o: $(BUILD)/analysis/xp_files.c
+	$(Q)mkdir -p $(@D)
+	$(Q)$(CC) $(XCALL_CFLAGS) $(TSAN) -Ianalysis -c $< -o $@
 
 $(BUILD)/tsan/xcall $(BUILD)/tsan/race: $(BUILD)/tsan/%:
 	$(call say,LD,$@)
@@ -76,10 +79,10 @@ include analysis/speed/rules.mk
 
 # Tests of the host tier: the analyser against small worlds whose truth is known,
 # written by the recorder's own CTF writer.
-ANALYSIS_TESTS := $(addprefix $(BUILD)/tests/analysis/,test_broken test_compare test_matrix test_units test_perf test_straggler \
-	test_terminal)
-CHECK_HOST += $(ANALYSIS_TESTS) tests/analysis/cli.t tests/analysis/export.t tests/analysis/terminal.t \
-	tests/analysis/tsan.t
+ANALYSIS_TESTS := $(addprefix $(BUILD)/tests/analysis/,test_broken test_compare test_matrix test_units test_perf \
+	test_straggler test_terminal)
+CHECK_HOST += $(ANALYSIS_TESTS) tests/analysis/cli.t tests/analysis/compare.t tests/analysis/export.t \
+	tests/analysis/terminal.t tests/analysis/tsan.t
 
 # all that is neither the command nor the drawing
 # (the recorder's come with the generator, too)
@@ -136,6 +139,7 @@ $(BUILD)/tests/analysis/gen: tests/analysis/genmain.c $(GEN_OBJ)
 	$(Q)mkdir -p $(@D)
 	$(Q)$(CC) $(XCALL_CFLAGS) -Ibpf $^ -lzstd -lm -o $@
 
+tests/analysis/compare.t: $(BUILD)/san/xcall
 tests/analysis/cli.t tests/analysis/export.t tests/analysis/terminal.t: $(BUILD)/san/xcall $(BUILD)/tests/analysis/gen
 tests/analysis/export.t: $(XCALL)
 tests/analysis/tsan.t: $(BUILD)/tsan/xcall $(BUILD)/tsan/race $(BUILD)/tests/analysis/gen

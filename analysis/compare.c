@@ -25,7 +25,8 @@ static const char usage[] =
 "  -b, --between P50[,P99[,P99.9]]\n"
 "                           percent, boots of one kernel are taken to differ by\n"
 "                           (standard deviation), where there are not enough of\n"
-"                           them to know (default 15,50,75; instruction time: 1)\n"
+"                           them to know (default 15,50,75; of a matrix in\n"
+"                           instruction time 0.5,5,10)\n"
 "  -c, --confidence PERCENT of all intervals together (default 95)\n"
 "  -r, --replicates N       of the bootstrap (default 2000)\n"
 "  -s, --seed SEED          of its random numbers (default 1)\n"
@@ -50,7 +51,7 @@ enum { OPT_BY = 0x200, OPT_NO_STAGES, OPT_STRICT };
 struct command {
 	struct cm_comparison c;
 	const char *out;
-	bool strict, all, json;
+	bool strict, all, json, between;
 };
 
 static int number(const char *text, double low, double high, char ends, double *value,
@@ -106,10 +107,11 @@ static int option(struct command *k, int opt, const char *arg)
 	case 't':
 		return percents(o->threshold, 't', arg);
 	case 'b':
+		k->between = true;
 		return percents(o->between, 'b', arg);
 	case 'c':
-		if (number(arg, 50, 99.99, 0, &value, &rest))
-			return xc_err(-EINVAL, "-c %s: a number of percent from 50 to 99.99", arg);
+		if (number(arg, 50, 99, 0, &value, &rest))
+			return xc_err(-EINVAL, "-c %s: a number of percent from 50 to 99", arg);
 		o->confidence = value / 100;
 		return 0;
 	case 'r':
@@ -194,11 +196,19 @@ static int command_line(struct command *k, int argc, char **argv)
 			end < argc ? argc - end - 1 : 0);
 }
 
+/* standard deviations of boots: on a wall clock, on a machine with other things to do */
+static const double on_wall[CM_PERCENTILES] = { 0.15, 0.50, 0.75 };
+/* in instruction time */
+static const double in_instructions[CM_PERCENTILES] = { 0.005, 0.05, 0.10 };
+
 static int compare(struct command *k)
 {
 	struct cm_comparison *c = &k->c;
 	int err = c->by ? cm_find_by_kernel(c) : cm_find(c);
 
+	if (!k->between)
+		memcpy(c->options.between, c->instruction_time ? in_instructions : on_wall,
+		       sizeof(on_wall));
 	if (!err)
 		err = cm_load(c);
 	if (!err)
@@ -225,7 +235,6 @@ int cmd_compare(int argc, char **argv)
 		.c.options = {
 			.confidence = 0.95,
 			.threshold = { 0.05, 0.15, 0.25 },
-			.between = { 0.15, 0.50, 0.75 },
 			.replicates = 2000,
 			.seed = 1,
 			.stages = true,

@@ -129,6 +129,7 @@ struct cm_comparison {
 	char **operands[CM_SIDES];
 	int n_operands[CM_SIDES];
 	const char *by;			/* "kernel": both sides are of one matrix */
+	bool instruction_time;		/* all of both sides, as far as matrix folders tell */
 	struct cm_cell *cells;
 	size_t n_cells, cap_cells;
 	struct cm_item *items;

@@ -89,6 +89,18 @@ static void add_guest(struct cm_comparison *c, unsigned int side, const char *na
 	free(own);
 }
 
+/* its repeats, and those that were recorded, which are boots, too */
+static void add_cell(struct cm_comparison *c, unsigned int side, const char *name,
+		     const struct mx_cell *m)
+{
+	size_t i;
+
+	for (i = 0; i < m->n_guests; i++)
+		add_guest(c, side, name, m->guests[i]);
+	for (i = 0; i < m->n_recorded; i++)
+		add_guest(c, side, name, m->recorded[i]);
+}
+
 static int is_guest(const struct dirent *e)
 {
 	return !strncmp(e->d_name, "guest-", 6) && e->d_name[6];
@@ -99,7 +111,7 @@ static int add_operand(struct cm_comparison *c, unsigned int side, const char *d
 	struct dirent **list = NULL;
 	struct mx_matrix m;
 	struct stat st;
-	size_t i, k;
+	size_t i;
 	int n, j, err;
 
 	if (stat(dir, &st))
@@ -110,12 +122,14 @@ static int add_operand(struct cm_comparison *c, unsigned int side, const char *d
 	if (mx_is(dir)) {
 		err = mx_read(&m, dir);
 		for (i = 0; !err && i < m.n_cells; i++)
-			for (k = 0; k < m.cells[i].n_guests; k++)
-				add_guest(c, side, m.cells[i].name, m.cells[i].guests[k]);
-		if (!err)
+			add_cell(c, side, m.cells[i].name, &m.cells[i]);
+		if (!err) {
+			c->instruction_time &= m.instruction_time;
 			mx_free(&m);
+		}
 		return err;
 	}
+	c->instruction_time = false;
 	n = scandir(dir, &list, is_guest, versionsort);
 	if (n < 0)
 		return xc_err(-errno, "%s: %s", dir, strerror(errno));
@@ -159,6 +173,7 @@ int cm_find(struct cm_comparison *c)
 	unsigned int side;
 	int i, err;
 
+	c->instruction_time = true;
 	for (side = 0; side < CM_SIDES; side++)
 		for (i = 0; i < c->n_operands[side]; i++) {
 			err = add_operand(c, side, c->operands[side][i]);
@@ -180,7 +195,7 @@ static char *besides_kernel(const struct mx_cell *m)
 int cm_find_by_kernel(struct cm_comparison *c)
 {
 	struct mx_matrix m;
-	size_t i, k, stock = 0;
+	size_t i, stock = 0;
 	int err;
 
 	err = mx_read(&m, c->operands[CM_A][0]);
@@ -192,10 +207,10 @@ int cm_find_by_kernel(struct cm_comparison *c)
 		char *name = besides_kernel(x);
 
 		stock += is_stock;
-		for (k = 0; k < x->n_guests; k++)
-			add_guest(c, is_stock ? CM_A : CM_B, name, x->guests[k]);
+		add_cell(c, is_stock ? CM_A : CM_B, name, x);
 		free(name);
 	}
+	c->instruction_time = m.instruction_time;
 	mx_free(&m);
 	if (!stock)
 		return xc_err(-ENOENT, "%s: no cell with the stock kernel, which the others would be held against",

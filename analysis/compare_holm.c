@@ -49,6 +49,12 @@ static double half_width(double spread, double df, double level)
 	return spread > 0 ? spread * xc_student_quantile(level / 2, df) : 0;
 }
 
+/*
+ * of the replicates on each side: with few blocks those further out are of one block drawn
+ * most times, and the chance of that is not known so well
+ */
+#define OUTERMOST	0.005
+
 #define MANY	1e9	/* degrees of freedom: what is taken to be is not estimated */
 
 /*
@@ -85,7 +91,10 @@ static double least_level(const struct cm_result *r, double limit, bool above,
 	while (beyond < r->n_tail &&
 	       (above ? r->low[beyond] <= limit : r->high[beyond] >= limit))
 		beyond++;
-	p = larger(p, beyond == r->n_tail ? 1 : 2.0 * (double)beyond / replicates);
+	if (beyond == r->n_tail)
+		return 1;
+	if (beyond > (size_t)(OUTERMOST * replicates * (1 + 1e-12)))
+		p = larger(p, 2.0 * (double)beyond / replicates);
 	return smaller(p, 1);
 }
 
@@ -100,7 +109,7 @@ static double chance(const struct cm_result *r, double threshold, bool stage, un
 
 static void interval(struct cm_result *r, double threshold, bool stage, unsigned int replicates)
 {
-	size_t outer = (size_t)(r->level / 2 * replicates * (1 + 1e-12));
+	size_t outer = (size_t)(larger(r->level / 2, OUTERMOST) * replicates * (1 + 1e-12));
 	double boots = boots_width(r);
 	double lo = r->d - larger(half_width(r->spread_lo, r->df, r->level), boots) - r->grain;
 	double hi = r->d + larger(half_width(r->spread_hi, r->df, r->level), boots) + r->grain;

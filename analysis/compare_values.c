@@ -99,9 +99,7 @@ void cm_add_values(struct cm_boot *b, enum cm_kind kind, const char *label, bool
 
 char *cm_label(const struct xc_bench *bench)
 {
-#ifdef XC_STATE_ANY
 	if (bench->state && strcmp(bench->state, XC_STATE_ANY))
 		return xc_path("%s %s", bench->mode, bench->state);
-#endif
 	return xc_strdup(bench->mode);
 }

@@ -74,30 +74,28 @@ static bool below(const char *path)
 	return true;
 }
 
-static void guests(struct reader *r, struct mx_cell *c, const json_t *list)
+/* folders below the matrix folder; how many */
+static size_t folders(struct reader *r, const char *key, const json_t *list, char ***to)
 {
 	struct stat st;
 	json_t *v;
-	size_t i;
+	size_t i, n = 0;
 
-	if (!json_array_size(list)) {
-		wrong(r, "no list of guests");
-		return;
-	}
-	c->guests = xc_alloc(json_array_size(list), sizeof(*c->guests));
+	*to = xc_alloc(json_array_size(list), sizeof(**to));
 	json_array_foreach(list, i, v) {
 		const char *s = json_string_value(v);
 
 		if (!s || !*s || !below(s)) {
-			wrong(r, "guest %zu is no path below the folder", i);
-			return;
+			wrong(r, "%s %zu is no path below the folder", key, i);
+			break;
 		}
-		c->guests[c->n_guests] = xc_path("%s/%s", r->dir, s);
-		if (stat(c->guests[c->n_guests++], &st) || !S_ISDIR(st.st_mode)) {
+		(*to)[n] = xc_path("%s/%s", r->dir, s);
+		if (stat((*to)[n++], &st) || !S_ISDIR(st.st_mode)) {
 			wrong(r, "no folder %s", s);
-			return;
+			break;
 		}
 	}
+	return n;
 }
 
 static void cell(struct reader *r, struct mx_cell *c, const json_t *o)
@@ -122,7 +120,10 @@ static void cell(struct reader *r, struct mx_cell *c, const json_t *o)
 		wrong(r, "pinned is neither true nor false");
 	c->vcpus = cpus(r, o, "vcpus");
 	c->pcpus = cpus(r, o, "pcpus");
-	guests(r, c, json_object_get(o, "guests"));
+	c->n_guests = folders(r, "guest", json_object_get(o, "guests"), &c->guests);
+	if (!r->err && !c->n_guests)
+		wrong(r, "no list of guests");
+	c->n_recorded = folders(r, "recorded", json_object_get(o, "recorded"), &c->recorded);
 }
 
 static void cells(struct reader *r, struct mx_matrix *m, const json_t *list)
@@ -157,7 +158,7 @@ int mx_read(struct mx_matrix *m, const char *dir)
 	char *path = xc_path("%s/matrix.json", dir);
 	struct reader r = { .path = path, .dir = dir };
 	const json_t *list;
-	const char *schema;
+	const char *schema, *time;
 	json_error_t e;
 	json_t *root;
 
@@ -175,6 +176,8 @@ int mx_read(struct mx_matrix *m, const char *dir)
 	}
 	schema = json_string_value(json_object_get(root, "schema"));
 	list = json_object_get(root, "cells");
+	time = json_string_value(json_object_get(json_object_get(root, "made"), "time"));
+	m->instruction_time = time && !strcmp(time, "instruction");
 	if (!schema || strcmp(schema, SCHEMA))
 		r.err = xc_err(-EBADMSG, "%s: expected schema " SCHEMA ", found %.40s", path,
 			       schema ? schema : "none");
@@ -200,6 +203,9 @@ void mx_free(struct mx_matrix *m)
 		for (k = 0; k < c->n_guests; k++)
 			free(c->guests[k]);
 		free(c->guests);
+		for (k = 0; k < c->n_recorded; k++)
+			free(c->recorded[k]);
+		free(c->recorded);
 		free(c->name);
 		free(c->type);
 		free(c->kernel);

@@ -25,10 +25,13 @@ struct mx_cell {
 	unsigned int vcpus, pcpus;
 	char **guests;			/* a folder for each repeat, at least one; DIR is before it */
 	size_t n_guests;
+	char **recorded;		/* those that have traces, and were measured while recorded */
+	size_t n_recorded;
 };
 
 struct mx_matrix {
 	char *dir;
+	bool instruction_time;		/* made.time: each instruction took a nanosecond */
 	struct mx_cell *cells;		/* as in the file */
 	size_t n_cells;
 };

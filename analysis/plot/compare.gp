@@ -23,8 +23,11 @@ stats tsv index 0 using (key = strcol(1), \
 	key eq "note" ? (notes = notes . (nnotes ? "\n" : "") . strcol(2), nnotes = nnotes + 1) : 0, \
 	0) nooutput
 least = 1; most = 1; rows = 0; longest = 0
-stats tsv index 1 using (least = ($3 < least ? ($3 > 0.02 ? $3 : 0.02) : least), \
-	most = ($4 > most ? ($4 < 50 ? $4 : 50) : most), rows = rows + 1, \
+# an interval may leave the axis, the ratio of something that changed does not
+low(r, lo, v) = v < 2 ? (r < 0.02 ? 0.02 : r < lo ? r : lo < 0.3 ? (r < 0.3 ? r : 0.3) : lo) : (lo < 0.3 ? 0.3 : lo)
+high(r, hi, v) = v < 2 ? (r > 50 ? 50 : hi > 3 ? (r > 3 ? r : 3) : hi) : (hi > 3 ? 3 : hi)
+stats tsv index 1 using (least = (low($2, $3, $5) < least ? low($2, $3, $5) : least), \
+	most = (high($2, $4, $5) > most ? high($2, $4, $5) : most), rows = rows + 1, \
 	longest = (strlen(strcol(1)) > longest ? strlen(strcol(1)) : longest), 0) nooutput
 least = least / 1.1 < 0.8 ? least / 1.1 : 0.8
 most = most * 1.1 > 1.25 ? most * 1.1 : 1.25
@@ -60,8 +63,11 @@ do for [ext in "svg png"] {
 	set xrange [least:most]
 	set yrange [rows - 0.5:-0.5]
 	unset ytics
-	set xtics ("1/50" 0.02, "1/20" 0.05, "1/10" 0.1, "1/5" 0.2, "1/2" 0.5, "0.8" 0.8, "0.9" 0.9, "1" 1, \
-		"1.1" 1.1, "1.25" 1.25, "1.5" 1.5, "2" 2, "5" 5, "10" 10, "20" 20, "50" 50)
+	set xtics ("1/50" 0.02, "1/20" 0.05, "1/10" 0.1, "1/5" 0.2, "1/2" 0.5, "1" 1, "2" 2, "5" 5, \
+		"10" 10, "20" 20, "50" 50)
+	if (most / least < 7) {
+		set xtics add ("0.8" 0.8, "0.9" 0.9, "1.1" 1.1, "1.25" 1.25, "1.5" 1.5)
+	}
 	set xtics nomirror out scale 0.6 textcolor rgb ink
 	set grid xtics lc rgb grid lw 0.6 dt 1
 	set label 1 title at screen 12.0 / width, px(height - 18) left font "Arial Bold,13" textcolor rgb ink

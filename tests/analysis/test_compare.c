@@ -231,6 +231,7 @@ static struct cm_comparison *begin(void)
 	c->n_cells = 1;
 	c->options = (struct cm_options){
 		.confidence = 0.95, .threshold = { 0.05, 0.15, 0.25 }, .replicates = 1000,
+		.between = { 0.01, 0.05, 0.1 },
 		.seed = 3, .stages = true,
 	};
 	return c;
@@ -315,6 +316,7 @@ static void coverage(void **state)
 			struct cm_comparison *c = worlds(&kinds[k], &kinds[k], 1);
 
 			memset(c->options.threshold, 0, sizeof(c->options.threshold));
+			memset(c->options.between, 0, sizeof(c->options.between));
 			c->options.replicates = 400;
 			c->options.seed = t;
 			run(c);

@@ -59,10 +59,11 @@ static void whole(void **state)
 	char path[160];
 
 	(void)state;
-	assert_int_equal(take(&m, MATRIX(CELL("a", "[\"runs/r1/guest-a.1\",\"runs/r2/guest-a.2\"]") ","
+	assert_int_equal(take(&m, "{\"schema\":\"xcall.matrix/1\",\"made\":{\"time\":\"instruction\"},\"cells\":["
+		CELL("a", "[\"runs/r1/guest-a.1\",\"runs/r2/guest-a.2\"]") ","
 		"{\"name\":\"b\",\"type\":\"pvh\",\"kernel\":\"stock\",\"overcommit\":1.5,"
 		"\"pinned\":false,\"vcpus\":3,\"pcpus\":2,\"by\":null,"
-		"\"guests\":[\"runs/r1/guest-a.1\"]}")), 0);
+		"\"recorded\":[\"runs/r2/guest-a.2\"],\"guests\":[\"runs/r1/guest-a.1\"]}]}"), 0);
 	assert_string_equal(said, "");
 	assert_true(mx_is(dir));
 	assert_int_equal(m.n_cells, 2);
@@ -78,6 +79,10 @@ static void whole(void **state)
 	snprintf(path, sizeof(path), "%s/runs/r2/guest-a.2", dir);
 	assert_string_equal(m.cells[0].guests[1], path);
 	assert_null(m.cells[1].by);
+	assert_true(m.instruction_time);
+	assert_int_equal(m.cells[0].n_recorded, 0);
+	assert_int_equal(m.cells[1].n_recorded, 1);
+	assert_string_equal(m.cells[1].recorded[0], path);
 	mx_free(&m);
 	assert_int_equal(m.n_cells, 0);
 }

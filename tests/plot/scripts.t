@@ -16,7 +16,7 @@ if ! command -v gnuplot >/dev/null; then
 	exit 0
 fi
 cd "$work" || exit 1
-plan 33
+plan 41
 
 # draws FIXTURE SCRIPT: exit 0, both files, and no warning
 draws() {
@@ -58,6 +58,11 @@ try 'hotplug.gp draws' draws hotplug hotplug
 well_formed hotplug
 shows hotplug 'CPU offline, &lt;step> &amp; step' dying '1.00 us' 'whole, stock' '300 ms' \
 	'PVH: stock n=7'
+
+try 'compare.gp draws' draws compare compare
+well_formed compare
+shows compare 'pv-&lt;xcall> &amp; {x}_^y: B to A' 'single: handler p50' 'mask &lt;k> p99' \
+	'A: old &lt;run>' 'time of B / time of A' 'regression'
 
 try 'timeline.gp draws' draws timeline timeline
 well_formed timeline
