@@ -151,7 +151,9 @@ static void complete_options(struct options *options)
 		options->percent = PERCENT;
 	if (!options->seconds)
 		options->seconds = counted ? SECONDS_COUNTED : SECONDS;
-	options->samples_least = options->samples < SAMPLES_LEAST ? options->samples : SAMPLES_LEAST;
+	options->samples_least = SAMPLES_LEAST;
+	if (options->samples_least > options->samples)
+		options->samples_least = options->samples;
 	options->rounds = counted ? ROUNDS : options->samples / SAMPLES_LOOK;
 	if (options->rounds < ROUNDS)
 		options->rounds = ROUNDS;
@@ -166,7 +168,7 @@ static int check_modes(const struct options *options)
 		return 0;
 	for (mode = 0; mode < IPI_BENCH_MODES; mode++)
 		if (options->modes & 1U << mode && !mode_has_targets(mode)) {
-			message("-m %s: calls no other CPU, so that there is no state (-s) to choose",
+			message("-m %s: calls no other CPU, so that there is no state to choose (-s)",
 				mode_names[mode]);
 			return -EINVAL;
 		}
@@ -198,7 +200,8 @@ static int parse_options(struct options *options, int argc, char **argv)
 					   IPI_BENCH_STATES);
 			break;
 		case 'x':
-			err = number_option(c, optarg, 1, IPI_BENCH_IRQSOFF_MAX, &options->irqsoff_us);
+			err = number_option(c, optarg, 1, IPI_BENCH_IRQSOFF_MAX,
+					    &options->irqsoff_us);
 			break;
 		case 'p':
 			err = real_option(c, optarg, 100, &options->percent);
