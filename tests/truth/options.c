@@ -71,7 +71,7 @@ const uint64_t truth_seeds[] = {
 	10308,			/* an injection as near to the departure as the clocks are known */
 	11541,			/* a call of an interrupt, amid a wake-up of the same target */
 	11668,			/* a drift, and a first event long after the trace began */
-	12511, 15251,		/* many calls of which two pass for one */
+	12511, 15251, 19847,	/* calls of which two pass for one, or one for two */
 	3504,			/* losses before the first event, at a time that is not known */
 };
 const unsigned int truth_n_seeds = sizeof(truth_seeds) / sizeof(truth_seeds[0]);
