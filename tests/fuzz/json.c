@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * Every JSON that the analyser reads: host/meta.json, guest.json, bench/NAME.json, and what
- * xcall merge wrote. Each reader gets the same bytes; the schema in them says whose they are.
+ * Every JSON that the analyser reads: host/meta.json, guest.json, bench/NAME.json,
+ * matrix.json, and what xcall merge wrote. Each reader gets the same bytes; the schema in them
+ * says whose they are.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -9,6 +10,7 @@
 
 #include "../../analysis/inputs.h"
 #include "../../analysis/joined.h"
+#include "../../analysis/matrix.h"
 #include "fuzz.h"
 
 static void host(const char *path)
@@ -65,6 +67,22 @@ static void merged(const char *path)
 	fclose(null);
 }
 
+/* its guests' folders are one that is there, or none */
+static void matrix(const uint8_t *data, size_t size)
+{
+	struct mx_matrix m;
+	size_t i;
+
+	fuzz_file("matrix.json", data, size);
+	if (mx_read(&m, fuzz_dir(""))) {
+		FUZZ_HOLD(fuzz_said());
+		return;
+	}
+	for (i = 0; i < m.n_cells; i++)
+		FUZZ_HOLD(m.cells[i].n_guests && m.cells[i].overcommit >= 1);
+	mx_free(&m);
+}
+
 void fuzz_json(const uint8_t *data, size_t size)
 {
 	char path[192];
@@ -73,4 +91,5 @@ void fuzz_json(const uint8_t *data, size_t size)
 	host(path);
 	merged(path);
 	guest(path, data, size);
+	matrix(data, size);
 }
