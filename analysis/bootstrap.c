@@ -119,13 +119,20 @@ uint64_t bs_quantile(const struct bs_set *s, const uint32_t *times, double q)
 
 uint64_t bs_step(const struct bs_set *s)
 {
-	uint64_t least = 0, step;
-	size_t i;
+	uint64_t least = 0, step, last = 0;
+	bool first = true;
+	size_t i, run = 0;
 
-	for (i = 1; i < s->n; i++) {
-		step = s->value[i] - s->value[i - 1];
-		if (step && (!least || step < least))
+	for (i = 0; i < s->n; i++) {
+		run = i && s->value[i] == s->value[i - 1] ? run + 1 : 1;
+		/* a value that is common; once */
+		if (run != s->n / 100 + 2)
+			continue;
+		step = s->value[i] - last;
+		if (!first && (!least || step < least))
 			least = step;
+		last = s->value[i];
+		first = false;
 	}
 	return least;
 }

@@ -9,6 +9,7 @@
 #ifndef XCALL_BOOTSTRAP_H
 #define XCALL_BOOTSTRAP_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -31,7 +32,10 @@ void bs_free(struct bs_set *s);
 /* nearest-rank percentile of the set in which each block is so many times; not all are 0 */
 uint64_t bs_quantile(const struct bs_set *s, const uint32_t *times, double q);
 
-/* how finely values are told apart: the least distance of two that differ; 0: none do */
+/*
+ * How finely values are told apart: the least distance of two that differ and each come more
+ * than once in a hundred; 0: there are none, as many differ, or all but a few are the same
+ */
 uint64_t bs_step(const struct bs_set *s);
 
 /* as many blocks as there are, each any of them with the same chance */

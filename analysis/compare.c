@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "compare.h"
+#include "terminal.h"
 
 static const char usage[] =
 "usage: xcall compare [OPTIONS] A B\n"
@@ -35,6 +36,7 @@ static const char usage[] =
 "  -a, --all                text: also the stages that did not change, and what\n"
 "                           there are too few samples of\n"
 "  -j, --json               JSON (compare.schema.json) in place of the text\n"
+"      --color WHEN         auto (at a terminal, unless NO_COLOR is set), always, never\n"
 "  -o, --output OUTDIR      also draw it: OUTDIR/plots/compare*.tsv, *.svg, *.png\n"
 "  -h, --help\n"
 "\n"
@@ -46,7 +48,7 @@ static const char usage[] =
 "  xcall compare -t 10 results/guest-pv-stock results/guest-pv-xcall\n"
 "  xcall compare --by kernel -o build/results/bench build/results/bench\n";
 
-enum { OPT_BY = 0x200, OPT_NO_STAGES, OPT_STRICT };
+enum { OPT_BY = 0x300, OPT_NO_STAGES, OPT_STRICT };
 
 struct command {
 	struct cm_comparison c;
@@ -131,6 +133,8 @@ static int option(struct command *k, int opt, const char *arg)
 	case 'j':
 		k->json = true;
 		return 0;
+	case TM_OPTION:
+		return tm_colour(arg);
 	case 'o':
 		k->out = arg;
 		return 0;
@@ -175,6 +179,7 @@ static int command_line(struct command *k, int argc, char **argv)
 		{ "all", 0, NULL, 'a' },
 		{ "json", 0, NULL, 'j' },
 		{ "output", 1, NULL, 'o' },
+		TM_LONG_OPTION,
 		{ "help", 0, NULL, 'h' },
 		{ NULL, 0, NULL, 0 }
 	};
@@ -220,10 +225,13 @@ static int compare(struct command *k)
 	if (!c->compared)
 		return xc_err(-ENODATA, "too few samples to compare anything: at least %zu of a mode are needed, in %u rounds",
 			      cm_least[CM_P50], CM_BLOCKS_MIN);
-	if (k->json)
+	if (k->json) {
 		err = cm_json(c, stdout);
-	else
+	} else {
+		tm_begin(TM_COLUMNS);
 		cm_text(c, k->all, stdout);
+		tm_end();
+	}
 	if (!err && k->out)
 		err = xp_compare(c, k->out);
 	return err;

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "compare.h"
+#include "terminal.h"
 
 static const char *plural(size_t n)
 {
@@ -28,15 +29,15 @@ static const char *mark(const struct cm_result *r)
 {
 	switch (r->verdict) {
 	case CM_REGRESSION:
-		return "REGRESSION";
+		return TM_BAD "REGRESSION" TM_END;
 	case CM_IMPROVEMENT:
-		return "improved";
+		return TM_GOOD "improved" TM_END;
 	case CM_SAME:
 		return "same";
 	case CM_HINT:
 		return r->d > 0 ? "slower?" : "faster?";
 	default:
-		return "unclear";
+		return TM_DIM "unclear" TM_END;
 	}
 }
 
@@ -97,9 +98,9 @@ static void cell_text(const struct cm_comparison *c, const struct cm_cell *cell,
 	unsigned int p;
 	size_t i, k;
 
-	fprintf(out, "\n%s\n", cell->name);
+	fprintf(out, "\n" TM_HEAD "%s" TM_END "\n", cell->name);
 	measured_on(cell, out);
-	fputs("  MODE                  P      A(us)      B(us)    B/A   INTERVAL\n", out);
+	fputs(TM_HEAD "  MODE                  P      A(us)      B(us)    B/A   INTERVAL" TM_END "\n", out);
 	for (i = 0; i < c->n_items; i++) {
 		const struct cm_item *item = &c->items[i];
 

@@ -24,7 +24,7 @@ if [ "$count" -gt 2 ]; then
 	boots=4 repeats=5
 fi
 {
-	echo "SAMPLES=2400 REPEATS=$repeats"
+	echo "SAMPLES=1200 REPEATS=$repeats"
 	echo "STEPS='${steps[*]}'"
 } >"$out/plan"
 
