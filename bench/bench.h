@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include "cpulist.h"
 #include "guest_info.h"
 #include "options.h"
@@ -18,13 +19,15 @@ struct options {
 	double percent;			/* the median's interval to be reached; 0: not asked for */
 	unsigned long warmup;		/* of each sender and target */
 	unsigned long cycles;		/* of hotplug */
+	unsigned long at_once;		/* CPUs that hotplug switches together */
+	bool load;			/* cross-calls meanwhile */
 	double seconds;			/* of a mode, after which no new round begins */
 	unsigned int rounds;		/* in which a mode's samples are made */
 	unsigned int modes, states;	/* bits of ipi_bench_mode, ipi_bench_state */
 	unsigned long irqsoff_us;
 	bool modes_named;		/* by the user: none may be skipped */
 	const char *module;		/* NULL: look for it */
-	bool ipi, hotplug;
+	bool ipi, hotplug, boot;
 };
 
 /* ---- statistics: stats.c ------------------------------------------------- */
@@ -57,8 +60,18 @@ double ticks_to_us(uint64_t ticks, uint64_t tsc_khz);
 struct sample {
 	uint64_t begin_tsc, end_tsc;
 	uint64_t cpu;			/* IPI: the sender */
-	uint64_t target;		/* IPI only */
+	uint64_t target;		/* hotplug: a group, the CPUs switched together */
 	uint64_t return_tsc;		/* IPI that is not waited for: the call's return */
+};
+
+struct load_count {
+	unsigned int callers;		/* CPUs that call */
+	uint64_t calls;			/* all in all, between the operations, too */
+};
+
+struct boot_row {
+	/* of a vCPU's life: tsc, cpu, the CPU that tells, xt_phase; cpuhp: tsc, cpu, step, entered */
+	uint64_t value[4];
 };
 
 #define STATE_ANY "any"
@@ -76,10 +89,16 @@ struct result {
 	double percent_wanted;		/* as in struct options */
 	const char *ended_by;		/* precision, samples, time */
 	struct median median;		/* of all samples, by result_finish() */
-	uint64_t cycles;		/* hotplug only */
+	uint64_t cycles;		/* hotplug only, as the next two */
+	unsigned int at_once;		/* more than 1: in groups */
+	const struct load_count *load;	/* NULL: none */
+	uint64_t *load_calls;		/* begun during each sample, by load_stop() */
 	struct sample *sample;
 	size_t count, room;
+	struct boot_row *life, *states;	/* boot only */
+	size_t n_life, n_states;
 	struct stats stats;		/* in ticks, by result_finish() */
+	struct stats whole;		/* of groups: first begin to last end */
 };
 
 /* All return 0 or a negative errno, and have then said why. */
@@ -138,9 +157,27 @@ void state_end(struct state *state);
 int ipi_measure(const struct options *options, int fd, unsigned int mode, unsigned int state,
 		struct result *result);
 
-/* Puts every CPU back online, however it ends. */
-int hotplug_measure(const struct options *options, struct result *offline,
-		    struct result *online);
+/* Puts every CPU back online, however it ends. load: to live as long as the results */
+int hotplug_measure(const struct options *options, struct load_count *load,
+		    struct result *offline, struct result *online);
+
+/* ---- cross-calls while CPUs come and go: hotplug_load.c ------------------ */
+
+struct load;
+
+/* A caller on each CPU but CPU 0, once all are at it. 0 or negative errno, and said why. */
+int load_start(struct load **load, const struct options *options, const struct cpulist *online);
+/* Ends them; counts, and tells each sample the calls begun meanwhile. 0, or why one gave up. */
+int load_stop(struct load *load, struct load_count *count, struct result *const *result,
+	      size_t results);
+
+/* ---- how the CPUs came up at boot: hotplug_boot.c -------------------------- */
+
+#define BOOT_TRACE "/sys/kernel/tracing"
+
+int boot_read(struct result *result);
+/* out of the text of the kernel's trace */
+int boot_take(const struct cpulist *cpus, FILE *trace, struct result *result);
 
 /* A signal asked to end. */
 extern volatile bool interrupted;

@@ -2,8 +2,8 @@
 # xcall-bench: drives ipi_bench.ko (built with each kernel) and CPU hotplug.
 
 BENCH := $(BUILD)/bin/xcall-bench
-BENCH_SRC := $(addprefix bench/,xcall-bench.c ipi.c modes.c state.c hotplug.c device.c \
-	result.c stats.c)
+BENCH_SRC := $(addprefix bench/,xcall-bench.c ipi.c modes.c state.c hotplug.c \
+	hotplug_load.c hotplug_boot.c device.c result.c stats.c)
 BENCH_OBJ := $(BENCH_SRC:%.c=$(BUILD)/obj/%.o)
 # as in bpf/build.mk, which is read after this file
 BENCH_GUEST := $(addprefix $(BUILD)/obj/bpf/,guest_info.o cpulist.o jsonw.o message.o \

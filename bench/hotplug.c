@@ -1,14 +1,41 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* Takes CPUs offline and online again, and times the writes that do it. */
+/*
+ * Takes CPUs offline and online again, and times the writes that do it: one after
+ * the other, or groups of them by as many threads at the same time. All run on CPU 0.
+ */
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <time.h>
 #include <unistd.h>
 #include "bench.h"
 #include "message.h"
 #include "tsc.h"
+
+#define BACK_TRIES 10		/* of 100 ms: a CPU on its way down answers EAGAIN */
+
+struct mover {			/* a thread, or this one if it is alone */
+	pthread_t thread;
+	struct bench *bench;
+	int fd;
+	struct sample sample;
+	int err;
+};
+
+struct bench {
+	const struct options *options;
+	struct cpulist cpus;	/* that can be switched */
+	int *fd;		/* of each */
+	struct mover *mover;	/* at_once of them */
+	unsigned int at_once, threads;
+	pthread_mutex_t start;	/* held until all threads are there, or given up */
+	pthread_barrier_t begin, end;
+	char state;		/* to be written */
+	bool over;
+};
 
 static int stay_on_cpu0(void)
 {
@@ -29,108 +56,239 @@ static int switch_open(unsigned int cpu)
 	return fd < 0 ? -errno : fd;
 }
 
-/* Switches a CPU, looks that it did, and keeps the time. */
-static int switch_timed(int fd, unsigned int cpu, char state, struct result *result)
+/* Switches its CPU, and looks that it did. */
+static void switch_timed(struct mover *mover)
 {
-	struct sample sample = { .cpu = cpu };
+	char state = mover->bench->state, now;
 	ssize_t put;
-	char now;
-	int err;
 
-	sample.begin_tsc = tsc_read();
-	put = pwrite(fd, &state, 1, 0);
-	sample.end_tsc = tsc_read();
-	if (put != 1)
-		return fail_errno(put < 0 ? -errno : -EIO, "cannot put CPU %u %s", cpu,
-				  result->name);
-	if (pread(fd, &now, 1, 0) != 1 || now != state) {
-		err = -EIO;
-		return fail_errno(err, "CPU %u did not go %s", cpu, result->name);
-	}
-	return result_add(result, &sample);
+	mover->sample.begin_tsc = tsc_read();
+	put = pwrite(mover->fd, &state, 1, 0);
+	mover->err = put == 1 ? 0 : put < 0 ? -errno : -EIO;
+	mover->sample.end_tsc = tsc_read();
+	if (!mover->err && (pread(mover->fd, &now, 1, 0) != 1 || now != state))
+		mover->err = -EUCLEAN;
 }
 
-static int cycle(const struct options *options, int fd, unsigned int cpu,
-		 struct result *offline, struct result *online)
+static void *mover_thread(void *arg)
 {
-	int err;
+	struct mover *mover = arg;
+	struct bench *bench = mover->bench;
 
-	err = switch_timed(fd, cpu, '0', offline);
+	pthread_mutex_lock(&bench->start);
+	pthread_mutex_unlock(&bench->start);
+	if (bench->over)
+		return NULL;
+	for (;;) {
+		pthread_barrier_wait(&bench->begin);
+		if (bench->over)
+			return NULL;
+		switch_timed(mover);
+		pthread_barrier_wait(&bench->end);
+	}
+}
+
+static void movers_join(struct bench *bench)
+{
+	unsigned int i;
+
+	for (i = 0; i < bench->threads; i++)
+		pthread_join(bench->mover[i].thread, NULL);
+	bench->threads = 0;
+}
+
+static int movers_start(struct bench *bench)
+{
+	int err = 0;
+
+	pthread_barrier_init(&bench->begin, NULL, bench->at_once + 1);
+	pthread_barrier_init(&bench->end, NULL, bench->at_once + 1);
+	pthread_mutex_init(&bench->start, NULL);
+	pthread_mutex_lock(&bench->start);
+	while (bench->at_once > 1 && bench->threads < bench->at_once && !err) {
+		struct mover *mover = &bench->mover[bench->threads];
+
+		err = -pthread_create(&mover->thread, NULL, mover_thread, mover);
+		bench->threads += !err;
+	}
+	bench->over = err;
+	pthread_mutex_unlock(&bench->start);
 	if (!err)
-		err = switch_timed(fd, cpu, '1', online);
-	if (err) {
-		/* Whatever failed, leave the machine with all its CPUs. */
-		if (pwrite(fd, "1", 1, 0) != 1)
-			fail_errno(-errno, "CPU %u stays offline", cpu);
-	} else if (options->common.verbose) {
-		const struct sample *off = &offline->sample[offline->count - 1];
-		const struct sample *on = &online->sample[online->count - 1];
+		return 0;
+	movers_join(bench);
+	return fail_errno(err, "cannot start a thread for each of %u CPUs", bench->at_once);
+}
 
-		message("CPU %u: offline %llu, online %llu ticks", cpu,
-			(unsigned long long)(off->end_tsc - off->begin_tsc),
-			(unsigned long long)(on->end_tsc - on->begin_tsc));
+static void movers_end(struct bench *bench)
+{
+	if (!bench->threads)
+		return;
+	bench->over = true;
+	pthread_barrier_wait(&bench->begin);
+	movers_join(bench);
+}
+
+/* All CPUs of the movers to one state, at the same time. */
+static int group_switch(struct bench *bench, char state, uint64_t group, struct result *result)
+{
+	unsigned int i;
+	int err = 0;
+
+	bench->state = state;
+	if (bench->at_once == 1) {
+		switch_timed(&bench->mover[0]);
+	} else {
+		pthread_barrier_wait(&bench->begin);
+		pthread_barrier_wait(&bench->end);
+	}
+	for (i = 0; i < bench->at_once; i++) {
+		struct mover *mover = &bench->mover[i];
+		unsigned int cpu = mover->sample.cpu;
+
+		mover->sample.target = group;
+		if (mover->err == -EUCLEAN)
+			err = fail_errno(-EIO, "CPU %u did not go %s", cpu, result->name);
+		else if (mover->err)
+			err = fail_errno(mover->err, "cannot put CPU %u %s", cpu, result->name);
+		else if (!err)
+			err = result_add(result, &mover->sample);
+		if (!mover->err && bench->options->common.verbose)
+			message("CPU %u: %s, %llu ticks", cpu, result->name,
+				(unsigned long long)(mover->sample.end_tsc -
+						     mover->sample.begin_tsc));
 	}
 	return err;
 }
 
-static int all_cycles(const struct options *options, const struct cpulist *cpus, int *fd,
-		      struct result *offline, struct result *online)
+/* Whatever happened, leave the machine with all its CPUs. */
+static void all_online(const struct bench *bench)
 {
-	unsigned long turn;
-	unsigned int i;
+	struct timespec pause = { 0, 100000000 };
+	unsigned int i, tries;
+	char now;
+	int err;
+
+	for (i = 0; i < bench->cpus.count; i++) {
+		err = 0;
+		for (tries = 0; tries < BACK_TRIES; tries++) {
+			if (pread(bench->fd[i], &now, 1, 0) == 1 && now == '1')
+				break;
+			if (tries)
+				nanosleep(&pause, NULL);
+			err = pwrite(bench->fd[i], "1", 1, 0) == 1 ? 0 : -errno;
+		}
+		if (tries == BACK_TRIES)
+			fail_errno(err ? err : -EIO, "CPU %u stays offline", bench->cpus.cpu[i]);
+	}
+}
+
+/* Each CPU at least as often as asked for; the groups go round. */
+static int all_cycles(struct bench *bench, struct result *offline, struct result *online)
+{
+	const struct options *options = bench->options;
+	uint64_t groups, group;
+	unsigned int i, next = 0;
 	int err = 0;
 
-	for (turn = 0; turn < options->cycles; turn++) {
-		for (i = 0; i < cpus->count && !err; i++) {
-			if (fd[i] < 0)
-				continue;
-			progress(options, "hotplug", turn * cpus->count + i,
-				 options->cycles * cpus->count);
-			err = interrupted ? -EINTR :
-				cycle(options, fd[i], cpus->cpu[i], offline, online);
+	groups = (options->cycles * bench->cpus.count + bench->at_once - 1) / bench->at_once;
+	for (group = 0; group < groups && !err; group++) {
+		for (i = 0; i < bench->at_once; i++) {
+			bench->mover[i].fd = bench->fd[next];
+			bench->mover[i].sample.cpu = bench->cpus.cpu[next];
+			next = (next + 1) % bench->cpus.count;
 		}
-		if (err)
-			break;
+		progress(options, "hotplug", group, groups);
+		err = interrupted ? -EINTR : group_switch(bench, '0', group, offline);
+		if (!err)
+			err = group_switch(bench, '1', group, online);
 	}
 	progress_end(options);
 	return err;
 }
 
-int hotplug_measure(const struct options *options, struct result *offline,
-		    struct result *online)
+static int find_cpus(struct bench *bench, const struct cpulist *online)
 {
-	struct cpulist cpus;
-	unsigned int i, able = 0;
-	int *fd, err;
+	unsigned int i;
 
-	*offline = (struct result){
-		.kind = "hotplug", .name = "offline", .cycles = options->cycles,
+	bench->fd = malloc(online->count * sizeof(*bench->fd));
+	bench->mover = calloc(bench->at_once, sizeof(*bench->mover));
+	if (!bench->fd || !bench->mover)
+		return fail_errno(-ENOMEM, "cannot measure hotplug");
+	for (i = 0; i < bench->at_once; i++)
+		bench->mover[i].bench = bench;
+	for (i = 0; i < online->count; i++) {
+		int fd = online->cpu[i] ? switch_open(online->cpu[i]) : -ENOENT;
+
+		if (fd < 0)
+			continue;
+		bench->fd[bench->cpus.count] = fd;
+		bench->cpus.cpu[bench->cpus.count++] = online->cpu[i];
+	}
+	if (!bench->cpus.count) {
+		message("no CPU but CPU 0 is online and can be taken offline");
+		return -EDOM;
+	}
+	if (bench->cpus.count < bench->at_once) {
+		message("--at-once %u: only %u CPUs are online and can be taken offline",
+			bench->at_once, bench->cpus.count);
+		return -EDOM;
+	}
+	return 0;
+}
+
+static int measure(struct bench *bench, const struct cpulist *online, struct load_count *count,
+		   struct result *offline, struct result *on)
+{
+	struct result *const results[] = { offline, on };
+	struct load *load = NULL;
+	int err, stopped;
+
+	err = find_cpus(bench, online);
+	if (!err && bench->options->load)
+		err = load_start(&load, bench->options, online);
+	/* behind load_start(): threads stay where their maker does */
+	if (!err) {
+		err = stay_on_cpu0();
+		if (err)
+			fail_errno(err, "cannot run on CPU 0");
+	}
+	if (!err)
+		err = movers_start(bench);
+	if (!err) {
+		err = all_cycles(bench, offline, on);
+		all_online(bench);
+	}
+	movers_end(bench);
+	if (load) {
+		stopped = load_stop(load, count, results, 2);
+		err = err ? err : stopped;
+	}
+	return err;
+}
+
+int hotplug_measure(const struct options *options, struct load_count *load,
+		    struct result *offline, struct result *online)
+{
+	static struct bench bench;
+	struct cpulist cpus;
+	unsigned int i;
+	int err;
+
+	*offline = *online = (struct result){
+		.kind = "hotplug", .cycles = options->cycles, .at_once = options->at_once,
+		.load = options->load ? load : NULL,
 	};
-	*online = (struct result){
-		.kind = "hotplug", .name = "online", .cycles = options->cycles,
-	};
+	offline->name = "offline";
+	online->name = "online";
+	*load = (struct load_count){ 0 };
+	bench = (struct bench){ .options = options, .at_once = options->at_once };
 	err = cpulist_read(&cpus, CPULIST_ONLINE);
 	if (err)
 		return fail_errno(err, "cannot read " CPULIST_ONLINE);
-	err = stay_on_cpu0();
-	if (err)
-		return fail_errno(err, "cannot run on CPU 0");
-	fd = malloc(cpus.count * sizeof(*fd));
-	if (!fd)
-		return fail_errno(-ENOMEM, "cannot measure hotplug");
-	for (i = 0; i < cpus.count; i++) {
-		fd[i] = cpus.cpu[i] ? switch_open(cpus.cpu[i]) : -1;
-		able += fd[i] >= 0;
-	}
-	if (able) {
-		err = all_cycles(options, &cpus, fd, offline, online);
-	} else {
-		message("no CPU but CPU 0 is online and can be taken offline");
-		err = -EDOM;
-	}
-	for (i = 0; i < cpus.count; i++)
-		if (fd[i] >= 0)
-			close(fd[i]);
-	free(fd);
+	err = measure(&bench, &cpus, load, offline, online);
+	for (i = 0; i < bench.cpus.count; i++)
+		close(bench.fd[i]);
+	free(bench.fd);
+	free(bench.mover);
 	return err;
 }

@@ -55,11 +55,63 @@ static void put_ipi(struct jsonw *json, const struct result *result)
 	jsonw_string(json, "ended_by", result->ended_by);
 }
 
+static void put_rows(struct jsonw *json, const char *key, const struct boot_row *row, size_t count)
+{
+	size_t i;
+
+	jsonw_array(json, key);
+	for (i = 0; i < count; i++)
+		jsonw_row(json, row[i].value, 4);
+	jsonw_end_array(json);
+}
+
+static void put_hotplug(struct jsonw *json, const struct result *result)
+{
+	jsonw_number(json, "cycles", result->cycles);
+	jsonw_number(json, "at_once", result->at_once);
+	if (!result->load)
+		return;
+	jsonw_object(json, "load");
+	jsonw_number(json, "callers", result->load->callers);
+	jsonw_number(json, "calls", result->load->calls);
+	jsonw_end_object(json);
+}
+
+static void put_columns(struct jsonw *json, const struct result *result)
+{
+	jsonw_array(json, "columns");
+	jsonw_string(json, NULL, "begin_tsc");
+	jsonw_string(json, NULL, "end_tsc");
+	jsonw_string(json, NULL, is_ipi(result) ? "sender" : "cpu");
+	if (is_ipi(result))
+		jsonw_string(json, NULL, "target");
+	if (is_ipi(result) && !result->wait)
+		jsonw_string(json, NULL, "return_tsc");
+	if (result->at_once > 1)
+		jsonw_string(json, NULL, "group");
+	if (result->load)
+		jsonw_string(json, NULL, "calls");
+	jsonw_end_array(json);
+}
+
+static void put_sample(struct jsonw *json, const struct result *result, size_t i)
+{
+	const struct sample *sample = &result->sample[i];
+	uint64_t row[5] = { sample->begin_tsc, sample->end_tsc, sample->cpu };
+	unsigned int n = 3;
+
+	if (is_ipi(result) || result->at_once > 1)
+		row[n++] = sample->target;
+	if (is_ipi(result) && !result->wait)
+		row[n++] = sample->return_tsc;
+	if (result->load)
+		row[n++] = result->load_calls[i];
+	jsonw_row(json, row, n);
+}
+
 static void put_result(struct jsonw *json, const struct result *result,
 		       const struct guest_info *info)
 {
-	/* begin, end, sender, target, return; of hotplug the first three */
-	unsigned int columns = !is_ipi(result) ? 3 : result->wait ? 4 : 5;
 	size_t i;
 
 	jsonw_string(json, "schema", SCHEMA);
@@ -75,27 +127,16 @@ static void put_result(struct jsonw *json, const struct result *result,
 	if (is_ipi(result))
 		put_ipi(json, result);
 	else
-		jsonw_number(json, "cycles", result->cycles);
-	jsonw_array(json, "columns");
-	jsonw_string(json, NULL, "begin_tsc");
-	jsonw_string(json, NULL, "end_tsc");
-	jsonw_string(json, NULL, is_ipi(result) ? "sender" : "cpu");
-	if (columns > 3)
-		jsonw_string(json, NULL, "target");
-	if (columns > 4)
-		jsonw_string(json, NULL, "return_tsc");
-	jsonw_end_array(json);
+		put_hotplug(json, result);
+	put_columns(json, result);
 	jsonw_array(json, "samples");
-	for (i = 0; i < result->count; i++) {
-		const struct sample *sample = &result->sample[i];
-		uint64_t row[] = {
-			sample->begin_tsc, sample->end_tsc, sample->cpu, sample->target,
-			sample->return_tsc
-		};
-
-		jsonw_row(json, row, columns);
-	}
+	for (i = 0; i < result->count; i++)
+		put_sample(json, result, i);
 	jsonw_end_array(json);
+	if (result->life)
+		put_rows(json, "life", result->life, result->n_life);
+	if (result->states)
+		put_rows(json, "cpuhp", result->states, result->n_states);
 }
 
 uint64_t *result_ticks(const struct result *result)
@@ -108,6 +149,34 @@ uint64_t *result_ticks(const struct result *result)
 	return ticks;
 }
 
+/* Each group from its first begin to its last end; its samples stand together. */
+static int whole_stats(struct result *result)
+{
+	uint64_t *ticks = malloc((result->count + 1) * sizeof(*ticks)), begin = 0, end = 0;
+	size_t i, n = 0;
+	int err;
+
+	if (!ticks)
+		return -ENOMEM;
+	for (i = 0; i < result->count; i++) {
+		const struct sample *sample = &result->sample[i];
+
+		if (!i || sample->target != sample[-1].target) {
+			begin = sample->begin_tsc;
+			end = sample->end_tsc;
+			n++;
+		}
+		if (sample->begin_tsc < begin)
+			begin = sample->begin_tsc;
+		if (sample->end_tsc > end)
+			end = sample->end_tsc;
+		ticks[n - 1] = end - begin;
+	}
+	err = stats_of(ticks, n, &result->whole);
+	free(ticks);
+	return err;
+}
+
 static int result_stats(struct result *result)
 {
 	uint64_t *ticks = result_ticks(result);
@@ -118,17 +187,25 @@ static int result_stats(struct result *result)
 	err = stats_of(ticks, result->count, &result->stats);
 	if (!err)
 		err = median_of(ticks, result->count, &result->median);
+	if (!err && result->at_once > 1)
+		err = whole_stats(result);
 	free(ticks);
 	return err;
 }
 
-/* "ipi-single", "ipi-single-user", "hotplug-offline": the file, and a line of the table. */
+/*
+ * "ipi-single", "ipi-single-user", "hotplug-online-at-once-3-load": the file, and a line of
+ * the table.
+ */
 static void result_name(const struct result *result, char *name, size_t size)
 {
 	bool chosen = is_ipi(result) && strcmp(result->state, STATE_ANY);
+	char group[24] = "";
 
-	snprintf(name, size, "%s-%s%s%s", result->kind, result->name, chosen ? "-" : "",
-		 chosen ? result->state : "");
+	if (result->at_once > 1)
+		snprintf(group, sizeof(group), "-at-once-%u", result->at_once);
+	snprintf(name, size, "%s-%s%s%s%s%s", result->kind, result->name, chosen ? "-" : "",
+		 chosen ? result->state : "", group, result->load ? "-load" : "");
 }
 
 int result_finish(struct result *result, const struct guest_info *info, const char *dir)
@@ -150,25 +227,41 @@ int result_finish(struct result *result, const struct guest_info *info, const ch
 	return err ? fail_errno(err, "cannot write %s/%s", dir, file) : 0;
 }
 
+static void print_row(const char *name, const struct stats *stats, uint64_t tsc_khz)
+{
+	printf("%-29s %6llu %10.2f %10.2f %10.2f %10.2f\n", name, (unsigned long long)stats->n,
+	       ticks_to_us(stats->p50, tsc_khz), ticks_to_us(stats->p99, tsc_khz),
+	       ticks_to_us(stats->p999, tsc_khz), ticks_to_us(stats->max, tsc_khz));
+}
+
 static void print_table(const struct result *result, size_t count,
 			const struct guest_info *info)
 {
 	size_t i;
 
-	printf("%-26s %7s %10s %10s %10s %11s\n", "BENCHMARK", "N", "P50(us)", "P99(us)",
+	printf("%-29s %6s %10s %10s %10s %10s\n", "BENCHMARK", "N", "P50(us)", "P99(us)",
 	       "P99.9(us)", "MAX(us)");
 	for (i = 0; i < count; i++) {
-		const struct stats *stats = &result[i].stats;
 		char name[64];
 
 		result_name(&result[i], name, sizeof(name));
-		printf("%-26s %7llu %10.2f %10.2f %10.2f %11.2f\n", name,
-		       (unsigned long long)stats->n,
-		       ticks_to_us(stats->p50, info->tsc_khz),
-		       ticks_to_us(stats->p99, info->tsc_khz),
-		       ticks_to_us(stats->p999, info->tsc_khz),
-		       ticks_to_us(stats->max, info->tsc_khz));
+		print_row(name, &result[i].stats, info->tsc_khz);
+		if (result[i].at_once > 1)
+			print_row("  first begin to last end", &result[i].whole, info->tsc_khz);
+		if (result[i].load)
+			printf("  cross-calls meanwhile and in between, from %u CPUs: %llu\n",
+			       result[i].load->callers,
+			       (unsigned long long)result[i].load->calls);
 	}
+}
+
+static void print_stats(struct jsonw *json, const struct stats *stats, uint64_t tsc_khz)
+{
+	jsonw_number(json, "n", stats->n);
+	jsonw_real(json, "p50_ns", ticks_to_us(stats->p50, tsc_khz) * 1000, 0);
+	jsonw_real(json, "p99_ns", ticks_to_us(stats->p99, tsc_khz) * 1000, 0);
+	jsonw_real(json, "p999_ns", ticks_to_us(stats->p999, tsc_khz) * 1000, 0);
+	jsonw_real(json, "max_ns", ticks_to_us(stats->max, tsc_khz) * 1000, 0);
 }
 
 static void print_json(struct jsonw *json, const struct result *result, size_t count,
@@ -180,20 +273,21 @@ static void print_json(struct jsonw *json, const struct result *result, size_t c
 	jsonw_number(json, "tsc_khz", info->tsc_khz);
 	jsonw_array(json, "results");
 	for (i = 0; i < count; i++) {
-		const struct stats *stats = &result[i].stats;
-
 		jsonw_object(json, NULL);
 		jsonw_string(json, "kind", result[i].kind);
 		jsonw_string(json, is_ipi(&result[i]) ? "mode" : "op", result[i].name);
 		if (is_ipi(&result[i]))
 			jsonw_string(json, "state", result[i].state);
-		jsonw_number(json, "n", stats->n);
-		jsonw_real(json, "p50_ns", ticks_to_us(stats->p50, info->tsc_khz) * 1000, 0);
-		jsonw_real(json, "p99_ns", ticks_to_us(stats->p99, info->tsc_khz) * 1000, 0);
-		jsonw_real(json, "p999_ns", ticks_to_us(stats->p999, info->tsc_khz) * 1000, 0);
-		jsonw_real(json, "max_ns", ticks_to_us(stats->max, info->tsc_khz) * 1000, 0);
+		else
+			put_hotplug(json, &result[i]);
+		print_stats(json, &result[i].stats, info->tsc_khz);
 		if (is_ipi(&result[i]) && result[i].median.percent >= 0)
 			jsonw_real(json, "median_percent", result[i].median.percent, 3);
+		if (result[i].at_once > 1) {
+			jsonw_object(json, "whole");
+			print_stats(json, &result[i].whole, info->tsc_khz);
+			jsonw_end_object(json);
+		}
 		jsonw_end_object(json);
 	}
 	jsonw_end_array(json);
@@ -221,7 +315,12 @@ int results_print(const struct result *result, size_t count,
 void result_free(struct result *result)
 {
 	free(result->sample);
+	free(result->load_calls);
+	free(result->life);
+	free(result->states);
 	result->sample = NULL;
+	result->load_calls = NULL;
+	result->life = result->states = NULL;
 	result->count = result->room = 0;
 }
 

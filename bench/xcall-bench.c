@@ -28,13 +28,18 @@
 volatile bool interrupted;
 
 static const char usage[] =
-	"usage: xcall-bench -o DIR [OPTIONS] ipi|hotplug|all\n"
+	"usage: xcall-bench -o DIR [OPTIONS] ipi|hotplug|all|boot\n"
 	"\n"
 	"ipi      times cross-calls between all online CPUs, by the module ipi_bench\n"
 	"hotplug  times each CPU but CPU 0 going offline and online again\n"
+	"boot     how each CPU came up at boot, as the kernel's own ring buffer has it:\n"
+	"         needs trace_clock=x86-tsc and trace_event=xcall:xcall_vcpu,\n"
+	"         cpuhp:cpuhp_enter,cpuhp:cpuhp_multi_enter,cpuhp:cpuhp_exit on the\n"
+	"         kernel's command line\n"
 	"Writes every sample to DIR/ipi-MODE.json, DIR/ipi-MODE-STATE.json,\n"
-	"DIR/hotplug-offline.json and DIR/hotplug-online.json, and a table to stdout.\n"
-	"Needs root.\n"
+	"DIR/hotplug-offline.json, DIR/hotplug-online.json (with -at-once-N and -load\n"
+	"before the dot where it applies) and DIR/hotplug-boot.json, and a table to\n"
+	"stdout. Needs root.\n"
 	"\n"
 	"  -o, --output DIR       the folder for the results\n"
 	"  -m, --mode MODE[,...]  (default: all)\n"
@@ -65,6 +70,9 @@ static const char usage[] =
 	"  -w, --warmup N         calls before the samples of each sender and target,\n"
 	"                         not kept (default 20; in later rounds at most 4)\n"
 	"  -r, --cycles N         times that each CPU goes offline and online (default 5)\n"
+	"      --at-once N        hotplug: N CPUs by N threads at the same time\n"
+	"      --load             hotplug: while all CPUs but CPU 0 make cross-calls\n"
+	"                         (by ipi_bench, too), which are counted\n"
 	"      --module FILE      ipi_bench.ko; otherwise looked for beside this program\n"
 	"                         and in $MODULES. It stays loaded.\n"
 	"  -j, --json             the table as JSON\n"
@@ -76,9 +84,10 @@ static const char usage[] =
 	"examples: xcall-bench -o /tmp/run/bench all\n"
 	"          xcall-bench -o /tmp/run/bench -m single,async -n 100000 ipi\n"
 	"          xcall-bench -o /tmp/run/bench -m single -s user,irqsoff -x 500 ipi\n"
+	"          xcall-bench -o /tmp/run/bench -r 20 --at-once 3 --load hotplug\n"
 	"          xcall-record -o /tmp/run -- xcall-bench -o /tmp/run/bench hotplug\n";
 
-enum { OPTION_MODULE = 256 };
+enum { OPTION_MODULE = 256, OPTION_LOAD, OPTION_AT_ONCE };
 
 static const struct option long_options[] = {
 	{ "samples", required_argument, NULL, 'n' },
@@ -90,6 +99,8 @@ static const struct option long_options[] = {
 	{ "time", required_argument, NULL, 't' },
 	{ "cycles", required_argument, NULL, 'r' },
 	{ "module", required_argument, NULL, OPTION_MODULE },
+	{ "load", no_argument, NULL, OPTION_LOAD },
+	{ "at-once", required_argument, NULL, OPTION_AT_ONCE },
 	COMMON_LONG_OPTIONS,
 	{ 0 }
 };
@@ -97,14 +108,19 @@ static const struct option long_options[] = {
 static int parse_benchmark(struct options *options, int count, char **word)
 {
 	if (count != 1) {
-		message("%s: ipi, hotplug or all (see xcall-bench -h)",
+		message("%s: ipi, hotplug, all or boot (see xcall-bench -h)",
 			count ? "one benchmark, please" : "which benchmark");
 		return -EINVAL;
 	}
 	options->ipi = !strcmp(word[0], "ipi") || !strcmp(word[0], "all");
 	options->hotplug = !strcmp(word[0], "hotplug") || !strcmp(word[0], "all");
-	if (!options->ipi && !options->hotplug) {
-		message("%s: no such benchmark; there are ipi, hotplug and all", word[0]);
+	options->boot = !strcmp(word[0], "boot");
+	if (!options->ipi && !options->hotplug && !options->boot) {
+		message("%s: no such benchmark; there are ipi, hotplug, all and boot", word[0]);
+		return -EINVAL;
+	}
+	if (!options->hotplug && (options->load || options->at_once > 1)) {
+		message("--load and --at-once are of hotplug (see xcall-bench -h)");
 		return -EINVAL;
 	}
 	return 0;
@@ -181,7 +197,7 @@ static int parse_options(struct options *options, int argc, char **argv)
 	int c, err = 0;
 
 	*options = (struct options){
-		.warmup = WARMUP, .cycles = CYCLES, .irqsoff_us = IRQSOFF_US,
+		.warmup = WARMUP, .cycles = CYCLES, .at_once = 1, .irqsoff_us = IRQSOFF_US,
 		.modes = (1U << IPI_BENCH_MODES) - 1, .states = 1U << IPI_BENCH_STATE_ANY,
 	};
 	while (!err && (c = getopt_long(argc, argv, COMMON_OPTIONS "n:m:s:x:p:w:r:t:",
@@ -217,6 +233,14 @@ static int parse_options(struct options *options, int argc, char **argv)
 			break;
 		case OPTION_MODULE:
 			options->module = optarg;
+			break;
+		case OPTION_LOAD:
+			options->load = true;
+			break;
+		case OPTION_AT_ONCE:
+			err = parse_number(optarg, 1, CPULIST_MAX, &options->at_once);
+			if (err)
+				message("--at-once %s: not a number of CPUs", optarg);
 			break;
 		default:
 			err = common_option(&options->common, c, optarg, usage);
@@ -291,10 +315,10 @@ static int measure_ipi(const struct options *options, const struct guest_info *i
 }
 
 static int measure_hotplug(const struct options *options, const struct guest_info *info,
-			   struct result *results, size_t *count)
+			   struct load_count *load, struct result *results, size_t *count)
 {
 	struct result *offline = &results[(*count)++], *online = &results[(*count)++];
-	int err = hotplug_measure(options, offline, online);
+	int err = hotplug_measure(options, load, offline, online);
 
 	if (!err)
 		err = result_finish(offline, info, options->common.dir);
@@ -303,9 +327,19 @@ static int measure_hotplug(const struct options *options, const struct guest_inf
 	return err;
 }
 
+static int measure_boot(const struct options *options, const struct guest_info *info,
+			struct result *results, size_t *count)
+{
+	struct result *boot = &results[(*count)++];
+	int err = boot_read(boot);
+
+	return err ? err : result_finish(boot, info, options->common.dir);
+}
+
 static int measure(const struct options *options)
 {
 	struct result results[IPI_BENCH_MODES * IPI_BENCH_STATES + 2] = { 0 };
+	struct load_count load;
 	struct guest_info info;
 	const char *what;
 	size_t count = 0, i;
@@ -323,7 +357,9 @@ static int measure(const struct options *options)
 	if (options->ipi)
 		err = measure_ipi(options, &info, results, &count);
 	if (!err && options->hotplug)
-		err = measure_hotplug(options, &info, results, &count);
+		err = measure_hotplug(options, &info, &load, results, &count);
+	if (!err && options->boot)
+		err = measure_boot(options, &info, results, &count);
 	if (!err)
 		err = results_print(results, count, &info, options->common.json);
 	if (interrupted)
@@ -356,5 +392,6 @@ int main(int argc, char **argv)
 	}
 	sigaction(SIGINT, &action, NULL);
 	sigaction(SIGTERM, &action, NULL);
+	sigaction(SIGHUP, &action, NULL);
 	return measure(&options) ? 1 : 0;
 }

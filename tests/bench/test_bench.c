@@ -146,7 +146,7 @@ static void mode_lists(void **state)
 	assert_true(mode_has_targets(IPI_BENCH_RESCHED) && !mode_has_targets(IPI_BENCH_IRQ_WORK));
 }
 
-static json_t *load(const char *name)
+static json_t *load_json(const char *name)
 {
 	char path[96];
 	json_error_t error;
@@ -187,7 +187,7 @@ static void result_files(void **state)
 	assert_int_equal(ipi.stats.n, 2003);
 	assert_int_equal(ipi.stats.p50, 1002);
 	assert_int_equal(ipi.stats.max, 2003);
-	root = load("ipi-single.json");
+	root = load_json("ipi-single.json");
 	assert_string_equal(text(root, "schema"), "xcall.bench/1");
 	assert_string_equal(text(root, "kind"), "ipi");
 	assert_string_equal(text(root, "mode"), "single");
@@ -223,7 +223,7 @@ static void result_files(void **state)
 	ipi.wait = false;
 	ipi.sample[1].return_tsc = 99;
 	assert_int_equal(result_finish(&ipi, &info, dir), 0);
-	root = load("ipi-single-irqsoff.json");
+	root = load_json("ipi-single-irqsoff.json");
 	assert_string_equal(text(root, "state"), "irqsoff");
 	assert_int_equal(json_integer_value(json_object_get(root, "irqsoff_us")), 70);
 	assert_int_equal(json_integer_value(json_object_get(root, "in_state")), 2000);
@@ -236,7 +236,7 @@ static void result_files(void **state)
 	sample = (struct sample){ 10, 30, 2, 0, 0 };
 	assert_int_equal(result_add(&offline, &sample), 0);
 	assert_int_equal(result_finish(&offline, &info, dir), 0);
-	root = load("hotplug-offline.json");
+	root = load_json("hotplug-offline.json");
 	assert_string_equal(text(root, "op"), "offline");
 	assert_int_equal(json_array_size(json_object_get(root, "columns")), 3);
 	assert_int_equal(json_array_size(json_array_get(json_object_get(root, "samples"), 0)), 3);
@@ -245,6 +245,116 @@ static void result_files(void **state)
 	assert_int_equal(result_finish(&offline, &info, "/nonexistent"), -ENOENT);
 	result_free(&ipi);
 	result_free(&offline);
+}
+
+/* groups of two, and calls meanwhile (H2) */
+static void hotplug_files(void **state)
+{
+	const struct guest_info info = {
+		.kernel = "xcall", .release = "6.12", .guest_type = "pv",
+		.tsc_khz = 2000000, .present = { .count = 4 },
+	};
+	const struct sample sample[] = {
+		{ 100, 300, 1, 0, 0 }, { 50, 200, 2, 0, 0 },	/* whole: 250 */
+		{ 1000, 1100, 3, 1, 0 }, { 1010, 1400, 1, 1, 0 },	/* 400 */
+	};
+	struct load_count load = { .callers = 3, .calls = 77 };
+	struct result online = {
+		.kind = "hotplug", .name = "online", .cycles = 1, .at_once = 2, .load = &load,
+	};
+	json_t *root, *row;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < 4; i++)
+		assert_int_equal(result_add(&online, &sample[i]), 0);
+	online.load_calls = calloc(4, sizeof(*online.load_calls));
+	assert_non_null(online.load_calls);
+	online.load_calls[3] = 9;
+	assert_int_equal(result_finish(&online, &info, dir), 0);
+	assert_int_equal(online.stats.n, 4);
+	assert_int_equal(online.stats.max, 390);
+	assert_int_equal(online.whole.n, 2);
+	assert_int_equal(online.whole.p50, 250);
+	assert_int_equal(online.whole.max, 400);
+	root = load_json("hotplug-online-at-once-2-load.json");
+	assert_int_equal(json_integer_value(json_object_get(root, "at_once")), 2);
+	row = json_object_get(root, "load");
+	assert_int_equal(json_integer_value(json_object_get(row, "callers")), 3);
+	assert_int_equal(json_integer_value(json_object_get(row, "calls")), 77);
+	assert_int_equal(json_array_size(json_object_get(root, "columns")), 5);
+	row = json_array_get(json_object_get(root, "samples"), 3);
+	assert_int_equal(json_integer_value(json_array_get(row, 3)), 1);
+	assert_int_equal(json_integer_value(json_array_get(row, 4)), 9);
+	json_decref(root);
+	result_free(&online);
+}
+
+static int boot_of(const char *text, struct result *boot)
+{
+	const struct cpulist present = { .count = 2, .cpu = { 0, 1 } };
+	FILE *file = fmemopen((void *)text, strlen(text), "r");
+	int err;
+
+	assert_non_null(file);
+	*boot = (struct result){ .kind = "hotplug", .name = "boot", .at_once = 1 };
+	err = boot_take(&present, file, boot);
+	fclose(file);
+	return err;
+}
+
+/* the kernel's text of its boot (H2) */
+static void boot_text(void **state)
+{
+	static const char head[] = "# tracer: nop\n#\n"
+		"# entries-in-buffer/entries-written: 9/9   #P:2\n#\n";
+	static const char text[] =
+		" swapper/0-1     [000] .....   100: cpuhp_enter: cpu: 0000 target: 236 step:  31 (page_alloc_cpu_online)\n"
+		" swapper/0-1     [000] .....   200: cpuhp_enter: cpu: 0001 target: 236 step:   1 (smpboot_create_threads)\n"
+		" swapper/0-1     [000] .....   210: cpuhp_exit:  cpu: 0001  state:   1 step:   1 ret: 0\n"
+		" swapper/0-1     [000] .....   290: xcall_vcpu: tsc=280 cpu=1 xen_vcpu=1 phase=prepared result=0\n"
+		" swapper/0-1     [000] .....   300: cpuhp_enter: cpu: 0001 target: 236 step:  86 (cpuhp_bringup_ap)\n"
+		" cpuhp/1-19      [001] d..1.   400: xcall_vcpu: tsc=390 cpu=1 xen_vcpu=1 phase=online result=0\n"
+		" swapper/0-1     [000] .....   500: cpuhp_exit:  cpu: 0001  state:  86 step:  86 ret: 0\n"
+		" swapper/0-1     [000] .....   900: cpuhp_enter: cpu: 0001 target: 236 step: 200 (later_one)\n"
+		" sh-99           [000] .....  1000: xcall_vcpu: tsc=999 cpu=1 xen_vcpu=1 phase=dying result=0\n";
+	const struct guest_info info = {
+		.kernel = "xcall", .release = "6.12", .guest_type = "pv", .tsc_khz = 2000000,
+	};
+	char all[sizeof(head) + sizeof(text)];
+	struct result boot;
+	json_t *root, *row;
+
+	(void)state;
+	snprintf(all, sizeof(all), "%s%s", head, text);
+	assert_int_equal(boot_of(all, &boot), 0);
+	assert_int_equal(boot.count, 1);
+	assert_int_equal(boot.sample[0].begin_tsc, 200);
+	assert_int_equal(boot.sample[0].end_tsc, 500);
+	assert_int_equal(boot.sample[0].cpu, 1);
+	assert_int_equal(boot.n_states, 4);
+	assert_int_equal(boot.n_life, 2);
+	assert_int_equal(boot.life[1].value[0], 390);
+	assert_int_equal(boot.life[1].value[2], 1);
+	assert_int_equal(boot.life[1].value[3], 4);
+	assert_int_equal(result_finish(&boot, &info, dir), 0);
+	root = load_json("hotplug-boot.json");
+	assert_int_equal(json_array_size(json_object_get(root, "cpuhp")), 4);
+	row = json_array_get(json_object_get(root, "life"), 0);
+	assert_int_equal(json_integer_value(json_array_get(row, 0)), 280);
+	json_decref(root);
+	result_free(&boot);
+
+	/* nothing of it; overwritten; not as expected */
+	assert_int_equal(boot_of(head, &boot), -ENODATA);
+	result_free(&boot);
+	assert_int_equal(boot_of("# entries-in-buffer/entries-written: 8/9   #P:2\n", &boot), -ENODATA);
+	result_free(&boot);
+	assert_int_equal(boot_of(" a-1 [000] ..... 5: cpuhp_enter: cpu: x\n", &boot), -EBADMSG);
+	result_free(&boot);
+	assert_int_equal(boot_of(" a-1 [000] ..... 5: xcall_vcpu: tsc=1 cpu=99999 xen_vcpu=1 phase=up result=0\n",
+				 &boot), -EBADMSG);
+	result_free(&boot);
 }
 
 static int make_dir(void **state)
@@ -274,6 +384,8 @@ int main(void)
 		cmocka_unit_test(median_covers),
 		cmocka_unit_test(mode_lists),
 		cmocka_unit_test(result_files),
+		cmocka_unit_test(hotplug_files),
+		cmocka_unit_test(boot_text),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

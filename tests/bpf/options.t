@@ -44,7 +44,7 @@ told() {
 		awk 'length > 80 { exit 1 }' "$work/out"
 }
 
-plan 46
+plan 48
 try "xcall-record -h" told xcall-record
 try "xcall-bench -h" told xcall-bench
 is "$("$bin/xcall-record" -V | cut -d' ' -f1)" xcall-record "xcall-record -V"
@@ -92,6 +92,8 @@ refused "bench: no precision" "-p 0: not a number above 0 and up to 100" "$bin/x
 refused "bench: no time" "-t -1: not a number above 0" "$bin/xcall-bench" -o "$work/x" -t -1 ipi
 refused "bench: no samples" "-n 0: not a number from 1" "$bin/xcall-bench" -o "$work/x" -n 0 ipi
 refused "bench: too many samples" "-n 2000000: not" "$bin/xcall-bench" -o "$work/x" -n 2000000 ipi
+refused "bench: load of what" "are of hotplug" "$bin/xcall-bench" -o "$work/x" --load ipi
+refused "bench: none at once" "--at-once 0: not a number" "$bin/xcall-bench" -o "$work/x" --at-once 0 hotplug
 refused "bench: without root" "need root" nobody xcall-bench -o "$work/x" ipi
 try "record --describe works on any kernel" "$bin/xcall-record" -o "$work/x" --describe
 try "and its guest.json is complete" json \
