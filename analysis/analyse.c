@@ -17,6 +17,7 @@ struct pass {
 	const struct xc_sink *sink;
 	struct parts *parts;
 	struct xc_conclude *conclude;
+	struct xc_boots *boots;
 };
 
 static int to_sink(const struct pass *p, const struct xc_event *e)
@@ -35,6 +36,9 @@ static int event(void *arg, const struct xc_event *e)
 			if (p->parts[i].calls && p->run->guests[i].clock.aligned)
 				xc_calls_now(p->parts[i].calls, e->at);
 		xc_conclude_event(p->conclude, e);
+		for (i = 0; i < p->run->n_guests; i++)
+			xc_steps_event(p->parts[i].steps, e);
+		xc_boots_event(p->boots, e);
 		return to_sink(p, e);
 	}
 	parts = &p->parts[e->guest];
@@ -62,10 +66,12 @@ int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 
 	pool = xc_pool_new();
 	p.conclude = xc_conclude_new(run, pool, sink);
+	p.boots = xc_boots_new(run);
 	p.parts = xc_alloc(run->n_guests, sizeof(*p.parts));
 	for (i = 0; i < run->n_guests; i++) {
 		struct xc_guest *g = &run->guests[i];
 
+		p.parts[i].steps = xc_steps_new(run, i);
 		if (!g->ctf)
 			continue;
 		if (xc_recorded(g, XC_FIGURE_CALLS))
@@ -74,7 +80,6 @@ int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 			p.parts[i].upstream = xc_upstream_new(g);
 		p.parts[i].queues = xc_queues_new(g);
 		p.parts[i].ipis = xc_ipis_new(g);
-		p.parts[i].steps = xc_steps_new(g);
 	}
 	err = xc_merge_with(run, pool, !(sink && sink->event), INT64_MIN, INT64_MAX, event, &p);
 	for (i = 0; i < run->n_guests; i++) {
@@ -85,8 +90,9 @@ int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 		if (!err && parts->queues) {
 			xc_queues_end(parts->queues);
 			err = xc_ipis_end(parts->ipis);
-			xc_steps_end(parts->steps);
 		}
+		if (!err)
+			xc_steps_end(parts->steps);
 		xc_calls_free(parts->calls);
 		xc_upstream_free(parts->upstream);
 		xc_queues_free(parts->queues);
@@ -98,5 +104,6 @@ int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 		xc_conclude_end(p.conclude);
 	xc_conclude_free(p.conclude);
 	xc_pool_free(pool);
+	xc_boots_end(p.boots);
 	return err;
 }

@@ -131,9 +131,18 @@ void xc_ipis_free(struct xc_ipis *s);
 /* ---- hotplug.c --------------------------------------------------------------------- */
 
 struct xc_steps;
-struct xc_steps *xc_steps_new(struct xc_guest *g);
+/* guest: its index */
+struct xc_steps *xc_steps_new(struct xc_run *run, size_t guest);
+/* an event of the guest or the host */
 void xc_steps_event(struct xc_steps *s, const struct xc_event *e);
 void xc_steps_end(struct xc_steps *s);
 void xc_steps_free(struct xc_steps *s);
+
+/* ---- boot.c: into each guest's boot ------------------------------------------------- */
+
+struct xc_boots;
+struct xc_boots *xc_boots_new(struct xc_run *run);
+void xc_boots_event(struct xc_boots *s, const struct xc_event *e);	/* of the host */
+void xc_boots_end(struct xc_boots *s);	/* and frees it */
 
 #endif

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "inputs.h"
+#include "bench_hotplug.h"
 
 static int by_value(const void *a, const void *b)
 {
@@ -125,6 +125,8 @@ static int read_one(struct xc_guest *g, struct xc_bench *b, const char *path)
 		err = ipi(b, root, path);
 	if (!err)
 		err = samples(b, json_object_get(root, "samples"), path);
+	if (!err && b->hotplug)
+		xc_bench_hotplug(b, root, path);
 out:
 	json_decref(root);
 	return err;
@@ -183,6 +185,12 @@ static void free_list(struct xc_bench *list, size_t n)
 		free(list[i].state);
 		free(list[i].samples);
 		free(list[i].sorted);
+		free(list[i].wholes);
+		free(list[i].life);
+		free(list[i].states);
+		if (list[i].steps)
+			free(list[i].steps->cpuhp);
+		free(list[i].steps);
 	}
 	free(list);
 }
@@ -191,4 +199,5 @@ void xc_bench_free(struct xc_guest *g)
 {
 	free_list(g->bench, g->n_bench);
 	free_list(g->traced, g->n_traced);
+	free(g->boot.vcpus);
 }

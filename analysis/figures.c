@@ -206,16 +206,21 @@ const char *xp_time(char *buffer, size_t size, double ns)
 	return buffer;
 }
 
-/* state: NULL for hotplug */
+/* state: NULL for hotplug, whose mode is a name of xc_bench_name() */
 static const struct xc_bench *find_bench(const struct xc_bench *list, size_t n,
 					 const char *mode, const char *state)
 {
 	size_t i;
 
-	for (i = 0; i < n; i++)
-		if (list[i].hotplug == !state && list[i].n && !strcmp(list[i].mode, mode) &&
-		    (!state || !strcmp(list[i].state, state)))
+	for (i = 0; i < n; i++) {
+		char *name = state ? xc_strdup(list[i].mode) : xc_bench_name(&list[i]);
+		bool found = list[i].hotplug == !state && list[i].n && !strcmp(name, mode) &&
+			     (!state || !strcmp(list[i].state, state));
+
+		free(name);
+		if (found)
 			return &list[i];
+	}
 	return NULL;
 }
 

@@ -1,164 +1,343 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * Steps of CPU hotplug: the vcpu events inside each sample of the hotplug
- * benchmarks, from its begin to its end.
+ * CPU hotplug: what the guest and Xen say of vCPUs that come and go, within the samples of
+ * the hotplug benchmarks. Kept as it passes; hotplug_steps.c makes steps of it.
  */
 #include <stdlib.h>
 #include <string.h>
 
-#include "analysis.h"
+#include "hotplug.h"
 
-#define EVENTS_MAX	(1u << 20)
+#define KEPT_MAX	(1u << 20)	/* of each kind */
 
-struct event {
-	uint64_t tsc;
-	uint32_t cpu;
-	uint8_t phase;
-};
+/* ---- windows ----------------------------------------------------------------- */
 
-struct xc_steps {
-	struct xc_guest *g;
-	struct event *list;	/* in order of time */
-	size_t n, cap;
-};
-
-struct values {
-	uint64_t *v;
-	size_t n, cap;
-};
-
-static void add(struct values *to, uint64_t ns)
+static int by_from(const void *a, const void *b)
 {
-	to->v = xc_grow(to->v, &to->cap, to->n + 1, sizeof(*to->v));
-	to->v[to->n++] = ns;
+	const struct hp_window *x = a, *y = b;
+
+	return x->from < y->from ? -1 : x->from > y->from;
 }
 
-static int by_value(const void *a, const void *b)
+/* those taken while recorded, if there are any; a boot always, as the guest kept it itself */
+static bool counts(const struct xc_guest *g, const struct xc_bench *b)
 {
-	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+	bool traced = b >= g->traced && b < g->traced + g->n_traced;
 
-	return x < y ? -1 : x > y;
+	return b->hotplug && (traced || !g->n_traced || b->life);
 }
 
-static uint64_t quantile(struct values *v, double q)
+static void windows(struct xc_steps *s)
 {
-	if (v->n)
-		qsort(v->v, v->n, sizeof(*v->v), by_value);
-	return xc_quantile(v->v, v->n, q);
+	const struct xc_guest *g = s->g;
+	size_t i, k, pass, total = 0, to = 0, cap = 0;
+
+	for (pass = 0; pass < 2; pass++) {
+		const struct xc_bench *list = pass ? g->traced : g->bench;
+
+		for (i = 0; i < (pass ? g->n_traced : g->n_bench); i++)
+			for (k = 0; counts(g, &list[i]) && k < list[i].n; k++) {
+				s->windows = xc_grow(s->windows, &cap, total + 1,
+						     sizeof(*s->windows));
+				s->windows[total++] = (struct hp_window){
+					list[i].samples[k].begin_tsc, list[i].samples[k].end_tsc };
+			}
+	}
+	if (!total)
+		return;
+	qsort(s->windows, total, sizeof(*s->windows), by_from);
+	for (i = 1; i < total; i++) {
+		if (s->windows[i].from > s->windows[to].to)
+			s->windows[++to] = s->windows[i];
+		else if (s->windows[i].to > s->windows[to].to)
+			s->windows[to].to = s->windows[i].to;
+	}
+	s->n_windows = to + 1;
 }
 
-/* index of the first event at or after tsc */
-static size_t from(const struct xc_steps *s, uint64_t tsc)
+const struct hp_window *hp_window_at(const struct xc_steps *s, uint64_t tsc)
 {
-	size_t lo = 0, hi = s->n;
+	size_t lo = 0, hi = s->n_windows;
 
+	/* first window that ends at tsc or later */
 	while (lo < hi) {
 		size_t mid = lo + (hi - lo) / 2;
 
-		if (s->list[mid].tsc < tsc)
+		if (s->windows[mid].to < tsc)
 			lo = mid + 1;
 		else
 			hi = mid;
 	}
-	return lo;
+	return lo < s->n_windows && s->windows[lo].from <= tsc ? &s->windows[lo] : NULL;
 }
 
-static int by_start(const void *a, const void *b)
-{
-	const struct xc_step *x = a, *y = b;
+/* ---- the guest's events ---------------------------------------------------------- */
 
-	/* equal medians: the benchmark's own end comes last */
-	if (x->start_p50_ns == y->start_p50_ns)
-		return x->phase < y->phase ? -1 : x->phase > y->phase;
-	return x->start_p50_ns < y->start_p50_ns ? -1 : 1;
+static void guest_event(struct xc_steps *s, const struct xc_event *e)
+{
+	const union xc_rec *r = e->rec;
+
+	if (e->what != XC_RECORD || !hp_window_at(s, r->any.tsc))
+		return;
+	if (r->any.id == XT_VCPU && s->n_vcpu < KEPT_MAX) {
+		s->vcpu = xc_grow(s->vcpu, &s->cap_vcpu, s->n_vcpu + 1, sizeof(*s->vcpu));
+		s->vcpu[s->n_vcpu++] = (struct hp_vcpu){ r->vcpu.tsc, r->vcpu.cpu, e->cpu,
+							 r->vcpu.phase };
+	} else if ((r->any.id == XT_HP_ENTER || r->any.id == XT_HP_EXIT) &&
+		   s->n_state < KEPT_MAX) {
+		bool enter = r->any.id == XT_HP_ENTER;
+
+		s->state = xc_grow(s->state, &s->cap_state, s->n_state + 1, sizeof(*s->state));
+		s->state[s->n_state++] = (struct hp_state){ r->hp.tsc, enter ? r->hp.func : 0,
+							    r->hp.cpu, r->hp.state, enter };
+	}
 }
 
-static void count(struct xc_steps *s, const struct xc_bench *b, struct xc_hotplug *out)
+/* ---- Xen's ------------------------------------------------------------------------ */
+
+static void add_run(struct xc_steps *s, unsigned int cpu, uint64_t tsc, uint8_t state)
 {
-	struct values took[XT_PHASE_END + 1] = {}, start[XT_PHASE_END + 1] = {};
-	unsigned int p;
-	size_t i, k;
+	struct hp_runs *r = &s->runs[cpu];
 
-	for (i = 0; i < b->n; i++) {
-		const struct xc_sample *x = &b->samples[i];
-		uint64_t last = x->begin_tsc;
-		bool any = false;
+	if (r->n == KEPT_MAX)
+		return;
+	r->list = xc_grow(r->list, &r->cap, r->n + 1, sizeof(*r->list));
+	r->list[r->n++] = (struct hp_run){ tsc, state };
+}
 
-		for (k = from(s, x->begin_tsc); k < s->n && s->list[k].tsc <= x->end_tsc; k++) {
-			const struct event *e = &s->list[k];
+/* in which state each vCPU goes into the windows that begin before tsc */
+static void open_windows(struct xc_steps *s, uint64_t tsc)
+{
+	unsigned int k;
 
-			if (e->cpu != x->a)
-				continue;
-			add(&took[e->phase], xc_ns(e->tsc - last, b->tsc_khz));
-			add(&start[e->phase], xc_ns(last - x->begin_tsc, b->tsc_khz));
-			last = e->tsc;
-			any = true;
-		}
-		if (!any)
-			continue;
-		add(&took[XC_STEP_RETURN], xc_ns(x->end_tsc - last, b->tsc_khz));
-		add(&start[XC_STEP_RETURN], xc_ns(last - x->begin_tsc, b->tsc_khz));
+	for (; s->opened < s->n_windows && s->windows[s->opened].from < tsc; s->opened++)
+		for (k = 0; k < s->g->ctf->cpus; k++)
+			add_run(s, k, s->windows[s->opened].from, s->now[k]);
+}
+
+static void add_mark(struct xc_steps *s, unsigned int cpu, uint64_t tsc, uint8_t what)
+{
+	if (s->n_mark == KEPT_MAX)
+		return;
+	s->mark = xc_grow(s->mark, &s->cap_mark, s->n_mark + 1, sizeof(*s->mark));
+	s->mark[s->n_mark++] = (struct hp_mark){ tsc, cpu, what };
+}
+
+static int cpu_of(const struct xc_steps *s, uint32_t vcpu)
+{
+	return vcpu < s->n_vcpus ? s->cpu_of[vcpu] : -1;
+}
+
+static void change(struct xc_steps *s, const struct xc_host_rec *h, uint64_t tsc)
+{
+	unsigned int old = h->event >> 8 & 15, new = h->event >> 4 & 15;
+	int cpu = cpu_of(s, h->d[0] & 0xffff);
+
+	if (cpu < 0)
+		return;
+	open_windows(s, tsc);
+	s->now[cpu] = s->n_losing ? XC_RS_UNKNOWN : new;
+	if (!hp_window_at(s, tsc))
+		return;
+	add_run(s, cpu, tsc, s->now[cpu]);
+	if (new == XC_RS_OFFLINE)
+		add_mark(s, cpu, tsc, HP_OFFLINE);
+	else if (new == XC_RS_RUNNING)
+		add_mark(s, cpu, tsc, HP_RUNNING);
+	else if (old == XC_RS_OFFLINE)
+		add_mark(s, cpu, tsc, HP_WOKEN);
+}
+
+static void vcpuop(struct xc_steps *s, const struct xc_host_rec *h, uint64_t tsc)
+{
+	static const uint8_t what[] = {
+		[XC_VCPUOP_INITIALISE] = HP_INITIALISE, [XC_VCPUOP_UP] = HP_UP,
+		[XC_VCPUOP_DOWN] = HP_DOWN,
+	};
+	int cpu = cpu_of(s, h->d[2]);
+
+	if (cpu >= 0 && h->d[1] <= XC_VCPUOP_DOWN && hp_window_at(s, tsc))
+		add_mark(s, cpu, tsc, what[h->d[1]]);
+}
+
+/* while any pCPU loses records, any state may have changed unseen */
+static void loss(struct xc_steps *s, unsigned int pcpu, bool begins, uint64_t tsc)
+{
+	unsigned int k;
+
+	if (pcpu >= s->n_pcpus)
+		return;
+	if (s->losing[pcpu] != begins)
+		s->n_losing += begins ? 1 : -1;
+	s->losing[pcpu] = begins;
+	open_windows(s, tsc);
+	for (k = 0; k < s->g->ctf->cpus; k++) {
+		s->now[k] = XC_RS_UNKNOWN;
+		if (hp_window_at(s, tsc))
+			add_run(s, k, tsc, XC_RS_UNKNOWN);
 	}
-	out->n_steps = 0;
-	for (p = 0; p <= XT_PHASE_END; p++) {
-		if (took[p].n) {
-			out->steps[out->n_steps++] = (struct xc_step){
-				.phase = p,
-				.n = took[p].n,
-				.start_p50_ns = quantile(&start[p], 0.5),
-				.p50_ns = quantile(&took[p], 0.5),
-				.p99_ns = quantile(&took[p], 0.99),
-				.max_ns = quantile(&took[p], 1),
-			};
-		}
-		free(took[p].v);
-		free(start[p].v);
-	}
-	if (out->n_steps)
-		qsort(out->steps, out->n_steps, sizeof(*out->steps), by_start);
+}
+
+static void host_event(struct xc_steps *s, const struct xc_event *e)
+{
+	const struct xc_host_rec *h = e->host;
+
+	if (!s->xen || !s->n_windows)
+		return;
+	if (e->what != XC_RECORD)
+		loss(s, e->cpu, e->what == XC_LOSS_BEGIN, xc_clock_guest(&s->g->clock, e->tsc));
+	else if (xc_is_runstate(h->event) && h->n && (int)(h->d[0] >> 16) == s->g->domid)
+		change(s, h, xc_clock_guest(&s->g->clock, h->tsc));
+	else if (h->dom == s->g->domid && xc_is_vcpuop(h->event, h->d, h->n))
+		vcpuop(s, h, xc_clock_guest(&s->g->clock, h->tsc));
 }
 
 void xc_steps_event(struct xc_steps *s, const struct xc_event *e)
 {
-	const struct xt_vcpu *r;
-
-	if (e->what != XC_RECORD || e->rec->any.id != XT_VCPU || s->n == EVENTS_MAX)
-		return;
-	r = &e->rec->vcpu;
-	s->list = xc_grow(s->list, &s->cap, s->n + 1, sizeof(*s->list));
-	s->list[s->n++] = (struct event){ r->tsc, r->cpu, r->phase };
+	if (e->guest == XC_HOST)
+		host_event(s, e);
+	else
+		guest_event(s, e);
 }
 
-static void count_all(struct xc_steps *s, const struct xc_bench *list, size_t n)
+/* ---- begin and end ------------------------------------------------------------------- */
+
+static int vcpu_by_tsc(const void *a, const void *b)
+{
+	const struct hp_vcpu *x = a, *y = b;
+
+	return x->tsc < y->tsc ? -1 : x->tsc > y->tsc;
+}
+
+static int state_by_tsc(const void *a, const void *b)
+{
+	const struct hp_state *x = a, *y = b;
+
+	return x->tsc < y->tsc ? -1 : x->tsc > y->tsc;
+}
+
+/* what the guest's own kernel kept of its boot */
+static void add_boot(struct xc_steps *s, const struct xc_bench *b)
 {
 	size_t i;
 
-	for (i = 0; i < n; i++)
-		if (list[i].hotplug)
-			count(s, &list[i], &s->g->hotplug[strcmp(list[i].mode, "offline") != 0]);
+	for (i = 0; i < b->n_life && s->n_vcpu < KEPT_MAX; i++) {
+		const struct xc_boot_life *l = &b->life[i];
+
+		s->vcpu = xc_grow(s->vcpu, &s->cap_vcpu, s->n_vcpu + 1, sizeof(*s->vcpu));
+		s->vcpu[s->n_vcpu++] = (struct hp_vcpu){ l->tsc, l->cpu, l->on, l->phase };
+	}
+	for (i = 0; i < b->n_states && s->n_state < KEPT_MAX; i++) {
+		const struct xc_boot_state *x = &b->states[i];
+
+		s->state = xc_grow(s->state, &s->cap_state, s->n_state + 1, sizeof(*s->state));
+		s->state[s->n_state++] = (struct hp_state){ x->tsc, 0, x->cpu, x->state, x->enter };
+	}
+	if (b->n_states)
+		qsort(s->state, s->n_state, sizeof(*s->state), state_by_tsc);
 }
 
-/* from the samples taken while recorded, if there are any */
+/* a boot's states have no function: the same states' of other operations */
+static void name_states(const struct xc_guest *g, struct xc_hotplug *h)
+{
+	size_t i, k, j;
+
+	for (i = 0; h && i < h->n_cpuhp; i++)
+		for (k = 0; k < g->n_traced; k++) {
+			const struct xc_hotplug *o = g->traced[k].steps;
+
+			for (j = 0; o && !strcmp(g->traced[k].mode, "online") && j < o->n_cpuhp; j++)
+				if (o->cpuhp[j].state == h->cpuhp[i].state && !h->cpuhp[i].func)
+					h->cpuhp[i].func = o->cpuhp[j].func;
+		}
+}
+
 void xc_steps_end(struct xc_steps *s)
 {
-	if (s->g->n_traced)
-		count_all(s, s->g->traced, s->g->n_traced);
-	else
-		count_all(s, s->g->bench, s->g->n_bench);
+	struct xc_guest *g = s->g;
+	size_t i;
+
+	for (i = 0; i < g->n_bench; i++)
+		add_boot(s, &g->bench[i]);
+	/* DOWN is told later than it was */
+	if (s->n_vcpu)
+		qsort(s->vcpu, s->n_vcpu, sizeof(*s->vcpu), vcpu_by_tsc);
+	for (i = 0; i < g->n_traced; i++)
+		if (counts(g, &g->traced[i]))
+			hp_count(s, &g->traced[i]);
+	for (i = 0; i < g->n_bench; i++) {
+		if (counts(g, &g->bench[i]))
+			hp_count(s, &g->bench[i]);
+		if (g->bench[i].life)
+			name_states(g, g->bench[i].steps);
+	}
 }
 
-struct xc_steps *xc_steps_new(struct xc_guest *g)
+static void number_vcpus(struct xc_steps *s, const struct xc_xen *xen)
+{
+	const struct xc_guest *g = s->g;
+	unsigned int k;
+
+	s->runs = xc_alloc(g->ctf->cpus, sizeof(*s->runs));
+	s->now = xc_alloc(g->ctf->cpus, sizeof(*s->now));
+	for (k = 0; k < g->ctf->cpus; k++) {
+		s->now[k] = XC_RS_UNKNOWN;
+		if (g->xen_vcpu[k] >= s->n_vcpus)
+			s->n_vcpus = g->xen_vcpu[k] + 1;
+	}
+	s->cpu_of = xc_alloc(s->n_vcpus, sizeof(*s->cpu_of));
+	for (k = 0; k < s->n_vcpus; k++)
+		s->cpu_of[k] = -1;
+	for (k = 0; k < g->ctf->cpus; k++)
+		s->cpu_of[g->xen_vcpu[k]] = k;
+	for (k = 0; k < xen->n_pcpus; k++)
+		if (xen->pcpus[k].pcpu >= s->n_pcpus)
+			s->n_pcpus = xen->pcpus[k].pcpu + 1;
+	s->losing = xc_alloc(s->n_pcpus, sizeof(*s->losing));
+}
+
+struct xc_steps *xc_steps_new(struct xc_run *run, size_t guest)
 {
 	struct xc_steps *s = xc_alloc(1, sizeof(*s));
+	struct xc_guest *g = &run->guests[guest];
 
 	s->g = g;
+	windows(s);
+	s->xen = run->xen && g->ctf && g->xen_vcpu && g->clock.aligned;
+	if (s->xen)
+		number_vcpus(s, run->xen);
 	return s;
 }
 
 void xc_steps_free(struct xc_steps *s)
 {
+	unsigned int k;
+
 	if (!s)
 		return;
-	free(s->list);
+	for (k = 0; s->runs && k < s->g->ctf->cpus; k++)
+		free(s->runs[k].list);
+	free(s->runs);
+	free(s->cpu_of);
+	free(s->now);
+	free(s->losing);
+	free(s->windows);
+	free(s->vcpu);
+	free(s->state);
+	free(s->mark);
 	free(s);
+}
+
+const struct xc_hotplug *xc_hotplug_of(const struct xc_guest *g, const struct xc_bench *b)
+{
+	size_t i;
+
+	for (i = 0; i < g->n_traced; i++) {
+		const struct xc_bench *t = &g->traced[i];
+
+		if (t->hotplug && t->load == b->load && t->at_once == b->at_once &&
+		    !strcmp(t->mode, b->mode))
+			return t->steps;
+	}
+	return b->steps;
 }

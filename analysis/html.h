@@ -6,6 +6,7 @@
  *   html_answer.c      why calls were slow, per guest
  *   html_table.c       a table and its cells
  *   html_tables.c      benchmarks, stages, slowest calls
+ *   html_hotplug.c     steps of CPU hotplug, boot
  *   html_accounting.c  what must add up
  *   html_measured.c    on what, with what, how exactly
  *   html_svg.c         a figure inside the page
@@ -48,6 +49,9 @@ void ht_row_end(FILE *out);
 
 void ht_answer(FILE *out, const struct xp_plot *p);
 void ht_benchmarks(FILE *out, const struct xp_plot *p);
+/* the names of all hotplug benchmarks, each once, a NULL behind; all to be freed */
+char **ht_hotplug_names(const struct xc_run *run);
+void ht_hotplug(FILE *out, const struct xc_run *run);
 void ht_stages(FILE *out, const struct xp_plot *p);
 void ht_accounting(FILE *out, const struct xc_run *run);
 /* "2026-11-21 16:09:42" of UTC, "" if it is not known */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* The page's tables of benchmarks, hotplug steps, stages, slowest calls. */
+/* The page's tables of benchmarks, stages, slowest calls. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -96,38 +96,16 @@ static void ipi_benches(FILE *out, const struct xc_run *run)
 
 static void hotplug_benches(FILE *out, const struct xc_run *run)
 {
+	char **names = ht_hotplug_names(run), **name;
 	bool open = false;
 
-	bench_rows(out, run, "offline", NULL, &open);
-	bench_rows(out, run, "online", NULL, &open);
+	for (name = names; *name; name++) {
+		bench_rows(out, run, *name, NULL, &open);
+		free(*name);
+	}
+	free(names);
 	if (open)
 		ht_end(out);
-}
-
-static void steps(FILE *out, const struct xc_guest *g)
-{
-	static const char *const ops[] = { "offline", "online" };
-	unsigned int op, i;
-
-	if (!g->hotplug[0].n_steps && !g->hotplug[1].n_steps)
-		return;
-	ht_begin(out, "<operation|<step|n|starts at, p50 ms|p50 ms|p99 ms|max ms",
-		 "A step runs from the one before it to its name.", "Hotplug steps of %s", g->name);
-	for (op = 0; op < 2; op++) {
-		for (i = 0; i < g->hotplug[op].n_steps; i++) {
-			const struct xc_step *s = &g->hotplug[op].steps[i];
-
-			ht_name(out, ops[op], i ? HT_AGAIN : HT_FIRST);
-			ht_text(out, xc_step_name(s->phase));
-			ht_count(out, s->n);
-			ht_ms(out, s->start_p50_ns);
-			ht_ms(out, s->p50_ns);
-			ht_ms(out, s->p99_ns);
-			ht_ms(out, s->max_ns);
-			ht_row_end(out);
-		}
-	}
-	ht_end(out);
 }
 
 void ht_benchmarks(FILE *out, const struct xp_plot *p)
@@ -142,8 +120,7 @@ void ht_benchmarks(FILE *out, const struct xp_plot *p)
 	ht_section(out, "benchmarks", "Benchmarks");
 	ipi_benches(out, run);
 	hotplug_benches(out, run);
-	for (i = 0; i < run->n_guests; i++)
-		steps(out, &run->guests[i]);
+	ht_hotplug(out, run);
 	ht_section_end(out);
 }
 

@@ -48,6 +48,14 @@ const char *const xc_runstate_name[] = {
 	"running", "runnable", "blocked", "offline", "unknown",
 };
 
+const char *const xc_whose_name[XC_WHOSES] = { "guest", "xen", "asleep", "unknown" };
+
+const char *const xc_xen_step_name[XC_XEN_STEPS] = {
+	"initialise", "up", "runq", "start", "down", "confirm",
+};
+
+const char *const xc_boot_name[XC_BOOT_EVENTS] = { "initialise", "up", "woken", "running" };
+
 const char *xc_event_name(unsigned int id)
 {
 	const char *name = event_name(id);

@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "joined.h"
+#include "report.h"
 #include "terminal.h"
-#include "xcall.h"
 
 static const char usage[] =
 "usage: xcall report [-j] [--color WHEN] [--partial] DIR\n"
@@ -133,39 +133,34 @@ static void print_stages(const struct xc_guest *g)
 	}
 }
 
+static void print_values(const char *name, const uint64_t *sorted, size_t n)
+{
+	printf("   %-23s %6zu %9.2f %9.2f %9.2f %10.2f\n", name, n, us(xc_quantile(sorted, n, 0.5)),
+	       us(xc_quantile(sorted, n, 0.99)), us(xc_quantile(sorted, n, 0.999)),
+	       us(xc_quantile(sorted, n, 1)));
+}
+
 static void print_bench(const struct xc_guest *g)
 {
-	unsigned int k;
 	size_t i;
 
-	if (!g->n_bench)
-		return;
-	printf("  " TM_HEAD "%-23s %7s %9s %9s %9s %10s" TM_END "\n", "BENCH(us)", "n", "p50", "p99",
-	       "p99.9", "max");
+	if (g->n_bench)
+		printf("  " TM_HEAD "%-24s %6s %9s %9s %9s %10s" TM_END "\n", "BENCH(us)", "n", "p50",
+		       "p99", "p99.9", "max");
 	for (i = 0; i < g->n_bench; i++) {
 		const struct xc_bench *b = &g->bench[i];
 		bool chosen = b->state && strcmp(b->state, XC_STATE_ANY);
-		char *name = xc_path("%s%s%s", b->mode, chosen ? ", " : "", chosen ? b->state : "");
+		char *name = chosen ? xc_path("%s, %s", b->mode, b->state) : xc_bench_name(b);
 
-		printf("   %-22s %7zu %9.2f %9.2f %9.2f %10.2f\n", name, b->n,
-		       us(xc_quantile(b->sorted, b->n, 0.5)),
-		       us(xc_quantile(b->sorted, b->n, 0.99)),
-		       us(xc_quantile(b->sorted, b->n, 0.999)),
-		       us(xc_quantile(b->sorted, b->n, 1)));
+		print_values(name, b->sorted, b->n);
+		if (b->at_once > 1)
+			print_values(" first to last of them", b->wholes, b->n_wholes);
+		if (b->load)
+			printf("    %" PRIu64 " calls from %" PRIu64 " CPUs meanwhile\n",
+			       b->load_meanwhile, b->load_callers);
 		free(name);
 	}
-	for (i = 0; i < 2; i++) {
-		const struct xc_hotplug *h = &g->hotplug[i];
-
-		if (!h->n_steps)
-			continue;
-		printf("  %s, step by step, median us of %zu:", i ? "online" : "offline",
-		       h->steps[0].n);
-		for (k = 0; k < h->n_steps; k++)
-			printf("%s %s %.0f", k % 4 == 0 ? "\n   " : "",
-			       xc_step_name(h->steps[k].phase), us(h->steps[k].p50_ns));
-		putchar('\n');
-	}
+	xc_report_hotplug(g);
 }
 
 static void print_calls(const struct xc_guest *g)

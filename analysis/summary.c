@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench_json.h"
 #include "reasons_json.h"
 
 static json_t *count(uint64_t n)
@@ -215,56 +216,6 @@ static json_t *with_errors(json_t *stages, const struct xc_guest *g)
 	return stages;
 }
 
-static json_t *steps(const struct xc_hotplug *h)
-{
-	json_t *o = json_object(), *s;
-	unsigned int i;
-
-	for (i = 0; i < h->n_steps; i++) {
-		s = json_object();
-		set_count(s, "n", h->steps[i].n);
-		set_count(s, "start_p50_ns", h->steps[i].start_p50_ns);
-		set_count(s, "p50_ns", h->steps[i].p50_ns);
-		set_count(s, "p99_ns", h->steps[i].p99_ns);
-		set_count(s, "max_ns", h->steps[i].max_ns);
-		set(o, xc_step_name(h->steps[i].phase), s);
-	}
-	return o;
-}
-
-static json_t *bench(const struct xc_guest *g)
-{
-	json_t *o = json_object(), *ipis = json_array(), *hotplug = json_array(), *b;
-	size_t i;
-
-	for (i = 0; i < g->n_bench; i++) {
-		const struct xc_bench *x = &g->bench[i];
-
-		b = json_object();
-		set_text(b, x->hotplug ? "op" : "mode", x->mode);
-		if (!x->hotplug)
-			set_text(b, "state", x->state);
-		set_count(b, "n", x->n);
-		set_count(b, "p50_ns", xc_quantile(x->sorted, x->n, 0.5));
-		set_count(b, "p99_ns", xc_quantile(x->sorted, x->n, 0.99));
-		if (!x->hotplug)
-			set_count(b, "p999_ns", xc_quantile(x->sorted, x->n, 0.999));
-		set_count(b, "max_ns", xc_quantile(x->sorted, x->n, 1));
-		if (x->calls)
-			set_count(b, "calls", x->calls);
-		if (x->calls)
-			set_count(b, "runs", x->runs);
-		if (x->median_percent >= 0)
-			set(b, "median_percent", json_real(x->median_percent));
-		if (x->hotplug)
-			set(b, "steps", steps(&g->hotplug[strcmp(x->mode, "offline") != 0]));
-		json_array_append_new(x->hotplug ? hotplug : ipis, b);
-	}
-	set(o, "ipi", ipis);
-	set(o, "hotplug", hotplug);
-	return o;
-}
-
 /* null: cannot be told */
 static void set_told(json_t *o, const char *key, uint64_t n, const char *unknown)
 {
@@ -356,7 +307,7 @@ static json_t *guest(const struct xc_run *run, const struct xc_guest *g)
 	set(o, "missing", missing(g));
 	set(o, "stages", with_errors(stages(g), g));
 	xc_reasons_json(o, run, g);
-	set(o, "bench", bench(g));
+	set(o, "bench", xc_bench_json(g));
 	return o;
 }
 

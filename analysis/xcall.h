@@ -217,10 +217,14 @@ struct xc_host_meta {
 
 struct xc_sample {
 	uint64_t begin_tsc, end_tsc;
-	uint32_t a, b;		/* ipi: sender, target (or their number); hotplug: cpu */
+	/* ipi: sender, target (or their number); hotplug: cpu, group switched together */
+	uint32_t a, b;
 };
 
 #define XC_STATE_ANY "any"
+
+struct xc_hotplug;
+struct xc_guest;
 
 struct xc_bench {
 	bool hotplug;
@@ -235,7 +239,21 @@ struct xc_bench {
 	struct xc_sample *samples;
 	size_t n;
 	uint64_t *sorted;	/* durations in ns, ascending */
+	/* hotplug */
+	unsigned int at_once;	/* CPUs in a group */
+	uint64_t *wholes;	/* of each group, first begin to last end, as sorted; or NULL */
+	size_t n_wholes;
+	bool load;		/* cross-calls meanwhile: */
+	uint64_t load_callers, load_calls, load_meanwhile;
+	struct xc_hotplug *steps;	/* of the trace, by xc_analyse(); NULL: it has none */
+	/* boot: what the guest's kernel kept of it, by xcall-bench boot */
+	struct xc_boot_life { uint64_t tsc; uint32_t cpu, on; uint8_t phase; } *life;
+	struct xc_boot_state { uint64_t tsc; uint32_t cpu; int state; bool enter; } *states;
+	size_t n_life, n_states;
 };
+
+/* "offline-at-once-3-load", to be freed */
+char *xc_bench_name(const struct xc_bench *b);
 
 /* nearest-rank percentile, q in 0..1, of n sorted values; 0 if there is none */
 uint64_t xc_quantile(const uint64_t *sorted, size_t n, double q);
@@ -370,7 +388,20 @@ struct xc_kind_stats {
 	uint64_t counted;		/* received within before_tsc..after_tsc */
 };
 
-/* ---- hotplug: hotplug.c ---------------------------------------------------- */
+/* ---- hotplug: hotplug.c, hotplug_steps.c ------------------------------------- */
+
+struct xc_spread {
+	size_t n;
+	uint64_t start_p50_ns;		/* since the benchmark's begin */
+	uint64_t p50_ns, p99_ns, max_ns;
+};
+
+/*
+ * Whose time it was, by Xen's run states of the vCPUs that a step needs: one of them had a
+ * pCPU; none, and one waited for a pCPU; none, and none wanted one (they wait for other CPUs,
+ * RCU, a timer); Xen's trace does not tell.
+ */
+enum xc_whose { XC_WHOSE_GUEST, XC_WHOSE_XEN, XC_WHOSE_ASLEEP, XC_WHOSE_UNKNOWN, XC_WHOSES };
 
 /*
  * One step of offline or online: from the previous one to phase; "begin" is
@@ -379,14 +410,63 @@ struct xc_kind_stats {
 #define XC_STEP_RETURN	XT_PHASE_END
 struct xc_step {
 	unsigned int phase;		/* xt_phase or XC_STEP_RETURN */
-	size_t n;
-	uint64_t start_p50_ns, p50_ns, p99_ns, max_ns;	/* start: since begin */
+	struct xc_spread took;
+	uint64_t sum_ns, whose_ns[XC_WHOSES];	/* of all samples */
+};
+
+/* what Xen does of it, by its own records */
+enum xc_xen_step {
+	XC_XEN_INITIALISE,	/* VCPUOP_initialise, until the guest goes on (PV) */
+	XC_XEN_UP,		/* VCPUOP_up, until the vCPU is woken (PV) */
+	XC_XEN_RUNQ,		/* woken, until it has a pCPU */
+	XC_XEN_START,		/* running, until it says that it is alive */
+	XC_XEN_DOWN,		/* VCPUOP_down (HVM: its last word), until it is offline */
+	XC_XEN_CONFIRM,		/* offline, until the guest knows */
+	XC_XEN_STEPS
+};
+
+/* a state of the kernel's hotplug core: its own time, without that of states within it */
+struct xc_cpuhp {
+	int state;			/* enum cpuhp_state; -1: in none of them */
+	uint64_t func;
+	struct xc_spread took;
+	uint64_t sum_ns;
 };
 
 struct xc_hotplug {
 	struct xc_step steps[XT_PHASE_END + 1];	/* in the order they happen */
 	unsigned int n_steps;
+	struct xc_spread xen[XC_XEN_STEPS];
+	struct xc_cpuhp *cpuhp;		/* in the order they happen; with them all of the time */
+	size_t n_cpuhp;
 };
+
+/*
+ * Boot of a domain that Xen's trace has from its creation on: when what of each vCPU was,
+ * since vCPU 0 first ran. XC_NEVER: was not, or is not told.
+ */
+#define XC_NEVER	UINT64_MAX
+enum xc_boot_event { XC_BOOT_INITIALISE, XC_BOOT_UP, XC_BOOT_WOKEN, XC_BOOT_RUNNING,
+		     XC_BOOT_EVENTS };
+
+struct xc_boot_vcpu {
+	uint32_t vcpu;			/* Xen's number */
+	uint64_t at_ns[XC_BOOT_EVENTS];
+};
+
+struct xc_boot {
+	bool known;
+	uint64_t created_ns;		/* before vCPU 0 first ran */
+	struct xc_boot_vcpu *vcpus;	/* that ever ran, by number */
+	size_t n;
+};
+
+extern const char *const xc_boot_name[XC_BOOT_EVENTS];
+
+/* of the samples taken while recorded, if there are any, or else of b's; or NULL */
+const struct xc_hotplug *xc_hotplug_of(const struct xc_guest *g, const struct xc_bench *b);
+extern const char *const xc_whose_name[XC_WHOSES];
+extern const char *const xc_xen_step_name[XC_XEN_STEPS];
 
 const char *xc_step_name(unsigned int phase);
 
@@ -429,6 +509,7 @@ struct xc_guest {
 	struct xc_broadcast_stats broadcasts;
 	struct xc_call slowest;		/* that somebody waited for; of a broadcast its straggler */
 	struct xc_parts slowest_parts;
+	struct xc_boot boot;
 	uint64_t runstate_checked, runstate_wrong;
 };
 

@@ -266,7 +266,7 @@ static int take_tsc(struct xc_xen *x, struct xc_pcpu *p, const unsigned char *at
 	return 0;
 }
 
-/* Does it make or end a vCPU's turn, or wake one? What else it says is kept in p. */
+/* Does it make or end a vCPU, its turn, or wake it? What else it says is kept in p. */
 static bool matters(struct xc_pcpu *p, uint32_t event, const unsigned char *words, unsigned int n)
 {
 	uint32_t op;
@@ -289,12 +289,15 @@ static bool matters(struct xc_pcpu *p, uint32_t event, const unsigned char *word
 		if (event != XC_TRC_HVM_VMMCALL)
 			op &= 0xfffff;
 		p->in_op = op == EVENT_CHANNEL_OP ? p->tsc : 0;
-		return false;
+		return op == XC_VCPU_OP && event != XC_TRC_HVM_VMMCALL && n >= 3 &&
+		       word_at(words + 4) <= XC_VCPUOP_IS_UP;
 	case XC_TRC_HVM_VMENTRY:
 		p->in_op = 0;
 		return p->injecting;
 	case XC_TRC_CONTINUE:
 		return p->dom < 0;
+	case XC_TRC_DOM_ADD:
+		return true;
 	}
 	return xc_is_runstate(event);
 }

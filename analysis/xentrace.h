@@ -29,6 +29,10 @@ enum xc_runstate { XC_RS_RUNNING, XC_RS_RUNNABLE, XC_RS_BLOCKED, XC_RS_OFFLINE,
 #define XC_TRC_PV_FORCED_OP	0x0201105u	/* 64-bit */
 #define XC_TRC_GUEST		0x0800f000u
 
+/* hypercall vcpu_op, as PV_HYPERCALL tells of it: op, command, vCPU */
+#define XC_VCPU_OP		24u
+enum xc_vcpuop { XC_VCPUOP_INITIALISE, XC_VCPUOP_UP, XC_VCPUOP_DOWN, XC_VCPUOP_IS_UP };
+
 struct xc_host_rec {
 	uint64_t tsc;		/* host; the last one seen if the record has none */
 	uint64_t offset;	/* in the file */
@@ -50,6 +54,13 @@ static inline bool xc_is_runstate(uint32_t event)
 {
 	return (event & 0x0ffff00f) == 0x21001 && (event >> 4 & 15) < 4 &&
 	       (event >> 8 & 15) < 4;
+}
+
+/* a PV guest's hypercall about the life of a vCPU: d[1] an xc_vcpuop, d[2] the vCPU */
+static inline bool xc_is_vcpuop(uint32_t event, const uint32_t *d, unsigned int n)
+{
+	return (event == XC_TRC_PV_HYPERCALL || event == XC_TRC_PV_SUBCALL) && n >= 3 &&
+	       (d[0] & 0xfffff) == XC_VCPU_OP && d[1] <= XC_VCPUOP_IS_UP;
 }
 
 struct xc_window {
@@ -104,7 +115,8 @@ void xc_xen_close(struct xc_xen *xen);
 void xc_pcpu_rewind(struct xc_pcpu *p);
 /*
  * Next record of a pCPU; brief: only changes of run state and VMENTRYs that inject
- * (and who runs on, where nothing else tells), losses, and the first record. An error comes again when asked again. XC_LOSS_BEGIN, with the first lost TSC in rec->tsc,
+ * (and who runs on, where nothing else tells), vCPUs coming and going, new domains, losses,
+ * and the first record. An error comes again when asked again. XC_LOSS_BEGIN, with the first lost TSC in rec->tsc,
  * comes before the LOST record, which is XC_LOSS_END with the time of
  * resumption and the count in d[0]. WRAP records are passed over.
  */

@@ -147,7 +147,7 @@ static void vcpu(struct xc_steps *s, uint64_t tsc, unsigned int phase, unsigned 
 static void hotplug(void **state)
 {
 	struct xc_guest g = {};
-	struct xc_hotplug *h = &g.hotplug[0];
+	const struct xc_hotplug *h;
 	struct xc_steps *s;
 	char dir[64];
 
@@ -182,7 +182,7 @@ static void hotplug(void **state)
 	assert_int_equal(g.vcpus, 4);
 	assert_int_equal(xc_quantile(g.bench[0].sorted, 2, 0.5), 1000);
 	assert_int_equal(xc_quantile(g.bench[0].sorted, 2, 1), 2000);
-	s = xc_steps_new(&g);
+	s = xc_steps_new(&(struct xc_run){ .guests = &g, .n_guests = 1 }, 0);
 	vcpu(s, 1100, XT_PHASE_DYING, 2);
 	vcpu(s, 1150, XT_PHASE_DYING, 3);	/* another CPU's */
 	vcpu(s, 1400, XT_PHASE_DOWN, 2);
@@ -192,19 +192,20 @@ static void hotplug(void **state)
 	vcpu(s, 5600, XT_PHASE_DOWN, 2);
 	vcpu(s, 6500, XT_PHASE_DEAD, 2);
 	xc_steps_end(s);
+	h = xc_hotplug_of(&g, &g.bench[0]);
+	assert_non_null(h);
 	assert_int_equal(h->n_steps, 4);
 	assert_int_equal(h->steps[0].phase, XT_PHASE_DYING);
-	assert_int_equal(h->steps[0].p50_ns, 100);
-	assert_int_equal(h->steps[0].max_ns, 200);
+	assert_int_equal(h->steps[0].took.p50_ns, 100);
+	assert_int_equal(h->steps[0].took.max_ns, 200);
 	assert_int_equal(h->steps[1].phase, XT_PHASE_DOWN);
-	assert_int_equal(h->steps[1].p50_ns, 300);
-	assert_int_equal(h->steps[1].start_p50_ns, 100);
+	assert_int_equal(h->steps[1].took.p50_ns, 300);
+	assert_int_equal(h->steps[1].took.start_p50_ns, 100);
 	assert_int_equal(h->steps[2].phase, XT_PHASE_DEAD);
-	assert_int_equal(h->steps[2].n, 2);
+	assert_int_equal(h->steps[2].took.n, 2);
 	assert_int_equal(h->steps[3].phase, XC_STEP_RETURN);
-	assert_int_equal(h->steps[3].p50_ns, 100);
-	assert_int_equal(h->steps[3].max_ns, 500);
-	assert_int_equal(g.hotplug[1].n_steps, 0);
+	assert_int_equal(h->steps[3].took.p50_ns, 100);
+	assert_int_equal(h->steps[3].took.max_ns, 500);
 	xc_steps_free(s);
 	xc_bench_free(&g);
 	free(g.type);

@@ -95,6 +95,16 @@ cat >"$to/json/bench-hotplug" <<-'EOF'
 	{"schema": "xcall.bench/1", "kind": "hotplug", "op": "offline", "vcpus": 4,
 	"tsc_khz": 2000000, "samples": [[1000,3000,1],[4000,5000,2]]}
 EOF
+cat >"$to/json/bench-hotplug-load" <<-'EOF'
+	{"schema": "xcall.bench/1", "kind": "hotplug", "op": "online", "vcpus": 4, "tsc_khz": 2000000,
+	"at_once": 2, "load": {"callers": 3, "calls": 70}, "columns": ["begin_tsc", "end_tsc", "cpu",
+	"group", "calls"], "samples": [[1000,3000,1,0,9],[1100,3500,2,0,12],[4000,5000,3,1,5]]}
+EOF
+cat >"$to/json/bench-boot" <<-'EOF'
+	{"schema": "xcall.bench/1", "kind": "hotplug", "op": "boot", "vcpus": 2, "tsc_khz": 2000000,
+	"columns": ["begin_tsc", "end_tsc", "cpu"], "samples": [[1000,3000,1]],
+	"life": [[1100,1,0,0],[2500,1,1,4]], "cpuhp": [[1000,1,86,1],[3000,1,86,0]]}
+EOF
 interrupts() {
 	cat <<-EOF
 		           CPU0       CPU1       CPU3

@@ -16,7 +16,7 @@ holds() {
 	try "$1" json "$2" "$summary"
 }
 
-plan 28
+plan 33
 rm -rf "$out"
 try "demo scenario runs" "$TOP/lab/host" -s "$TOP/lab/scenarios/demo.conf" -o "$out"
 try "xcall plot" "$xcall" plot "$out"
@@ -28,6 +28,8 @@ holds "every guest has every benchmark" \
 	'all(.guests[]; [.bench.ipi[] | select(.state == "any") | .mode] | sort ==
 	["any", "async", "broadcast", "broadcast-lock", "dry", "irq-work", "mask", "no-wait", "resched", "self", "single"])'
 holds "every guest went off and on" 'all(.guests[]; [.bench.hotplug[].op] | sort == ["offline", "online"])'
+holds "every vCPU of every guest, from its domain's creation on" \
+	'all(.guests[]; .bench.boot.vcpus | length == 4 and all(.[1:][]; .woken_ns > 0 and .running_ns >= .woken_ns))'
 images=$("$TOP/lab/images.sh") || exit 1
 try "every vCPU's run states: xenalyze counts the same, to the tick" \
 	"$here/runstates.py" "$images/xenalyze" "$xcall" "$out/host/xen.trace"
@@ -43,6 +45,13 @@ for type in pv pvh; do
 	holds "$type: received by kind = /proc/interrupts" \
 		"$guest | .ipi.interrupts | .RES and .CAL and all(.[]; .interrupts == .counted)"
 	holds "$type: alignment proved, no violation" "$guest | .alignment | .evidence > 100 and .violations == 0"
+	# Each sample of either way is whole in the trace: its steps and states are its time.
+	holds "$type: steps of hotplug, each somebody's time" \
+		"$guest | .bench.hotplug | all(.[]; .n as \$n | .steps | length > 4 and
+		 all(.[]; .n == \$n and .whose_ns.guest > 0 and .whose_ns.unknown == 0))"
+	holds "$type: what Xen did of each, and the kernel's states" \
+		"$guest | .bench.hotplug | all(.[]; .n as \$n | (.cpuhp | length > 10) and
+		 all(if .op == \"online\" then .xen.runq, .xen.start else .xen.down, .xen.confirm end; .n == \$n))"
 	counted=$(babeltrace2 "$out/guest-$type-xcall/ctf" 2>"$out/babeltrace.err" | wc -l)
 	is "$counted" "$(jq "$guest | .events" "$summary")" "$type: babeltrace2 counts the same events"
 done

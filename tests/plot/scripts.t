@@ -57,7 +57,7 @@ shows stages 'Where the time goes, &lt;b> &amp; all' 'pv-xcall: 900 us' 'runq 60
 try 'hotplug.gp draws' draws hotplug hotplug
 well_formed hotplug
 shows hotplug 'CPU offline, &lt;step> &amp; step' dying '1.00 us' 'whole, stock' '300 ms' \
-	'PVH: stock n=7'
+	'PVH: stock n=7' 'under load' 'Xen: no pCPU' 'not told'
 
 try 'compare.gp draws' draws compare compare
 well_formed compare

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* The steps of CPU hotplug as text. */
+#include <inttypes.h>
+#include <stdlib.h>
+
+#include "bench_json.h"
+#include "report.h"
+#include "terminal.h"
+
+#define CPUHP_SHOWN	5
+
+static double us(uint64_t ns)
+{
+	return (double)ns / 1000;
+}
+
+static void print_spread(const char *name, const struct xc_spread *s)
+{
+	printf("   %-16s %5zu %9.2f %9.2f %9.2f", name, s->n, us(s->p50_ns), us(s->p99_ns),
+	       us(s->max_ns));
+}
+
+static void print_parts(const struct xc_step *s)
+{
+	int k;
+
+	if (s->whose_ns[XC_WHOSE_UNKNOWN] != s->sum_ns)
+		for (k = 0; k < XC_WHOSE_UNKNOWN; k++)
+			printf(" %*.0f", k ? 6 : 7,
+			       100.0 * (double)s->whose_ns[k] / (double)s->sum_ns);
+	putchar('\n');
+}
+
+static int by_sum(const void *a, const void *b)
+{
+	const struct xc_cpuhp *const *x = a, *const *y = b;
+
+	if ((*x)->sum_ns == (*y)->sum_ns)
+		return 0;
+	return (*x)->sum_ns > (*y)->sum_ns ? -1 : 1;
+}
+
+/* the states of the kernel's hotplug core that took most of the time */
+static void print_cpuhp(const struct xc_guest *g, const struct xc_bench *b,
+			const struct xc_hotplug *h, const char *title)
+{
+	const struct xc_cpuhp **list = xc_alloc(h->n_cpuhp, sizeof(*list));
+	uint64_t sum = 0;
+	char name[40];
+	size_t i;
+
+	for (i = 0; i < h->n_cpuhp; i++) {
+		list[i] = &h->cpuhp[i];
+		sum += list[i]->sum_ns;
+	}
+	qsort(list, h->n_cpuhp, sizeof(*list), by_sum);
+	printf("  %s, by cpuhp state, each end +- %.2f us\n"
+	       "   " TM_HEAD "%-28s %5s %9s %9s %9s      %%" TM_END "\n", title, us(xc_cpuhp_error_ns(g, b)),
+	       "STATE(us)", "n", "p50", "p99", "max");
+	for (i = 0; i < h->n_cpuhp && i < CPUHP_SHOWN; i++) {
+		const struct xc_cpuhp *c = list[i];
+		const char *func = xc_symbol(g->symbols, c->func);
+
+		if (c->state < 0)
+			snprintf(name, sizeof(name), "in none");
+		else
+			snprintf(name, sizeof(name), "%d %s", c->state, func ? func : "");
+		printf("   %-28.28s %5zu %9.2f %9.2f %9.2f %6.1f\n", name, c->took.n,
+		       us(c->took.p50_ns), us(c->took.p99_ns), us(c->took.max_ns),
+		       sum ? 100.0 * (double)c->sum_ns / (double)sum : 0);
+	}
+	if (h->n_cpuhp > CPUHP_SHOWN)
+		printf("   ... %zu more: bench.hotplug[].cpuhp of the JSON\n",
+		       h->n_cpuhp - CPUHP_SHOWN);
+	free(list);
+}
+
+static void print_one(const struct xc_guest *g, const struct xc_bench *b)
+{
+	const struct xc_hotplug *h = xc_hotplug_of(g, b);
+	char *name = xc_bench_name(b), head[40];
+	unsigned int i;
+
+	if (h->n_steps)
+		printf("  %s, step by step\n   " TM_HEAD
+		       "%-16s %5s %9s %9s %9s %% guest    Xen asleep" TM_END "\n", name,
+		       "STEP(us)", "n", "p50", "p99", "max");
+	for (i = 0; i < h->n_steps; i++) {
+		print_spread(xc_step_name(h->steps[i].phase), &h->steps[i].took);
+		print_parts(&h->steps[i]);
+	}
+	for (i = 0; i < XC_XEN_STEPS; i++) {
+		if (!h->xen[i].n)
+			continue;
+		snprintf(head, sizeof(head), "Xen: %s", xc_xen_step_name[i]);
+		print_spread(head, &h->xen[i]);
+		putchar('\n');
+	}
+	if (h->n_cpuhp)
+		print_cpuhp(g, b, h, name);
+	free(name);
+}
+
+static void print_boot(const struct xc_boot *b)
+{
+	size_t i;
+	int k;
+
+	if (!b->known)
+		return;
+	printf("  boot, by Xen's trace: ms since vCPU 0 first ran, %.2f ms after its domain\n"
+	       "  was created\n   " TM_HEAD "%-6s", (double)b->created_ns / 1e6, "VCPU");
+	for (k = 0; k < XC_BOOT_EVENTS; k++)
+		printf(" %11s", xc_boot_name[k]);
+	puts(TM_END);
+	for (i = 0; i < b->n; i++) {
+		printf("   %-6u", b->vcpus[i].vcpu);
+		for (k = 0; k < XC_BOOT_EVENTS; k++) {
+			if (b->vcpus[i].at_ns[k] == XC_NEVER)
+				printf(" %11s", "-");
+			else
+				printf(" %11.3f", (double)b->vcpus[i].at_ns[k] / 1e6);
+		}
+		putchar('\n');
+	}
+}
+
+void xc_report_hotplug(const struct xc_guest *g)
+{
+	size_t i;
+
+	for (i = 0; i < g->n_bench; i++)
+		if (g->bench[i].hotplug && xc_hotplug_of(g, &g->bench[i]))
+			print_one(g, &g->bench[i]);
+	print_boot(&g->boot);
+}
