@@ -60,10 +60,12 @@ static void curve(FILE *tsv, const struct xc_bench *b)
 	size_t i, m, mark[4], n = b->n, last = 0;
 	const uint64_t *ns = b->sorted;
 
+	/* a percentile has a mark where a sample is beyond it, the median always */
 	for (m = 0; m < 4; m++) {
 		double rank = ceil(marks[m] * (double)n);
 
-		mark[m] = rank < 1 ? 0 : (size_t)rank - 1;
+		mark[m] = m && (1 - marks[m]) * (double)n < 0.999 ? n :
+			  rank < 1 ? 0 : (size_t)rank - 1;
 	}
 	fprintf(tsv, "%.6g\t0\t1\tNaN\n", (double)(ns[0] ? ns[0] : 1) / 1e3);
 	for (i = 0; i < n; i++) {
