@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* plots/stages.tsv: where the time of calls goes, by percentile band. */
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,9 +14,11 @@ static const struct {
 	const char *label;
 	double lo, hi;
 } bands[] = {
-	{ "p50: calls from 45 to 55 %", 0.45, 0.55 },
-	{ "p90: calls from 88 to 92 %", 0.88, 0.92 },
-	{ "p99: calls from 98.5 to 99.5 %", 0.985, 0.995 },
+	{ "the faster half (p0 to p50)", 0, 0.5 },
+	{ "p50 to p90", 0.5, 0.9 },
+	{ "p90 to p99", 0.9, 0.99 },
+	{ "p99 to p99.9", 0.99, 0.999 },
+	{ "slower than p99.9", 0.999, 1 },
 };
 
 #define BANDS	(sizeof(bands) / sizeof(*bands))
@@ -106,6 +109,34 @@ unsigned int xp_dominant(const struct xc_call *c)
 	return most;
 }
 
+/*
+ * Each call is in the one band that the middle of its rank is in: these are the
+ * first of a band and the first behind it, of n, in ascending order.
+ */
+static double limit(double share, uint64_t n)
+{
+	return ceil(share * (double)n - 0.5);
+}
+
+static bool in_band(const struct xp_stages *s, size_t band, struct xp_mean *m)
+{
+	double n = (double)s->n_sync, from = limit(bands[band].lo, s->n_sync);
+	double to = limit(bands[band].hi, s->n_sync);
+
+	return to > from && xp_stages_mean(s->sync, s->n_sync, from / n, to / n, m);
+}
+
+static bool band_used(const struct xp_plot *p, size_t band)
+{
+	struct xp_mean m;
+	size_t i;
+
+	for (i = 0; i < p->run->n_guests; i++)
+		if (in_band(&p->stages[i], band, &m))
+			return true;
+	return false;
+}
+
 static void band_rows(const struct xp_plot *p, FILE *tsv, size_t band)
 {
 	struct xp_mean m;
@@ -118,8 +149,7 @@ static void band_rows(const struct xp_plot *p, FILE *tsv, size_t band)
 		double us = g->tsc_khz ? 1e3 / (double)g->tsc_khz : 0;
 		char *label;
 
-		if (!xp_stages_mean(p->stages[i].sync, p->stages[i].n_sync,
-				    bands[band].lo, bands[band].hi, &m))
+		if (!in_band(&p->stages[i], band, &m))
 			continue;
 		label = xc_path("%s: %s, mean of %.0f calls", g->name,
 				xp_time(text, sizeof(text), m.total * us * 1e3), m.n);
@@ -134,7 +164,7 @@ static void band_rows(const struct xp_plot *p, FILE *tsv, size_t band)
 
 int xp_stage_stack(struct xp_plot *p)
 {
-	static const char caption[] = "Where the time of a waiting call goes";
+	static const char caption[] = "Where the time of a waiting call goes, by how slow it is";
 	uint64_t n = 0;
 	size_t i, traced = 0;
 	unsigned int s;
@@ -158,15 +188,20 @@ int xp_stage_stack(struct xp_plot *p)
 	for (s = 0; s < XC_STAGES; s++)
 		xp_row(tsv, "stage", "%s", xc_stage_name[s]);
 	for (i = 0; i < BANDS; i++)
-		xp_row(tsv, "band", "%s", bands[i].label);
+		if (band_used(p, i))
+			xp_row(tsv, "band", "%s", bands[i].label);
 	for (i = 0; i < p->run->n_guests; i++)
 		if (p->stages[i].n_sync)
 			xp_note(tsv, WIDTH, "%s: Linux %s, n=%llu complete calls with a waiting caller",
 				p->run->guests[i].name, p->run->guests[i].release ?
 				p->run->guests[i].release : "(unknown)",
 				(unsigned long long)p->stages[i].n_sync);
+	xp_note(tsv, WIDTH, "Means of the calls of each band of their whole time; stages from left to right "
+		"in the order of the legend.");
 	xp_note_run(p, tsv, WIDTH);
 	for (i = 0; i < BANDS; i++) {
+		if (!band_used(p, i))
+			continue;
 		fprintf(tsv, "\n\n# %s\n# label\ttotal_us", bands[i].label);
 		for (s = 0; s < XC_STAGES; s++)
 			fprintf(tsv, "\t%s_us", xc_stage_name[s]);

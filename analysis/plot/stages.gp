@@ -36,7 +36,7 @@ do for [b = 1:nbands] {
 # sender: grey and blue, Xen: orange and red, target: yellow and green, the
 # way back: purple; the patterns tell them apart in black and white
 colours = "#999999 #56B4E9 #0072B2 #E69F00 #D55E00 #F0E442 #66C2A5 #009E73 #CC79A7 #882255 #BBBBBB #444444"
-patterns = "5 4 3 4 3 2 5 3 4 3 1 3"
+patterns = "5 4 7 4 3 2 5 1 4 3 6 2"
 
 foot = 14 * nnotes + 6
 columns = 4

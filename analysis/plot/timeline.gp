@@ -43,7 +43,7 @@ top(lane) = lane >= 0 && lane < lanes ? int(word(offsets, int(lane) + 1)) : NaN
 kinds = "lock queue send delivery runq upcall dispatch handler release wake call wait irq target sender sibling other idle running runnable blocked offline lost run"
 nkinds = words(kinds)
 colours = "#999999 #56B4E9 #0072B2 #E69F00 #D55E00 #F0E442 #66C2A5 #009E73 #CC79A7 #882255 #BBBBBB #999999 #66C2A5 #009E73 #0072B2 #56B4E9 #E69F00 #BBBBBB #009E73 #D55E00 #999999 #444444 #444444 #009E73"
-patterns = "5 4 3 4 3 2 5 3 4 3 0 4 5 3 3 4 5 0 3 3 4 0 2 3"
+patterns = "5 4 7 4 3 2 5 1 4 3 0 4 5 3 7 4 5 0 2 3 4 0 2 3"
 halves = "9 9 9 9 9 9 9 9 9 9 10 7 9 9 9 9 9 3 9 9 7 4 10 6"
 meanings = '"stage: lock" "stage: queue" "stage: send" "stage: delivery" "stage: runq" "stage: upcall" "stage: dispatch" "stage: handler" "stage: release" "stage: wake" "in the call" "waits for it" "IPI upcall" "target vCPU runs" "caller vCPU runs" "another vCPU of it" "other domain" "pCPU idle" "vCPU running" "vCPU runnable" "vCPU blocked" "vCPU offline" "events lost" "handler runs"'
 used = " "
@@ -75,7 +75,7 @@ here(kind, k) = kind eq word(kinds, k) && shown($2, $3)
 # below the picture; NaN would do, but gnuplot complains of plots with nothing else
 hidden = 1e6
 # the text of an interval: where it fits, white on the dark solid fills
-dark = " send runq handler wake target sender running runnable run "
+dark = " runq wake target runnable run "
 inside(text, kind, on_dark) = text ne "-" && shown($2, $3) && \
 	(strstrt(dark, " " . kind . " ") > 0) == on_dark && \
 	(clip($3) - clip($2)) / (to - from) * (x1 - x0) > 5.6 * strlen(text) + 8
