@@ -140,6 +140,11 @@ double xp_error_ns(const struct xc_guest *g)
 	return (double)xc_clock_error(&g->clock) * 1e6 / (g->tsc_khz ? g->tsc_khz : 1);
 }
 
+void xp_note_bench(FILE *tsv, size_t width)
+{
+	xp_note(tsv, width, "Begin and end by the guest's own TSC: no alignment needed, no sample left out.");
+}
+
 void xp_note_run(const struct xp_plot *p, FILE *tsv, size_t width)
 {
 	const struct xc_run *run = p->run;
@@ -149,14 +154,16 @@ void xp_note_run(const struct xp_plot *p, FILE *tsv, size_t width)
 
 	if (!f)
 		return;
-	if (run->xen)
+	if (p->origin)
+		fputs(p->origin, f);
+	else if (run->xen)
 		fprintf(f, "Xen %s, %u pCPUs, lost %llu records",
 			run->host.xen_version ? run->host.xen_version : "(version unknown)",
 			run->host.pcpus ? run->host.pcpus : run->xen->n_pcpus,
 			(unsigned long long)run->xen->lost);
 	else
 		fputs("no Xen trace", f);
-	for (i = 0; i < run->n_guests; i++) {
+	for (i = 0; !p->origin && i < run->n_guests; i++) {
 		const struct xc_guest *g = &run->guests[i];
 
 		if (!g->ctf)
@@ -188,6 +195,25 @@ const char *xp_type(const struct xc_guest *g)
 bool xp_stock(const struct xc_guest *g)
 {
 	return !g->kernel || strcmp(g->kernel, "xcall");
+}
+
+unsigned int xp_style(const struct xc_guest *g, unsigned int *taken)
+{
+	static const char *const types[] = { "PV", "PVH", "HVM" };
+	unsigned int stock = xp_stock(g), i, first = 3;
+
+	for (i = 0; i < 3; i++)
+		if (!strcmp(xp_type(g), types[i]))
+			first = i;
+	for (i = 0; i < 4; i++) {
+		unsigned int n = 2 * ((first + i) % 4) + (stock ? 1 : 2);
+
+		if (!(*taken & 1u << n)) {
+			*taken |= 1u << n;
+			return n;
+		}
+	}
+	return 2 * first + (stock ? 1 : 2);
 }
 
 const char *xp_time(char *buffer, size_t size, double ns)

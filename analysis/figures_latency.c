@@ -31,29 +31,6 @@ static const char *const meaning[] = {
 	"irq-work: work for one target, from queueing to handler",
 };
 
-/*
- * The style of latency.gp for a guest: hue by type, dash by kernel. A second
- * guest of the same type and kernel takes the next pair that is free.
- */
-static unsigned int style(const struct xc_guest *g, unsigned int *taken)
-{
-	static const char *const types[] = { "PV", "PVH", "HVM" };
-	unsigned int stock = xp_stock(g), i, first = 3;
-
-	for (i = 0; i < 3; i++)
-		if (!strcmp(xp_type(g), types[i]))
-			first = i;
-	for (i = 0; i < 4; i++) {
-		unsigned int n = 2 * ((first + i) % 4) + (stock ? 1 : 2);
-
-		if (!(*taken & 1u << n)) {
-			*taken |= 1u << n;
-			return n;
-		}
-	}
-	return 2 * first + (stock ? 1 : 2);
-}
-
 static void curve(FILE *tsv, const struct xc_bench *b)
 {
 	static const double marks[] = { 0.5, 0.9, 0.99, 0.999 };
@@ -123,10 +100,10 @@ static int mode_figure(struct xp_plot *p, size_t mode)
 			       g->release ? g->release : "(unknown)", b->n, p50, p99);
 		xp_field(tsv, name);
 		free(name);
-		fprintf(tsv, "\t%u\n", style(g, &taken));
+		fprintf(tsv, "\t%u\n", xp_style(g, &taken));
 	}
-	xp_note(tsv, WIDTH, "Marks: p50, p90, p99, p99.9. Begin and end by the guest's own TSC: "
-		"no alignment needed, no sample left out.");
+	xp_note(tsv, WIDTH, "Marks: p50, p90, p99, p99.9.");
+	xp_note_bench(tsv, WIDTH);
 	xp_note_run(p, tsv, WIDTH);
 	for (i = 0; i < run->n_guests; i++) {
 		const struct xc_bench *b = xp_bench(&run->guests[i], false, xp_modes[mode]);

@@ -102,7 +102,7 @@ static int figures(FILE *out, const struct xp_plot *p, const char *heading,
 static int all_figures(FILE *out, const struct xp_plot *p)
 {
 	static const char *const calls[] = { "timeline", NULL };
-	static const char *const bench[] = { "stages", "latency", NULL };
+	static const char *const bench[] = { "stages", "latency", "targets", "heat", NULL };
 	static const char *const hotplug[] = { "hotplug", NULL };
 	int ret = figures(out, p, "The worst call, guest above and Xen below", calls);
 

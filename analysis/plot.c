@@ -79,6 +79,10 @@ static int plot(struct xp_plot *p)
 	if (!ret)
 		ret = xp_latency(p);
 	if (!ret)
+		ret = xp_targets(p);
+	if (!ret)
+		ret = xp_heat(p);
+	if (!ret)
 		ret = xp_stage_stack(p);
 	if (!ret)
 		ret = xp_hotplug(p);

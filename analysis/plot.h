@@ -61,6 +61,7 @@ struct xp_plot {
 	struct xc_run *run;
 	char *out;		/* folder of plots/ and index.html */
 	bool quiet;
+	const char *origin;	/* what it was measured on, NULL: as the run says */
 	struct xp_stages *stages;	/* one per guest */
 	struct xp_figure *figures;
 	size_t n_figures, cap_figures;
@@ -86,11 +87,18 @@ void xp_row(FILE *tsv, const char *key, const char *fmt, ...)
 /* note rows, text broken at blanks to lines of at most width characters */
 void xp_note(FILE *tsv, size_t width, const char *fmt, ...)
 	__attribute__((format(printf, 3, 4)));
+/* of figures made of benchmark samples alone */
+void xp_note_bench(FILE *tsv, size_t width);
 /* host, losses and alignment of the guests that have a trace, as notes */
 void xp_note_run(const struct xp_plot *p, FILE *tsv, size_t width);
 
 const char *xp_type(const struct xc_guest *g);		/* "PV", "PVH" ... */
 bool xp_stock(const struct xc_guest *g);
+/*
+ * The style of latency.gp for a guest: hue by type, dash by kernel. A second
+ * guest of the same type and kernel takes the next pair that is free.
+ */
+unsigned int xp_style(const struct xc_guest *g, unsigned int *taken);
 const char *xp_time(char *buffer, size_t size, double ns);	/* "12.3 us" */
 /* a benchmark; of IPIs the one with targets in any state */
 const struct xc_bench *xp_bench(const struct xc_guest *g, bool hotplug, const char *mode);
@@ -112,6 +120,8 @@ extern const char *const xp_modes[];	/* IPI benchmark modes, ends with NULL */
 extern const char *const xp_states[];	/* of their targets */
 
 int xp_latency(struct xp_plot *p);		/* figures_latency.c */
+int xp_targets(struct xp_plot *p);		/* figures_targets.c */
+int xp_heat(struct xp_plot *p);			/* figures_heat.c */
 int xp_hotplug(struct xp_plot *p);		/* figures_hotplug.c */
 int xp_stage_stack(struct xp_plot *p);		/* figures_stages.c */
 int xp_timelines(struct xp_plot *p);		/* figures_timeline.c */

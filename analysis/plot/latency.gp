@@ -79,7 +79,7 @@ do for [ext in "svg png"] {
 	set tmargin at screen px(height - 36)
 	set bmargin at screen px(split + 34)
 	set logscale x 10
-	set xrange [10.0 ** decade:10.0 ** decades]
+	set xrange [0.999 * 10.0 ** decade:1.001 * 10.0 ** decades]
 	set format x "%g"
 	set xtics ("0.001" 0.001, "0.01" 0.01, "0.1" 0.1, "1" 1, "10" 10, "100" 100, "1000" 1e3, \
 		"10,000" 1e4, "100,000" 1e5, "1e6" 1e6, "1e7" 1e7, "1e8" 1e8)
@@ -97,7 +97,7 @@ do for [ext in "svg png"] {
 	set xrange [1:10.0 ** tail]
 	set xtics ("0" 1, "50" 2, "90" 10, "99" 100, "99.9" 1e3, "99.99" 1e4, "99.999" 1e5, "99.9999" 1e6)
 	set logscale y 10
-	set yrange [10.0 ** decade:10.0 ** decades]
+	set yrange [0.999 * 10.0 ** decade:1.001 * 10.0 ** decades]
 	set ytics ("0.001" 0.001, "0.01" 0.01, "0.1" 0.1, "1" 1, "10" 10, "100" 100, "1000" 1e3, \
 		"10,000" 1e4, "100,000" 1e5, "1e6" 1e6, "1e7" 1e7, "1e8" 1e8)
 	set label 4 "percentile" at screen 0.5, px(foot + 17 * series + 14) center textcolor rgb ink

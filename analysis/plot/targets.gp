@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: GPL-2.0-only
+#
+# What a call costs by the number of its targets: the median above, p99 below.
+#
+#   gnuplot -e "tsv='targets.tsv'; out='targets'" targets.gp
+#
+# writes out.svg and out.png. Input, tab-separated, blocks apart by two blank
+# lines:
+#   block 0     key, value:  title TEXT, note TEXT (several), and
+#               series LABEL STYLE, one per later block, in their order;
+#               STYLE as in latency.gp
+#   block 1...  targets, mode, n, p50_us, p99_us, by rising number of targets
+if (!exists("tsv")) tsv = "targets.tsv"
+if (!exists("out")) out = "targets"
+
+set encoding utf8
+set datafile separator tab
+set datafile missing "NaN"
+
+title = ""; notes = ""; nnotes = 0; series = 0; labels = ""; styles = ""
+stats tsv index 0 using (key = strcol(1), \
+	key eq "title" ? title = strcol(2) : \
+	key eq "note" ? (notes = notes . (nnotes ? "\n" : "") . strcol(2), nnotes = nnotes + 1) : \
+	key eq "series" ? (labels = labels . ' "' . strcol(2) . '"', \
+			   styles = styles . " " . strcol(3), series = series + 1) : 0, \
+	0) nooutput
+
+stats tsv index 1:series using 1 name "X" nooutput
+most = X_max
+# whole decades around all that is drawn, two at least one apart
+stats tsv index 1:series using (log10($4)) name "M" nooutput
+stats tsv index 1:series using (log10($5)) name "T" nooutput
+decade(x) = 0.999 * 10.0 ** floor(x)
+above(x, low) = 1.001 * 10.0 ** (ceil(x) > floor(low) ? ceil(x) : floor(low) + 1)
+
+# as in latency.gp
+colours = "#56B4E9 #0072B2 #E69F00 #D55E00 #66C2A5 #009E73 #999999 #CC79A7"
+marks = "6 7 8 9 4 5 12 13"
+style(i) = int(word(styles, i))
+do for [i = 1:8] {
+	if (i % 2) {
+		set linetype i lc rgb word(colours, i) lw 2 dt (5, 3) pt int(word(marks, i)) ps 0.9
+	} else {
+		set linetype i lc rgb word(colours, i) lw 2 dt 1 pt int(word(marks, i)) ps 0.9
+	}
+}
+
+foot = 14 * nnotes + 6		# pixels: the notes, then the legend
+bottom = foot + 17 * series + 50
+width = 460; height = bottom + 386
+px(y) = y / (1.0 * height)
+split = bottom + 0.5 * (height - 36 - bottom)
+ink = "#333333"; grid = "#CCCCCC"
+
+do for [ext in "svg png"] {
+	if (ext eq "svg") {
+		set terminal svg size width, height font "Arial,12" noenhanced background rgb "white"
+	} else {
+		set terminal pngcairo size 2 * width, 2 * height font "Arial,12" \
+			fontscale 1.5 linewidth 2 pointscale 2 noenhanced background rgb "white"
+	}
+	set output out . "." . ext
+	unset label; unset key; unset logscale
+	set multiplot
+	set border 3 lc rgb ink lw 1
+	set tics nomirror out scale 0.6 textcolor rgb ink
+	set grid xtics ytics lc rgb grid lw 0.6 dt 1
+	set lmargin at screen 66.0 / width
+	set rmargin at screen 1 - 28.0 / width
+	set samples 2
+	if (most > 8) {
+		set logscale x 2
+		set xrange [0.9:most * 1.1]
+		set xtics 2
+	} else {
+		set xrange [0.8:most + 0.2]
+		set xtics 1
+	}
+	set logscale y 10
+	set ytics ("0.001" 0.001, "0.01" 0.01, "0.1" 0.1, "1" 1, "10" 10, "100" 100, "1000" 1e3, \
+		"10,000" 1e4, "100,000" 1e5, "1e6" 1e6, "1e7" 1e7, "1e8" 1e8)
+
+	set label 1 title at screen 12.0 / width, px(height - 16) left font "Arial Bold,13" textcolor rgb ink
+	set label 2 notes at screen 12.0 / width, px(foot - 8) left font "Arial,10" textcolor rgb "#666666"
+	set label 3 "median (us)" at screen 14.0 / width, px((height - 36 + split + 12) / 2) \
+		center rotate textcolor rgb ink
+	set tmargin at screen px(height - 36)
+	set bmargin at screen px(split + 12)
+	set yrange [decade(M_min):above(M_max, M_min)]
+	set format x ""
+	plot for [i = 1:series] tsv index i using 1:4 with linespoints lt style(i) notitle
+
+	unset label
+	set tmargin at screen px(split - 8)
+	set bmargin at screen px(bottom)
+	set yrange [decade(T_min):above(T_max, T_min)]
+	set format x "%g"
+	set label 4 "number of targets" at screen 0.5, px(foot + 17 * series + 14) center textcolor rgb ink
+	set label 5 "p99 (us)" at screen 14.0 / width, px((split - 8 + bottom) / 2) \
+		center rotate textcolor rgb ink
+	set key at screen 10.0 / width, px(foot) left bottom vertical maxcols 1 \
+		Left reverse samplen 3.5 spacing 1.18 font "Arial,11" textcolor rgb ink
+	plot for [i = 1:series] tsv index i using 1:5 with linespoints lt style(i) notitle, \
+	     for [i = 1:series] NaN with linespoints lt style(i) title word(labels, i)
+	unset multiplot
+	set output
+}
