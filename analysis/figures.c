@@ -21,12 +21,14 @@ char *xp_figure_name(const char *name)
 
 static struct xp_figure *add(struct xp_plot *p, const char *name, const char *caption)
 {
+	char *whole = p->prefix ? xc_path("%s-%s", p->prefix, name) : xc_strdup(name);
 	struct xp_figure *f;
 
 	p->figures = xc_grow(p->figures, &p->cap_figures, p->n_figures + 1,
 			     sizeof(*p->figures));
 	f = &p->figures[p->n_figures++];
-	*f = (struct xp_figure) { .name = xp_figure_name(name), .caption = xc_strdup(caption) };
+	*f = (struct xp_figure) { .name = xp_figure_name(whole), .caption = xc_strdup(caption) };
+	free(whole);
 	return f;
 }
 

@@ -137,11 +137,6 @@ static void note_worst(FILE *tsv, size_t width, struct map *m, const struct xc_g
 	free(text);
 }
 
-static double us(uint64_t ns)
-{
-	return (double)(ns ? ns : 1) / 1e3;
-}
-
 static void rows(FILE *tsv, const struct map *m, const struct xc_guest *g)
 {
 	size_t i;
@@ -151,7 +146,7 @@ static void rows(FILE *tsv, const struct map *m, const struct xc_guest *g)
 	fputs("\n# sender\ttarget\tn\tp50_us\tp99_us\n", tsv);
 	for (i = 0; i < m->n_pairs; i++)
 		fprintf(tsv, "%u\t%u\t%zu\t%.6g\t%.6g\n", m->pairs[i].from, m->pairs[i].to,
-			m->pairs[i].n, us(m->pairs[i].p50), us(m->pairs[i].p99));
+			m->pairs[i].n, xp_us(m->pairs[i].p50), xp_us(m->pairs[i].p99));
 }
 
 static void panel(FILE *tsv, const struct map *m, const struct xc_guest *g)

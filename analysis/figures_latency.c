@@ -44,7 +44,7 @@ static void curve(FILE *tsv, const struct xc_bench *b)
 		mark[m] = m && (1 - marks[m]) * (double)n < 0.999 ? n :
 			  rank < 1 ? 0 : (size_t)rank - 1;
 	}
-	fprintf(tsv, "%.6g\t0\t1\tNaN\n", (double)(ns[0] ? ns[0] : 1) / 1e3);
+	fprintf(tsv, "%.6g\t0\t1\tNaN\n", xp_us(ns[0]));
 	for (i = 0; i < n; i++) {
 		double at = NAN;
 
@@ -56,7 +56,7 @@ static void curve(FILE *tsv, const struct xc_bench *b)
 		    ns[i] < ns[last] + ns[last] / 32)
 			continue;
 		last = i;
-		fprintf(tsv, "%.6g\t%.6g\t%.6g\t%g\n", (double)(ns[i] ? ns[i] : 1) / 1e3,
+		fprintf(tsv, "%.6g\t%.6g\t%.6g\t%g\n", xp_us(ns[i]),
 			(double)(i + 1) / (double)n, (double)(n - i) / (double)n, at);
 	}
 }

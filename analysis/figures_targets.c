@@ -69,11 +69,6 @@ static uint64_t quantile(const struct sample *s, size_t n, double q)
 	return s[rank ? rank - 1 : 0].ns;
 }
 
-static double us(uint64_t ns)
-{
-	return (double)(ns ? ns : 1) / 1e3;
-}
-
 static void rows(FILE *tsv, const struct xc_guest *g, const struct sample *list, size_t n)
 {
 	size_t begin, i;
@@ -90,7 +85,7 @@ static void rows(FILE *tsv, const struct xc_guest *g, const struct sample *list,
 		if (begin && s[-1].targets == s->targets)
 			continue;
 		fprintf(tsv, "%u\t%s\t%zu\t%.6g\t%.6g\n", s->targets, modes[s->mode], i - begin,
-			us(quantile(s, i - begin, 0.5)), us(quantile(s, i - begin, 0.99)));
+			xp_us(quantile(s, i - begin, 0.5)), xp_us(quantile(s, i - begin, 0.99)));
 	}
 }
 

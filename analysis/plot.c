@@ -7,16 +7,20 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "plot.h"
+#include "plot_matrix.h"
 
 static const char usage[] =
 "usage: xcall plot [-q] [-o OUTDIR] DIR\n"
+"       xcall plot [-q] [-o OUTDIR] MATRIX\n"
 "       xcall plot [-q] -o OUTDIR [--guest DIR] [--host FILE]\n"
 "\n"
 "Draws a result folder's figures with gnuplot and writes a page with them:\n"
 "OUTDIR/plots/*.tsv, *.svg, *.png, OUTDIR/summary.json, OUTDIR/index.html.\n"
+"Of a matrix folder (make bench; it has a matrix.json): latency against overcommit,\n"
+"stock against xcall over all repeats, a table of cells, and its runs' own pages\n"
+"where they are missing.\n"
 "\n"
-"  -o, --output OUTDIR  write there (default: DIR)\n"
+"  -o, --output OUTDIR  write there (default: DIR, MATRIX)\n"
 "  -q, --quiet          say nothing but errors\n"
 "      --guest DIR      a bare guest trace instead of a result folder\n"
 "      --host FILE      a bare xentrace file\n"
@@ -27,14 +31,26 @@ static const char usage[] =
 "  cd build/results/demo/plots\n"
 "  gnuplot -e \"tsv='latency-single.tsv'; out='latency-single'\" latency.gp\n"
 "\n"
-"example:\n"
-"  xcall plot build/results/demo\n";
+"examples:\n"
+"  xcall plot build/results/demo\n"
+"  xcall plot build/results/bench\n";
 
 static int make_dir(const char *path)
 {
 	if (mkdir(path, 0777) && errno != EEXIST)
 		return xc_err(-errno, "%s: %s", path, strerror(errno));
 	return 0;
+}
+
+int xp_make_dirs(const char *out)
+{
+	char *plots = xc_path("%s/plots", out);
+	int ret = make_dir(out);
+
+	if (!ret)
+		ret = make_dir(plots);
+	free(plots);
+	return ret;
 }
 
 static void take_call(void *arg, const struct xc_guest *g, const struct xc_call *c)
@@ -66,14 +82,11 @@ static int write_summary(const struct xp_plot *p)
 static int plot(struct xp_plot *p)
 {
 	struct xc_sink sink = { .arg = p, .call = take_call };
-	char *plots = xc_path("%s/plots", p->out);
 	int ret;
 
 	ret = xc_analyse(p->run, &sink);
 	if (!ret)
-		ret = make_dir(p->out);
-	if (!ret)
-		ret = make_dir(plots);
+		ret = xp_make_dirs(p->out);
 	if (!ret)
 		ret = write_summary(p);
 	if (!ret)
@@ -92,11 +105,10 @@ static int plot(struct xp_plot *p)
 		ret = xp_draw(p);
 	if (!ret)
 		ret = xp_page(p);
-	free(plots);
 	return ret;
 }
 
-static void plot_free(struct xp_plot *p)
+void xp_plot_free(struct xp_plot *p)
 {
 	size_t i;
 
@@ -113,7 +125,7 @@ static void plot_free(struct xp_plot *p)
 	xc_close(p->run);
 }
 
-static void say_result(const struct xp_plot *p)
+void xp_say(const struct xp_plot *p)
 {
 	size_t i, drawn = 0;
 
@@ -127,6 +139,22 @@ static void say_result(const struct xp_plot *p)
 	fprintf(stderr, "xcall: %zu figures; %s/index.html\n", drawn, p->out);
 }
 
+int xp_plot_run(const struct xc_paths *paths, const char *out, bool quiet)
+{
+	struct xp_plot p = { .quiet = quiet };
+	int ret = xc_open(&p.run, paths);
+
+	if (ret)
+		return ret;
+	p.out = xc_strdup(out);
+	p.stages = xc_alloc(p.run->n_guests + 1, sizeof(*p.stages));
+	ret = plot(&p);
+	if (!ret && !quiet)
+		xp_say(&p);
+	xp_plot_free(&p);
+	return ret;
+}
+
 int cmd_plot(int argc, char **argv)
 {
 	static const struct option options[] = {
@@ -136,9 +164,9 @@ int cmd_plot(int argc, char **argv)
 		{ NULL, 0, NULL, 0 }
 	};
 	struct xc_paths paths = { 0 };
-	struct xp_plot p = { 0 };
 	const char *out = NULL;
-	int opt, ret;
+	bool quiet = false;
+	int opt;
 
 	while ((opt = getopt_long(argc, argv, "o:qh", options, NULL)) != -1) {
 		switch (opt) {
@@ -146,7 +174,7 @@ int cmd_plot(int argc, char **argv)
 			out = optarg;
 			break;
 		case 'q':
-			p.quiet = true;
+			quiet = true;
 			break;
 		case 'h':
 			fputs(usage, stdout);
@@ -166,13 +194,9 @@ int cmd_plot(int argc, char **argv)
 		xc_err(-EINVAL, "bare traces need -o OUTDIR");
 		return 1;
 	}
-	if (xp_gnuplot_find() || xc_open(&p.run, &paths))
+	if (xp_gnuplot_find())
 		return 1;
-	p.out = xc_strdup(out);
-	p.stages = xc_alloc(p.run->n_guests + 1, sizeof(*p.stages));
-	ret = plot(&p);
-	if (!ret && !p.quiet)
-		say_result(&p);
-	plot_free(&p);
-	return ret ? 1 : 0;
+	if (paths.dir && mx_is(paths.dir))
+		return xm_plot(paths.dir, out, quiet) ? 1 : 0;
+	return xp_plot_run(&paths, out, quiet) ? 1 : 0;
 }

@@ -61,11 +61,16 @@ struct xp_plot {
 	struct xc_run *run;
 	char *out;		/* folder of plots/ and index.html */
 	bool quiet;
+	const char *prefix;	/* of the names of figures to come, or NULL */
 	const char *origin;	/* what it was measured on, NULL: as the run says */
 	struct xp_stages *stages;	/* one per guest */
 	struct xp_figure *figures;
 	size_t n_figures, cap_figures;
 };
+
+int xp_make_dirs(const char *out);	/* out and out/plots */
+void xp_plot_free(struct xp_plot *p);
+void xp_say(const struct xp_plot *p);	/* on stderr: what was drawn, what not and why */
 
 /* a figure's name as that of a file, an id, a word of gnuplot's: to be freed */
 char *xp_figure_name(const char *name);
@@ -99,6 +104,12 @@ bool xp_stock(const struct xc_guest *g);
  * guest of the same type and kernel takes the next pair that is free.
  */
 unsigned int xp_style(const struct xc_guest *g, unsigned int *taken);
+/* for a logarithmic axis: what took less than 1 ns took 1 ns */
+static inline double xp_us(uint64_t ns)
+{
+	return (double)(ns ? ns : 1) / 1e3;
+}
+
 const char *xp_time(char *buffer, size_t size, double ns);	/* "12.3 us" */
 /* a benchmark; of IPIs the one with targets in any state */
 const struct xc_bench *xp_bench(const struct xc_guest *g, bool hotplug, const char *mode);

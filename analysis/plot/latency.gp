@@ -69,7 +69,7 @@ do for [ext in "svg png"] {
 	set border 3 lc rgb ink lw 1
 	set tics nomirror out scale 0.6 textcolor rgb ink
 	set grid xtics ytics lc rgb grid lw 0.6 dt 1
-	set lmargin at screen 66.0 / width
+	set lmargin at screen 76.0 / width
 	set rmargin at screen 1 - 28.0 / width
 	set samples 2
 
@@ -87,7 +87,7 @@ do for [ext in "svg png"] {
 	set ytics ("0" 0, "25 %%" 0.25, "50 %%" 0.5, "75 %%" 0.75, "100 %%" 1)
 	set label 3 "share of calls" at screen 14.0 / width, px((height - 36 + split + 34) / 2) \
 		center rotate textcolor rgb ink
-	set label 4 "latency (us)" at screen 0.5, px(split + 6) center textcolor rgb ink
+	set label 4 "latency (us)" at screen 0.5, px(split + 5) center textcolor rgb ink
 	plot for [i = 1:series] tsv index i using 1:2 with lines lt style(i) notitle, \
 	     for [i = 1:series] tsv index i using ($4 > 0 ? $1 : NaN):2 with points lt style(i) notitle
 

@@ -65,7 +65,7 @@ do for [ext in "svg png"] {
 	set border 3 lc rgb ink lw 1
 	set tics nomirror out scale 0.6 textcolor rgb ink
 	set grid xtics ytics lc rgb grid lw 0.6 dt 1
-	set lmargin at screen 66.0 / width
+	set lmargin at screen 76.0 / width
 	set rmargin at screen 1 - 28.0 / width
 	set samples 2
 	if (most > 8) {

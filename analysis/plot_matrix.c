@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* xcall plot of a matrix folder: what is drawn together, and the order of it all. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "inputs.h"
+#include "plot_matrix.h"
+
+bool xm_by_guest(const struct mx_cell *c)
+{
+	return c->overcommit > 1 && c->by && !strcmp(c->by, "guest");
+}
+
+/* ---- settings ---------------------------------------------------------------------- */
+
+static int setting_order(const struct mx_cell *a, const struct mx_cell *b)
+{
+	if (xm_by_guest(a) != xm_by_guest(b))
+		return xm_by_guest(a) ? 1 : -1;
+	if (a->overcommit != b->overcommit)
+		return a->overcommit < b->overcommit ? -1 : 1;
+	return (int)a->pinned - (int)b->pinned;
+}
+
+static int type_rank(const char *type)
+{
+	static const char *const types[] = { "pv", "pvh", "hvm" };
+	int i;
+
+	for (i = 0; i < 3 && strcmp(type, types[i]); i++)
+		;
+	return i;
+}
+
+static int cell_order(const void *a, const void *b)
+{
+	const struct mx_cell *x = (*(const struct xm_cell *const *)a)->cell;
+	const struct mx_cell *y = (*(const struct xm_cell *const *)b)->cell;
+	int order = setting_order(x, y);
+
+	if (!order)
+		order = type_rank(x->type) - type_rank(y->type);
+	if (!order)
+		order = strcmp(x->kernel, y->kernel);
+	return order ? order : x < y ? -1 : x > y;
+}
+
+static void describe(struct xm_setting *s, const struct xm_matrix *x)
+{
+	const struct mx_cell *c = s->cells[0]->cell;
+	size_t i, least = c->n_guests, most = 0;
+	char repeats[64];
+
+	for (i = 0; i < s->n_cells; i++) {
+		size_t n = s->cells[i]->cell->n_guests;
+
+		least = n < least ? n : least;
+		most = n > most ? n : most;
+	}
+	if (least == most)
+		snprintf(repeats, sizeof(repeats), "%zu", most);
+	else
+		snprintf(repeats, sizeof(repeats), "%zu to %zu", least, most);
+	s->name = xc_path("%gx%s%s", c->overcommit, xm_by_guest(c) ? "-guest" : "",
+			  c->pinned ? "-pinned" : "");
+	s->title = xc_path("%gx%s%s", c->overcommit, c->overcommit <= 1 ? ", no overcommit" :
+			   xm_by_guest(c) ? " by a second, busy guest" : " by the number of vCPUs",
+			   c->pinned ? ", pinned" : "");
+	s->origin = xc_path("%s: %u vCPUs on %u pCPUs%s%s; %s repeat%s of each guest, together; nothing "
+			    "recorded meanwhile, so nothing lost", s->title, c->vcpus, c->pcpus,
+			    x->xen ? ", Xen " : "", x->xen ? x->xen : "", repeats,
+			    most == 1 ? "" : "s");
+}
+
+static void settings(struct xm_matrix *x)
+{
+	const struct xm_cell **cells = xc_alloc(x->m.n_cells, sizeof(*cells));
+	struct xm_setting *s = NULL;
+	size_t i;
+
+	for (i = 0; i < x->m.n_cells; i++)
+		cells[i] = &x->cells[i];
+	qsort(cells, x->m.n_cells, sizeof(*cells), cell_order);
+	x->settings = xc_alloc(x->m.n_cells, sizeof(*x->settings));
+	for (i = 0; i < x->m.n_cells; i++) {
+		if (!s || setting_order(s->cells[0]->cell, cells[i]->cell)) {
+			s = &x->settings[x->n_settings++];
+			s->cells = xc_alloc(x->m.n_cells, sizeof(*s->cells));
+		}
+		s->cells[s->n_cells++] = cells[i];
+	}
+	for (i = 0; i < x->n_settings; i++)
+		describe(&x->settings[i], x);
+	free(cells);
+}
+
+/* ---- runs -------------------------------------------------------------------------- */
+
+/* the result folder that a guest's folder is in */
+static void add_run(struct xm_matrix *x, const char *guest)
+{
+	const char *end = strrchr(guest, '/');
+	size_t skip = strlen(x->m.dir) + 1, i;
+	struct xm_run *run;
+	char *dir;
+
+	if (!end || end < guest + skip)
+		return;
+	dir = xc_path("%.*s", (int)(end - guest), guest);
+	for (i = 0; i < x->n_runs && strcmp(x->runs[i].dir, dir); i++)
+		;
+	if (i < x->n_runs) {
+		free(dir);
+		return;
+	}
+	run = &x->runs[x->n_runs++];
+	run->dir = dir;
+	run->name = dir + skip;
+}
+
+static void add_version(struct xm_matrix *x, const char *version)
+{
+	char *both;
+
+	if (!version || (x->xen && strstr(x->xen, version)))
+		return;
+	both = x->xen ? xc_path("%s and %s", x->xen, version) : xc_strdup(version);
+	free(x->xen);
+	x->xen = both;
+}
+
+static int runs(struct xm_matrix *x)
+{
+	size_t i, k, most = 0;
+	int ret = 0;
+
+	for (i = 0; i < x->m.n_cells; i++)
+		most += x->m.cells[i].n_guests;
+	x->runs = xc_alloc(most, sizeof(*x->runs));
+	for (i = 0; i < x->m.n_cells; i++)
+		for (k = 0; k < x->m.cells[i].n_guests; k++)
+			add_run(x, x->m.cells[i].guests[k]);
+	for (i = 0; !ret && i < x->n_runs; i++) {
+		char *path = xc_path("%s/host/meta.json", x->runs[i].dir);
+		struct xc_host_meta meta = { 0 };
+
+		if (!access(path, F_OK)) {
+			ret = xc_host_meta_read(&meta, path);
+			add_version(x, meta.xen_version);
+			xc_host_meta_free(&meta);
+		}
+		free(path);
+	}
+	return ret;
+}
+
+/* the runs' own pages: those that are there stay, the others are made */
+static int pages(struct xm_matrix *x)
+{
+	int ret = 0;
+	size_t i;
+
+	for (i = 0; i < x->n_runs; i++) {
+		struct xc_paths paths = { .dir = x->runs[i].dir };
+		char *path = xc_path("%s/index.html", x->runs[i].dir);
+
+		if (access(path, F_OK) && xp_plot_run(&paths, x->runs[i].dir, true))
+			ret = xc_err(-EIO, "%s: its page was not made", x->runs[i].dir);
+		x->runs[i].page = !access(path, F_OK);
+		free(path);
+	}
+	return ret;
+}
+
+/* ---- all of it --------------------------------------------------------------------- */
+
+static int draw_setting(struct xm_matrix *x, struct xm_setting *s)
+{
+	struct xc_run run = { .n_guests = s->n_cells };
+	size_t i;
+	int ret;
+
+	run.guests = xc_alloc(s->n_cells, sizeof(*run.guests));
+	for (i = 0; i < s->n_cells; i++)
+		run.guests[i] = s->cells[i]->pool;
+	x->plot.run = &run;
+	x->plot.prefix = s->name;
+	x->plot.origin = s->origin;
+	s->figure = x->plot.n_figures;
+	ret = xp_targets(&x->plot);
+	if (!ret)
+		ret = xp_latency(&x->plot);
+	s->n_figures = x->plot.n_figures - s->figure;
+	x->plot.run = NULL;
+	x->plot.prefix = x->plot.origin = NULL;
+	free(run.guests);
+	return ret;
+}
+
+static int draw(struct xm_matrix *x)
+{
+	size_t i;
+	int ret;
+
+	ret = xm_overcommit(x);
+	x->n_overcommit = x->plot.n_figures;
+	for (i = 0; !ret && i < x->n_settings; i++)
+		ret = draw_setting(x, &x->settings[i]);
+	return ret ? ret : xp_draw(&x->plot);
+}
+
+static int matrix_read(struct xm_matrix *x, const char *dir)
+{
+	int ret = mx_read(&x->m, dir);
+	size_t i;
+
+	if (ret)
+		return ret;
+	x->cells = xc_alloc(x->m.n_cells, sizeof(*x->cells));
+	for (i = 0; i < x->m.n_cells; i++)
+		x->cells[i].cell = &x->m.cells[i];
+	for (i = 0; !ret && i < x->m.n_cells; i++)
+		ret = xm_pool(&x->cells[i]);
+	if (!ret)
+		ret = runs(x);
+	if (!ret)
+		settings(x);
+	return ret;
+}
+
+static void matrix_free(struct xm_matrix *x)
+{
+	size_t i;
+
+	for (i = 0; x->cells && i < x->m.n_cells; i++)
+		xm_pool_free(&x->cells[i]);
+	free(x->cells);
+	for (i = 0; i < x->n_settings; i++) {
+		free(x->settings[i].name);
+		free(x->settings[i].title);
+		free(x->settings[i].origin);
+		free(x->settings[i].cells);
+	}
+	free(x->settings);
+	for (i = 0; i < x->n_runs; i++)
+		free(x->runs[i].dir);
+	free(x->runs);
+	free(x->xen);
+	xp_plot_free(&x->plot);
+	mx_free(&x->m);
+}
+
+int xm_plot(const char *dir, const char *out, bool quiet)
+{
+	struct xm_matrix x = { .plot = { .out = xc_strdup(out), .quiet = quiet } };
+	int ret = matrix_read(&x, dir), made;
+
+	if (!ret)
+		ret = xp_make_dirs(out);
+	if (!ret)
+		ret = draw(&x);
+	if (!ret) {
+		made = pages(&x);
+		ret = xm_page(&x);
+		if (!ret)
+			ret = made;
+		if (!quiet)
+			xp_say(&x.plot);
+	}
+	matrix_free(&x);
+	return ret;
+}

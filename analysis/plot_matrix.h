@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * xcall plot of a matrix folder.
+ *
+ *   plot_matrix.c         cells, what of them is drawn together, the runs' own pages
+ *   plot_pool.c           the samples of a cell's repeats as one guest's
+ *   figures_overcommit.c  latency against overcommit
+ *   html_matrix.c         the page
+ */
+#ifndef XCALL_PLOT_MATRIX_H
+#define XCALL_PLOT_MATRIX_H
+
+#include "matrix.h"
+#include "plot.h"
+
+struct xm_cell {
+	const struct mx_cell *cell;
+	struct xc_guest *repeats;	/* their benchmarks alone, cell->n_guests */
+	struct xc_guest pool;		/* all their samples; named as the cell */
+};
+
+struct xm_setting {			/* cells that differ in type and kernel alone */
+	char *name, *title;		/* of files; for people */
+	char *origin;			/* what it was measured on */
+	const struct xm_cell **cells;	/* by type, stock first */
+	size_t n_cells;
+	size_t figure, n_figures;	/* of the plot's figures */
+};
+
+struct xm_run {				/* a result folder, runs/RUN */
+	char *dir;
+	const char *name;		/* within the matrix folder */
+	bool page;			/* it has an index.html */
+};
+
+struct xm_matrix {
+	struct mx_matrix m;
+	struct xm_cell *cells;		/* as in m */
+	struct xm_setting *settings;	/* by count, then by guest; by rising overcommit */
+	size_t n_settings;
+	struct xm_run *runs;
+	size_t n_runs;
+	char *xen;			/* versions, NULL: not known */
+	struct xp_plot plot;
+	size_t n_overcommit;		/* the first of the plot's figures */
+};
+
+/* reads the benchmarks of all repeats; 0 or a negative errno with a message */
+int xm_pool(struct xm_cell *c);
+void xm_pool_free(struct xm_cell *c);
+
+/* by a second guest; else by count, which without overcommit all are */
+bool xm_by_guest(const struct mx_cell *c);
+int xm_overcommit(struct xm_matrix *x);
+int xm_page(const struct xm_matrix *x);
+
+/* of a result folder or bare traces: all that xcall plot makes of it, into out */
+int xp_plot_run(const struct xc_paths *paths, const char *out, bool quiet);
+int xm_plot(const char *dir, const char *out, bool quiet);
+
+#endif

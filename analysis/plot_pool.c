@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* The benchmark samples of a cell's repeats, as if they were one guest's. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "inputs.h"
+#include "plot_matrix.h"
+
+static int by_value(const void *a, const void *b)
+{
+	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+
+	return x < y ? -1 : x > y;
+}
+
+/* a sample's time in ticks of another frequency: each boot of Xen measures its own */
+static struct xc_sample convert(const struct xc_sample *s, uint64_t from, uint64_t to)
+{
+	struct xc_sample r = *s;
+
+	if (from != to)
+		r.end_tsc = r.begin_tsc + (uint64_t)((double)(s->end_tsc - s->begin_tsc) *
+						     (double)to / (double)from);
+	return r;
+}
+
+static void pool_one(struct xm_cell *c, const char *mode, const char *state)
+{
+	struct xc_bench *all = &c->pool.bench[c->pool.n_bench];
+	size_t i, k, total = 0;
+
+	for (i = 0; i < c->cell->n_guests; i++) {
+		const struct xc_bench *b = xp_ipis(&c->repeats[i], mode, state);
+
+		total += b ? b->n : 0;
+	}
+	if (!total)
+		return;
+	c->pool.n_bench++;
+	*all = (struct xc_bench) {
+		.mode = xc_strdup(mode), .state = xc_strdup(state), .median_percent = -1,
+		.samples = xc_alloc(total, sizeof(*all->samples)),
+		.sorted = xc_alloc(total, sizeof(*all->sorted)),
+	};
+	for (i = 0; i < c->cell->n_guests; i++) {
+		const struct xc_bench *b = xp_ipis(&c->repeats[i], mode, state);
+
+		if (!b)
+			continue;
+		if (!all->tsc_khz)
+			all->tsc_khz = b->tsc_khz;
+		/* the times as that repeat's own frequency gives them */
+		memcpy(all->sorted + all->n, b->sorted, b->n * sizeof(*b->sorted));
+		for (k = 0; k < b->n; k++)
+			all->samples[all->n++] = convert(&b->samples[k], b->tsc_khz, all->tsc_khz);
+	}
+	qsort(all->sorted, all->n, sizeof(*all->sorted), by_value);
+}
+
+int xm_pool(struct xm_cell *c)
+{
+	const char *const *mode, *const *state;
+	struct xc_guest *pool = &c->pool;
+	size_t i, modes, states;
+	int ret = 0;
+
+	for (modes = 0; xp_modes[modes]; modes++)
+		;
+	for (states = 0; xp_states[states]; states++)
+		;
+	c->repeats = xc_alloc(c->cell->n_guests, sizeof(*c->repeats));
+	for (i = 0; !ret && i < c->cell->n_guests; i++)
+		ret = xc_bench_read(&c->repeats[i], c->cell->guests[i]);
+	pool->name = xc_strdup(c->cell->name);
+	pool->type = xc_strdup(c->cell->type);
+	pool->kernel = xc_strdup(c->cell->kernel);
+	pool->vcpus = c->cell->vcpus;
+	pool->domid = -1;
+	for (i = 0; i < c->cell->n_guests; i++)
+		if (!pool->release && c->repeats[i].release)
+			pool->release = xc_strdup(c->repeats[i].release);
+	pool->bench = xc_alloc(modes * states, sizeof(*pool->bench));
+	for (mode = xp_modes; !ret && *mode; mode++)
+		for (state = xp_states; *state; state++)
+			pool_one(c, *mode, *state);
+	return ret;
+}
+
+static void guest_free(struct xc_guest *g)
+{
+	xc_bench_free(g);
+	free(g->name);
+	free(g->type);
+	free(g->kernel);
+	free(g->release);
+}
+
+void xm_pool_free(struct xm_cell *c)
+{
+	size_t i;
+
+	for (i = 0; c->repeats && i < c->cell->n_guests; i++)
+		guest_free(&c->repeats[i]);
+	free(c->repeats);
+	guest_free(&c->pool);
+}
