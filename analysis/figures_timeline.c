@@ -1,69 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* plots/timeline-GUEST.tsv: the slowest call of a guest, and what ran around it. */
+/* plots/timeline-GUEST.tsv: the slowest calls of a guest, and what ran around them. */
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "plot.h"
+#include "figures_timeline.h"
 
-#define WIDTH		184	/* characters of a note */
-#define LANES		12	/* guest CPUs, and pCPUs, shown at most */
-#define NESTED		4	/* calls within calls, from interrupts */
+#define CALLS		3	/* of a guest, at most */
 #define ROWS_MAX	1500	/* intervals, and points, of a figure */
-
-struct span {
-	bool open;
-	int64_t at;
-	uint64_t func;
-};
-
-struct cpu {			/* a guest CPU */
-	struct span call[NESTED], wait, irq, run, lost;
-	unsigned int calls;
-};
-
-struct pcpu {
-	struct span run, lost;
-	int dom;
-	unsigned int vcpu;
-};
-
-struct vcpu {			/* Xen's state of the caller's, of the target's */
-	unsigned int vcpu;
-	unsigned int state;	/* XC_RS_UNKNOWN: nothing seen yet */
-	int64_t since;
-	int lane;
-};
-
-struct timeline {
-	const struct xp_plot *p;
-	const struct xc_guest *g;
-	const struct xc_call *c;
-	int index;		/* of g in the run */
-	int64_t begin, from, to;	/* as xc_event.at */
-	double us;		/* per tick of those */
-	struct cpu *cpus;
-	int *cpu_lane;		/* -1: not shown */
-	struct pcpu *pcpus;	/* NULL: Xen's lanes are not shown */
-	unsigned int n_pcpus;
-	int pcpu_lane;		/* of the first */
-	struct vcpu vcpus[2];
-	unsigned int n_vcpus;
-	unsigned int lanes, rows, marks;
-	FILE *tsv;		/* intervals */
-	FILE *points;
-	char *points_text;
-	size_t points_size;
-};
-
-static double us_of(const struct timeline *t, int64_t at)
-{
-	return (double)(at - t->begin) * t->us;
-}
-
-static int64_t host_time(const struct timeline *t, uint64_t guest_tsc)
-{
-	return xc_clock_host(&t->g->clock, guest_tsc);
-}
 
 static void interval(struct timeline *t, int lane, int64_t a, int64_t b,
 		     const char *kind, const char *text)
@@ -71,8 +15,8 @@ static void interval(struct timeline *t, int lane, int64_t a, int64_t b,
 	if (lane < 0 || b < t->from || a > t->to || t->rows == ROWS_MAX)
 		return;
 	t->rows++;
-	fprintf(t->tsv, "%d\t%.4f\t%.4f\t%s\t", lane, us_of(t, a < t->from ? t->from : a),
-		us_of(t, b > t->to ? t->to : b), kind);
+	fprintf(t->tsv, "%d\t%.4f\t%.4f\t%s\t", lane, tl_us(t, a < t->from ? t->from : a),
+		tl_us(t, b > t->to ? t->to : b), kind);
 	xp_field(t->tsv, text);
 	fputc('\n', t->tsv);
 }
@@ -82,7 +26,7 @@ static void point(struct timeline *t, int lane, int64_t at, const char *kind)
 	if (lane < 0 || at < t->from || at > t->to || t->marks == ROWS_MAX)
 		return;
 	t->marks++;
-	fprintf(t->points, "%d\t%.4f\t%s\n", lane, us_of(t, at), kind);
+	fprintf(t->points, "%d\t%.4f\t%s\n", lane, tl_us(t, at), kind);
 }
 
 static void close_span(struct timeline *t, struct span *s, int lane, int64_t at,
@@ -229,14 +173,26 @@ static void host_event(struct timeline *t, const struct xc_event *e)
 	}
 }
 
+struct timelines {		/* of one guest, from one replay of the run */
+	struct timeline t[CALLS];
+	unsigned int n;
+};
+
 static int take(void *arg, const struct xc_event *e)
 {
-	struct timeline *t = arg;
+	struct timelines *all = arg;
+	unsigned int i;
 
-	if (e->guest == t->index)
-		guest_event(t, e);
-	else if (e->guest == XC_HOST && t->pcpus)
-		host_event(t, e);
+	for (i = 0; i < all->n; i++) {
+		struct timeline *t = &all->t[i];
+
+		if (e->at > t->to)
+			continue;
+		if (e->guest == t->index)
+			guest_event(t, e);
+		else if (e->guest == XC_HOST && t->pcpus)
+			host_event(t, e);
+	}
 	return 0;
 }
 
@@ -265,155 +221,51 @@ static void close_all(struct timeline *t)
 		vcpu_state(t, &t->vcpus[i], XC_RS_UNKNOWN, t->to);
 }
 
-static void lane(struct timeline *t, const char *group, const char *label)
+static int replay(struct timelines *all, struct xc_run *run)
 {
-	fputs("lane\t", t->tsv);
-	xp_field(t->tsv, label);
-	fprintf(t->tsv, "\t%s\n", group);
-	t->lanes++;
-}
-
-static void lay_out(struct timeline *t)
-{
-	const struct xc_guest *g = t->g;
-	const struct xc_run *run = t->p->run;
-	unsigned int i, others = 0, fixed = t->c->sender == t->c->target ? 1 : 2;
-	char label[64];
-
-	lane(t, "stages", "stages");
-	for (i = 0; i < g->ctf->cpus; i++) {
-		bool caller = i == t->c->sender, target = i == t->c->target;
-
-		t->cpu_lane[i] = -1;
-		if (!caller && !target && others++ >= LANES - fixed)
-			continue;
-		t->cpu_lane[i] = (int)t->lanes;
-		snprintf(label, sizeof(label), "CPU %u%s%s", i, caller ? ", caller" : "",
-			 target ? ", target" : "");
-		lane(t, "guest", label);
-	}
-	if (!run->xen || !g->clock.aligned || !g->xen_vcpu)
-		return;
-	if (g->domid >= 0) {
-		t->vcpus[t->n_vcpus++].vcpu = g->xen_vcpu[t->c->target];
-		if (fixed == 2)
-			t->vcpus[t->n_vcpus++].vcpu = g->xen_vcpu[t->c->sender];
-	}
-	/* the caller above, as in a call it comes first */
-	for (i = t->n_vcpus; i--;) {
-		t->vcpus[i].state = XC_RS_UNKNOWN;
-		t->vcpus[i].lane = (int)t->lanes;
-		snprintf(label, sizeof(label), "Xen: d%dv%u, %s", g->domid, t->vcpus[i].vcpu,
-			 i ? "caller" : "target");
-		lane(t, "state", label);
-	}
-	t->n_pcpus = run->xen->n_pcpus < LANES ? run->xen->n_pcpus : LANES;
-	t->pcpus = xc_alloc(t->n_pcpus + 1, sizeof(*t->pcpus));
-	t->pcpu_lane = (int)t->lanes;
-	for (i = 0; i < t->n_pcpus; i++) {
-		snprintf(label, sizeof(label), "pCPU %u", run->xen->pcpus[i].pcpu);
-		lane(t, "xen", label);
-	}
-}
-
-static void notes(struct timeline *t)
-{
-	const struct xc_call *c = t->c;
-	const struct xc_guest *g = t->g;
-	char *text[XC_LABELS] = { 0 }, error[32];
-	unsigned int s, l;
-
-	for (l = 0; l < XC_LABELS; l++) {
-		text[l] = xc_strdup("");
-		for (s = 0; s < XC_STAGES; s++) {
-			char *more;
-
-			if (c->label[s] != l)
-				continue;
-			more = xc_path("%s%s%s", text[l], *text[l] ? ", " : "", xc_stage_name[s]);
-			free(text[l]);
-			text[l] = more;
-		}
-	}
-	xp_note(t->tsv, WIDTH, "Slowest of n=%llu complete calls of %s (%s, Linux %s); %s call, %s; "
-		"begins at guest TSC %llu; %s",
-		(unsigned long long)g->calls.complete, g->name, xp_type(g),
-		g->release ? g->release : "(unknown)", xc_api_name[c->api % XT_API_END],
-		xc_type_name[c->type % XT_TYPE_END], (unsigned long long)c->at[0],
-		c->skip && c->skip <= XT_SKIP_END ? "no IPI of its own was sent" :
-		"an IPI was sent for it");
-	xp_note(t->tsv, WIDTH, "Stages measured: %s; bounded: %s; inferred: %s",
-		*text[XC_MEASURED] ? text[XC_MEASURED] : "none",
-		*text[XC_BOUNDED] ? text[XC_BOUNDED] : "none",
-		*text[XC_INFERRED] ? text[XC_INFERRED] : "none");
-	if (t->pcpus)
-		xp_note(t->tsv, WIDTH, "Xen's lanes stand within ±%s of the guest's. %u of %u "
-			"guest CPUs, %u of %u pCPUs shown.",
-			xp_time(error, sizeof(error), xp_error_ns(g)),
-			g->ctf->cpus < LANES ? g->ctf->cpus : LANES, g->ctf->cpus,
-			t->n_pcpus, t->p->run->xen->n_pcpus);
-	else
-		xp_note(t->tsv, WIDTH, "Xen's lanes are missing: %s", !t->p->run->xen ?
-			"no Xen trace" : g->clock.why_not ? g->clock.why_not : "not aligned");
-	xp_note_run(t->p, t->tsv, WIDTH);
-	for (l = 0; l < XC_LABELS; l++)
-		free(text[l]);
-}
-
-/* where one stage fills the picture, what lies before and behind it once more */
-static void zoom(struct timeline *t)
-{
-	const struct xc_call *c = t->c;
-	unsigned int most = xp_dominant(c);
-	double end = us_of(t, host_time(t, c->at[XC_STAGES]));
-	double from = us_of(t, host_time(t, c->at[most]));
-	double to = us_of(t, host_time(t, c->at[most + 1])), pad;
-
-	if (to - from < 0.6 * end || from <= 0 || to >= end)
-		return;
-	pad = from / 3 > 0.5 ? from / 3 : 0.5;
-	fprintf(t->tsv, "zoom\tthe begin, enlarged\t%.4f\t%.4f\n", -pad, from + pad);
-	pad = (end - to) / 3 > 0.5 ? (end - to) / 3 : 0.5;
-	fprintf(t->tsv, "zoom\tthe end, enlarged\t%.4f\t%.4f\n", to - pad, end + pad);
-}
-
-static void head(struct timeline *t, const char *caption)
-{
-	fputs("# the slowest call, us since its begin\n# key\tvalue\n", t->tsv);
-	xp_row(t->tsv, "title", "%s", caption);
-	fprintf(t->tsv, "from\t%.4f\nto\t%.4f\n", us_of(t, t->from), us_of(t, t->to));
-	zoom(t);
-	lay_out(t);
-	notes(t);
-}
-
-static int body(struct timeline *t)
-{
-	struct xc_xen *xen = t->p->run->xen;
-	const struct xc_call *c = t->c;
-	int from = t->cpu_lane[c->sender], to = t->cpu_lane[c->target], ret;
 	uint64_t records = 0, lost = 0, backwards = 0;
-	unsigned int s;
+	struct xc_xen *xen = run->xen;
+	int64_t to = INT64_MIN;
+	unsigned int i;
+	int ret;
 
-	fputs("\n\n# lane\tfrom_us\tto_us\tkind\ttext\n", t->tsv);
-	for (s = 0; s < XC_STAGES; s++)
-		interval(t, 0, host_time(t, c->at[s]), host_time(t, c->at[s + 1]),
-			 xc_stage_name[s], xc_stage_name[s]);
+	for (i = 0; i < all->n; i++)
+		to = all->t[i].to > to ? all->t[i].to : to;
 	/* a replay counts from 0 again, and this one ends early */
 	if (xen) {
 		records = xen->records;
 		lost = xen->lost;
 		backwards = xen->backwards;
 	}
-	ret = xc_replay(t->p->run, INT64_MIN, t->to, take, t);
+	ret = xc_replay(run, INT64_MIN, to, take, all);
 	if (xen) {
 		xen->records = records;
 		xen->lost = lost;
 		xen->backwards = backwards;
 	}
+	return ret;
+}
+
+/* the call's own stages; all else comes from the replay */
+static void begin(struct timeline *t)
+{
+	const struct xc_call *c = t->c;
+	unsigned int s;
+
+	fputs("\n\n# lane\tfrom_us\tto_us\tkind\ttext\n", t->tsv);
+	for (s = 0; s < XC_STAGES; s++)
+		interval(t, 0, tl_host(t, c->at[s]), tl_host(t, c->at[s + 1]),
+			 xc_stage_name[s], xc_stage_name[s]);
+}
+
+static void finish(struct timeline *t)
+{
+	const struct xc_call *c = t->c;
+	int from = t->cpu_lane[c->sender], to = t->cpu_lane[c->target];
+
 	close_all(t);
-	point(t, from, host_time(t, c->at[XC_STAGE_LOCK + 1]), "lock");
-	point(t, to, host_time(t, c->at[XC_STAGE_RELEASE + 1]), "unlock");
+	point(t, from, tl_host(t, c->at[XC_STAGE_LOCK + 1]), "lock");
+	point(t, to, tl_host(t, c->at[XC_STAGE_RELEASE + 1]), "unlock");
 	if (fclose(t->points))
 		t->marks = 0;
 	t->points = NULL;
@@ -421,58 +273,129 @@ static int body(struct timeline *t)
 		t->marks ? t->points_text : "0\t-1e9\tnone\n");
 	fputs("\n\n# from_lane\tfrom_us\tto_lane\tto_us\tkind\n", t->tsv);
 	if (c->send && c->entry)
-		fprintf(t->tsv, "%d\t%.4f\t%d\t%.4f\tipi\n", from, us_of(t, host_time(t, c->send)),
-			to, us_of(t, host_time(t, c->entry)));
+		fprintf(t->tsv, "%d\t%.4f\t%d\t%.4f\tipi\n", from, tl_us(t, tl_host(t, c->send)),
+			to, tl_us(t, tl_host(t, c->entry)));
 	fprintf(t->tsv, "%d\t%.4f\t%d\t%.4f\tunlock\n", to,
-		us_of(t, host_time(t, c->at[XC_STAGE_RELEASE + 1])), from,
-		us_of(t, host_time(t, c->at[XC_STAGES])));
-	return ret;
+		tl_us(t, tl_host(t, c->at[XC_STAGE_RELEASE + 1])), from,
+		tl_us(t, tl_host(t, c->at[XC_STAGES])));
 }
 
-static int timeline(struct xp_plot *p, int index)
+static int open_one(struct xp_plot *p, struct timeline *t)
 {
-	const struct xc_guest *g = &p->run->guests[index];
-	const struct xc_call *c = xp_worst_call(g);
-	struct timeline t = { .p = p, .g = g, .c = c, .index = index };
+	static const char *const which[CALLS] = { "Worst", "Second worst", "Third worst" };
+	const struct xc_guest *g = t->g;
+	const struct xc_call *c = t->c;
 	uint64_t khz = g->clock.aligned && p->run->host.tsc_khz ? p->run->host.tsc_khz : g->tsc_khz;
 	unsigned int most = xp_dominant(c);
 	double ticks = (double)(c->at[XC_STAGES] - c->at[0]);
-	char *name = xc_path("timeline-%s", g->name), *caption;
-	char time[32], func[64];
+	char time[32], func[64], *name, *caption;
 	int64_t pad;
-	int ret = -1;
 
-	caption = xc_path("Worst call of %s: %s, %s, CPU %u to CPU %u, mostly %s (%.0f %%)",
+	t->us = khz ? 1e3 / (double)khz : 1;
+	t->begin = tl_host(t, c->at[0]);
+	pad = (int64_t)(ticks / 16) + (int64_t)(2 / t->us);
+	t->from = t->begin - pad;
+	t->to = tl_host(t, c->at[XC_STAGES]) + pad;
+	t->cpus = xc_alloc(g->ctf->cpus + 1, sizeof(*t->cpus));
+	t->cpu_lane = xc_alloc(g->ctf->cpus + 1, sizeof(*t->cpu_lane));
+	t->points = open_memstream(&t->points_text, &t->points_size);
+	if (!t->points)
+		return xc_err(-ENOMEM, "no memory for a figure");
+	name = t->rank ? xc_path("timeline-%s-%u", g->name, t->rank + 1) :
+	       xc_path("timeline-%s", g->name);
+	caption = xc_path("%s call of %s: %s, %s, CPU %u to CPU %u, mostly %s (%.0f %%)", which[t->rank],
 			  g->name, xp_time(time, sizeof(time), (double)xc_ns((uint64_t)ticks, g->tsc_khz)),
 			  xp_func(g, c->func, func, sizeof(func)), c->sender, c->target,
 			  xc_stage_name[most], ticks > 0 ?
 			  100 * (double)(c->at[most + 1] - c->at[most]) / ticks : 0);
-	t.us = khz ? 1e3 / (double)khz : 1;
-	t.begin = host_time(&t, c->at[0]);
-	pad = (int64_t)(ticks / 16) + (int64_t)(2 / t.us);
-	t.from = t.begin - pad;
-	t.to = host_time(&t, c->at[XC_STAGES]) + pad;
-	t.cpus = xc_alloc(g->ctf->cpus + 1, sizeof(*t.cpus));
-	t.cpu_lane = xc_alloc(g->ctf->cpus + 1, sizeof(*t.cpu_lane));
-	t.points = open_memstream(&t.points_text, &t.points_size);
-	t.tsv = xp_figure_open(p, name, "timeline", true, caption);
-	if (t.tsv && t.points) {
-		head(&t, caption);
-		ret = body(&t);
-		if (xp_figure_close(p, t.tsv))
-			ret = -1;
-	} else if (t.tsv) {
-		fclose(t.tsv);
+	t->tsv = xp_figure_open(p, name, "timeline", true, caption);
+	if (t->tsv) {
+		p->figures[p->n_figures - 1].more = t->rank > 0;
+		tl_head(t, caption);
+		begin(t);
 	}
-	if (t.points)
-		fclose(t.points);
-	free(t.points_text);
-	free(t.pcpus);
-	free(t.cpu_lane);
-	free(t.cpus);
 	free(caption);
 	free(name);
+	return t->tsv ? 0 : -1;
+}
+
+static int draw_guest(struct xp_plot *p, struct timelines *all)
+{
+	unsigned int i;
+	int ret = 0;
+
+	for (i = 0; !ret && i < all->n; i++)
+		ret = open_one(p, &all->t[i]);
+	if (!ret)
+		ret = replay(all, p->run);
+	for (i = 0; i < all->n; i++) {
+		struct timeline *t = &all->t[i];
+
+		if (!ret)
+			finish(t);
+		if (t->tsv && xp_figure_close(p, t->tsv))
+			ret = -1;
+		if (t->points)
+			fclose(t->points);
+		free(t->points_text);
+		free(t->pcpus);
+		free(t->cpu_lane);
+		free(t->cpus);
+	}
 	return ret;
+}
+
+static bool overlap(const struct xc_call *a, const struct xc_call *b)
+{
+	return a->at[0] <= b->at[XC_STAGES] && b->at[0] <= a->at[XC_STAGES];
+}
+
+/* a call of its own: what made one slow often made those at the same time slow, too */
+static bool apart(const struct timelines *all, const struct xc_call *c)
+{
+	unsigned int i;
+
+	for (i = 0; i < all->n; i++)
+		if (overlap(c, all->t[i].c))
+			return false;
+	return true;
+}
+
+/* of a broadcast the target that was ready last, as far as its calls are among the slowest */
+static const struct xc_call *straggler(const struct xc_guest *g, const struct xc_call *c)
+{
+	const struct xc_call *last = c;
+	size_t i;
+
+	for (i = 0; i < g->n_worst; i++) {
+		const struct xc_call *o = &g->worst[i];
+
+		if (o->sender == c->sender && o->type == c->type && overlap(o, c) &&
+		    o->target < g->ctf->cpus &&
+		    o->at[XC_STAGE_RELEASE + 1] > last->at[XC_STAGE_RELEASE + 1])
+			last = o;
+	}
+	return last;
+}
+
+static void choose(struct timelines *all, struct xp_plot *p, size_t index)
+{
+	const struct xc_guest *g = &p->run->guests[index];
+	const struct xc_call *worst = xp_worst_call(g), *c = worst;
+	size_t i;
+
+	/* the trace may name CPUs that have no stream */
+	for (i = 0; g->ctf && worst && all->n < CALLS; c = &g->worst[i++]) {
+		if (c->sender < g->ctf->cpus && c->target < g->ctf->cpus && c->type == worst->type &&
+		    apart(all, c)) {
+			all->t[all->n] = (struct timeline) {
+				.p = p, .g = g, .c = straggler(g, c), .index = (int)index, .rank = all->n,
+			};
+			all->n++;
+		}
+		if (i == g->n_worst)
+			break;
+	}
 }
 
 int xp_timelines(struct xp_plot *p)
@@ -481,15 +404,13 @@ int xp_timelines(struct xp_plot *p)
 	int ret = 0;
 
 	for (i = 0; !ret && i < p->run->n_guests; i++) {
-		const struct xc_guest *g = &p->run->guests[i];
-		const struct xc_call *c = xp_worst_call(g);
+		struct timelines all = { .n = 0 };
 
-		traced += !!g->ctf;
-		/* the trace may name CPUs that have no stream */
-		if (!g->ctf || !c || c->sender >= g->ctf->cpus || c->target >= g->ctf->cpus)
-			continue;
-		ret = timeline(p, (int)i);
-		n++;
+		traced += !!p->run->guests[i].ctf;
+		choose(&all, p, i);
+		if (all.n)
+			ret = draw_guest(p, &all);
+		n += all.n;
 	}
 	if (!n)
 		xp_figure_missing(p, "timeline", "Timeline of the worst call", "%s", traced ?

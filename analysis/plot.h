@@ -55,6 +55,7 @@ struct xp_figure {
 	char *caption;
 	char *missing;		/* why it cannot be drawn, or NULL */
 	bool wide;
+	bool more;		/* one of several of its kind: the page folds it */
 };
 
 struct xp_plot {
