@@ -209,7 +209,7 @@ static int mode_figure(struct xp_plot *p, const char *mode, const char *caption)
 			note_worst(tsv, width, &maps[i], &p->run->guests[i]);
 	}
 	if (step > 1)
-		xp_note(tsv, width, "More than %u CPUs: a cell stands for a square of up to %zu by %zu of them.",
+		xp_note(tsv, width, "More than %u CPUs: a cell stands for up to %zu by %zu of them.",
 			CELLS, step, step);
 	if (few)
 		xp_note(tsv, width, "Of fewer than 100 samples, p99 is their largest.");
@@ -236,5 +236,7 @@ int xp_heat(struct xp_plot *p)
 {
 	int ret = mode_figure(p, "single", "single, by sender and target: the caller waits");
 
-	return ret ? ret : mode_figure(p, "async", "async, by sender and target: from call to handler");
+	if (!ret)
+		ret = mode_figure(p, "async", "async, by sender and target: from call to handler");
+	return ret;
 }

@@ -61,6 +61,18 @@ static void curve(FILE *tsv, const struct xc_bench *b)
 	}
 }
 
+/* the modes that a page shows at once */
+static bool common(const char *mode)
+{
+	static const char *const modes[] = { "self", "single", "broadcast", "mask", "async" };
+	size_t i;
+
+	for (i = 0; i < sizeof(modes) / sizeof(*modes); i++)
+		if (!strcmp(mode, modes[i]))
+			return true;
+	return false;
+}
+
 static bool measured(const struct xc_run *run, size_t mode)
 {
 	size_t i;
@@ -84,6 +96,7 @@ static int mode_figure(struct xp_plot *p, size_t mode)
 	free(name);
 	if (!tsv)
 		return -1;
+	p->figures[p->n_figures - 1].more = !common(xp_modes[mode]);
 	fprintf(tsv, "# IPI benchmark \"%s\", every sample's time on the guest's TSC\n"
 		"# key\tvalue\n", xp_modes[mode]);
 	xp_row(tsv, "title", "%s", meaning[mode]);

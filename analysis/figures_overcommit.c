@@ -82,7 +82,8 @@ static void range(FILE *tsv, const struct xm_cell *c, const char *mode, double q
 	fprintf(tsv, "\t%.6g\t%.6g", xp_us(low), xp_us(high));
 }
 
-static void line(FILE *tsv, const struct figure *f, const struct xm_cell *series, unsigned int panel)
+static void line(FILE *tsv, const struct figure *f, const struct xm_cell *series,
+		 unsigned int panel)
 {
 	size_t i;
 
@@ -110,7 +111,7 @@ static void line(FILE *tsv, const struct figure *f, const struct xm_cell *series
 static void series(FILE *tsv, const struct figure *f, const struct xm_cell *of, unsigned int *taken)
 {
 	size_t i, least = SIZE_MAX, most = 0;
-	char *text;
+	char *counts, *text;
 
 	for (i = 0; i < f->n_cells; i++) {
 		size_t n = xp_bench(&f->cells[i]->pool, false, f->mode)->n;
@@ -120,21 +121,21 @@ static void series(FILE *tsv, const struct figure *f, const struct xm_cell *of, 
 		least = n < least ? n : least;
 		most = n > most ? n : most;
 	}
-	text = least == most ?
-		xc_path("%s, %s, Linux %s, n=%zu at each point", xp_type(&of->pool), of->cell->kernel,
-			of->pool.release ? of->pool.release : "(unknown)", most) :
-		xc_path("%s, %s, Linux %s, n=%zu to %zu at each point", xp_type(&of->pool),
-			of->cell->kernel, of->pool.release ? of->pool.release : "(unknown)", least, most);
+	counts = least == most ? xc_path("%zu", most) : xc_path("%zu to %zu", least, most);
+	text = xc_path("%s, %s, Linux %s, n=%s at each point", xp_type(&of->pool), of->cell->kernel,
+		       of->pool.release ? of->pool.release : "(unknown)", counts);
 	fputs("series\t", tsv);
 	xp_field(tsv, text);
 	fprintf(tsv, "\t%u\n", xp_style(&of->pool, taken));
+	free(counts);
 	free(text);
 }
 
 static void cpus(FILE *tsv, const struct figure *f, size_t width)
 {
 	const struct mx_cell *first = f->cells[0]->cell;
-	unsigned int low = first->vcpus, high = first->vcpus, low_p = first->pcpus, high_p = first->pcpus;
+	unsigned int low = first->vcpus, high = first->vcpus;
+	unsigned int low_p = first->pcpus, high_p = first->pcpus;
 	char *vcpus, *pcpus;
 	size_t i;
 
@@ -161,7 +162,8 @@ static void write_figure(FILE *tsv, const struct figure *f)
 	unsigned int taken = 0, panel, shown;
 
 	fprintf(tsv, "# IPI benchmark \"%s\" against overcommit\n# key\tvalue\n", f->mode);
-	xp_row(tsv, "title", "%s: latency against overcommit%s", f->mode, f->pinned ? ", pinned" : "");
+	xp_row(tsv, "title", "%s: latency against overcommit%s", f->mode,
+	       f->pinned ? ", pinned" : "");
 	for (panel = 0; panel < 2; panel++)
 		if (f->panels[panel])
 			xp_row(tsv, "panel", "%s", panel ? "by a second, busy guest" :
@@ -198,9 +200,12 @@ static int mode_figure(struct xm_matrix *x, const char *mode, bool pinned, size_
 
 	collect(&f);
 	if (f.panels[0] || f.panels[1]) {
-		tsv = xp_figure_open(&x->plot, name, "overcommit", f.panels[0] && f.panels[1], caption);
+		tsv = xp_figure_open(&x->plot, name, "overcommit", f.panels[0] && f.panels[1],
+				     caption);
 		if (tsv) {
 			write_figure(tsv, &f);
+			x->plot.figures[x->plot.n_figures - 1].more = pinned ||
+				(strcmp(mode, "single") && strcmp(mode, "broadcast"));
 			ret = xp_figure_close(&x->plot, tsv);
 			(*drawn)++;
 		} else {

@@ -196,8 +196,8 @@ int xp_stage_stack(struct xp_plot *p)
 				p->run->guests[i].name, p->run->guests[i].release ?
 				p->run->guests[i].release : "(unknown)",
 				(unsigned long long)p->stages[i].n_sync);
-	xp_note(tsv, WIDTH, "Means of the calls of each band of their whole time; stages from left to right "
-		"in the order of the legend.");
+	xp_note(tsv, WIDTH, "Means of the calls of each band of their whole time; stages from left "
+		"to right in the order of the legend.");
 	xp_note_run(p, tsv, WIDTH);
 	for (i = 0; i < BANDS; i++) {
 		if (!band_used(p, i))

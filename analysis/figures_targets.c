@@ -127,7 +127,8 @@ int xp_targets(struct xp_plot *p)
 	tsv = xp_figure_open(p, "targets", "targets", false, caption);
 	if (!tsv)
 		goto out;
-	fputs("# IPI benchmarks single, mask, broadcast, times on the guest's TSC\n# key\tvalue\n", tsv);
+	fputs("# IPI benchmarks single, mask, broadcast, times on the guest's TSC\n"
+	      "# key\tvalue\n", tsv);
 	xp_row(tsv, "title", "%s", caption);
 	fputs(head, tsv);
 	xp_note(tsv, WIDTH, "The caller waits for all of them: 1 is single, the most is broadcast, "

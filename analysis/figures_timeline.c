@@ -303,8 +303,9 @@ static int open_one(struct xp_plot *p, struct timeline *t)
 		return xc_err(-ENOMEM, "no memory for a figure");
 	name = t->rank ? xc_path("timeline-%s-%u", g->name, t->rank + 1) :
 	       xc_path("timeline-%s", g->name);
-	caption = xc_path("%s call of %s: %s, %s, CPU %u to CPU %u, mostly %s (%.0f %%)", which[t->rank],
-			  g->name, xp_time(time, sizeof(time), (double)xc_ns((uint64_t)ticks, g->tsc_khz)),
+	xp_time(time, sizeof(time), (double)xc_ns((uint64_t)ticks, g->tsc_khz));
+	caption = xc_path("%s call of %s: %s, %s, CPU %u to CPU %u, mostly %s (%.0f %%)",
+			  which[t->rank], g->name, time,
 			  xp_func(g, c->func, func, sizeof(func)), c->sender, c->target,
 			  xc_stage_name[most], ticks > 0 ?
 			  100 * (double)(c->at[most + 1] - c->at[most]) / ticks : 0);
@@ -386,10 +387,11 @@ static void choose(struct timelines *all, struct xp_plot *p, size_t index)
 
 	/* the trace may name CPUs that have no stream */
 	for (i = 0; g->ctf && worst && all->n < CALLS; c = &g->worst[i++]) {
-		if (c->sender < g->ctf->cpus && c->target < g->ctf->cpus && c->type == worst->type &&
-		    apart(all, c)) {
+		if (c->sender < g->ctf->cpus && c->target < g->ctf->cpus &&
+		    c->type == worst->type && apart(all, c)) {
 			all->t[all->n] = (struct timeline) {
-				.p = p, .g = g, .c = straggler(g, c), .index = (int)index, .rank = all->n,
+				.p = p, .g = g, .c = straggler(g, c), .index = (int)index,
+				.rank = all->n,
 			};
 			all->n++;
 		}

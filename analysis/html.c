@@ -52,7 +52,7 @@ static void beside(FILE *out, const char *name, const char *ext, const char *tex
 	fprintf(out, " <a href=\"plots/%s.%s\">%s</a>", name, ext, text);
 }
 
-static int figure(FILE *out, const struct xp_plot *p, const struct xp_figure *f)
+int ht_figure(FILE *out, const struct xp_plot *p, const struct xp_figure *f)
 {
 	char *svg = xc_path("%s/plots/%s.svg", p->out, f->name);
 	int ret;
@@ -74,9 +74,9 @@ static int figure(FILE *out, const struct xp_plot *p, const struct xp_figure *f)
 	return ret;
 }
 
-/* those whose name begins with prefix; 0 or a negative errno */
-static int figures(FILE *out, const struct xp_plot *p, const char *heading,
-		   const char *const *prefixes)
+/* those whose name begins with a prefix, in the order of these; the folded ones, or the others */
+static int grid(FILE *out, const struct xp_plot *p, const char *const *prefixes, bool more,
+		const char *before, const char *after)
 {
 	bool open = false;
 	size_t i;
@@ -86,23 +86,38 @@ static int figures(FILE *out, const struct xp_plot *p, const char *heading,
 		for (i = 0; !ret && i < p->n_figures; i++) {
 			const struct xp_figure *f = &p->figures[i];
 
-			if (f->missing || strncmp(f->name, *prefixes, strlen(*prefixes)))
+			if (f->missing || f->more != more ||
+			    strncmp(f->name, *prefixes, strlen(*prefixes)))
 				continue;
 			if (!open)
-				fprintf(out, "<section><h2>%s</h2><div class=\"figures\">\n", heading);
+				fprintf(out, "%s<div class=\"figures\">\n", before);
 			open = true;
-			ret = figure(out, p, f);
+			ret = ht_figure(out, p, f);
 		}
 	}
 	if (open)
-		fputs("</div></section>\n", out);
+		fprintf(out, "</div>%s\n", after);
+	return ret;
+}
+
+/* a section with them; 0 or a negative errno */
+static int figures(FILE *out, const struct xp_plot *p, const char *heading,
+		   const char *const *prefixes)
+{
+	char *before = xc_path("<section><h2>%s</h2>", heading);
+	int ret = grid(out, p, prefixes, false, before, "</section>");
+
+	if (!ret)
+		ret = grid(out, p, prefixes, true, "<details><summary>More of these</summary>",
+			   "</details>");
+	free(before);
 	return ret;
 }
 
 static int all_figures(FILE *out, const struct xp_plot *p)
 {
 	static const char *const calls[] = { "timeline", NULL };
-	static const char *const bench[] = { "stages", "latency", "targets", "heat", NULL };
+	static const char *const bench[] = { "stages", "latency", "targets", "states", "heat", NULL };
 	static const char *const hotplug[] = { "hotplug", NULL };
 	int ret = figures(out, p, "The worst call, guest above and Xen below", calls);
 
@@ -113,7 +128,7 @@ static int all_figures(FILE *out, const struct xp_plot *p)
 	return ret;
 }
 
-static void missing_item(FILE *out, bool *open, const char *what, const char *why)
+void ht_missing(FILE *out, bool *open, const char *what, const char *why)
 {
 	if (!*open)
 		fputs("<section id=\"missing\"><h2>What is missing</h2><ul>\n", out);
@@ -131,17 +146,17 @@ static void missing(FILE *out, const struct xp_plot *p)
 
 	for (i = 0; i < p->n_figures; i++)
 		if (p->figures[i].missing)
-			missing_item(out, &open, p->figures[i].caption, p->figures[i].missing);
+			ht_missing(out, &open, p->figures[i].caption, p->figures[i].missing);
 	for (i = 0; i < run->n_guests; i++) {
 		const struct xc_guest *g = &run->guests[i];
 
 		if (!g->ctf && !g->n_bench)
-			missing_item(out, &open, g->name, "its folder holds neither a trace nor benchmarks");
+			ht_missing(out, &open, g->name, "its folder holds neither a trace nor benchmarks");
 		else if (!g->ctf && !xp_stock(g))
-			missing_item(out, &open, g->name, "an xcall kernel, but no trace (ctf/)");
+			ht_missing(out, &open, g->name, "an xcall kernel, but no trace (ctf/)");
 	}
 	if (!run->xen)
-		missing_item(out, &open, "Xen's side", "there is no host trace (host/xen.trace), so "
+		ht_missing(out, &open, "Xen's side", "there is no host trace (host/xen.trace), so "
 			     "delivery and run-queue wait are inferred and the timeline has no pCPU lanes");
 	if (open)
 		fputs("</ul></section>\n", out);
@@ -169,12 +184,11 @@ void ht_page_begin(FILE *out, const char *heading)
 	fputs("</h1>\n", out);
 }
 
-void ht_page_end(FILE *out)
+void ht_page_end(FILE *out, const char *numbers)
 {
 	fprintf(out, "</main>\n<footer>Written by xcall " XC_VERSION ". The figures&#39; data and "
-		"gnuplot scripts are in plots/; all numbers also in <a href=\"summary.json\">"
-		"summary.json</a>.</footer>\n"
-		"<script>%s</script>\n</body>\n</html>\n", xp_file_text("page.js"));
+		"gnuplot scripts are in plots/; all numbers also in <a href=\"%s\">%s</a>.</footer>\n"
+		"<script>%s</script>\n</body>\n</html>\n", numbers, numbers, xp_file_text("page.js"));
 }
 
 void ht_section(FILE *out, const char *id, const char *heading)
@@ -214,8 +228,9 @@ static void subject(FILE *out, const struct xc_run *run)
 	fputs(".</p>\n</header>\n<main>\n", out);
 }
 
-static int write_page(FILE *out, const struct xp_plot *p)
+static int write_page(FILE *out, const void *arg)
 {
+	const struct xp_plot *p = arg;
 	size_t i, traced = 0;
 	int ret;
 
@@ -234,13 +249,13 @@ static int write_page(FILE *out, const struct xp_plot *p)
 		ht_accounting(out, p->run);
 	}
 	ht_measured(out, p->run);
-	ht_page_end(out);
+	ht_page_end(out, "summary.json");
 	return 0;
 }
 
-int xp_page(const struct xp_plot *p)
+int ht_page_file(const char *dir, int (*write)(FILE *out, const void *arg), const void *arg)
 {
-	char *path = xc_path("%s/index.html", p->out);
+	char *path = xc_path("%s/index.html", dir);
 	char *part = xc_path("%s.part", path);
 	FILE *out = fopen(part, "we");
 	bool failed;
@@ -249,7 +264,7 @@ int xp_page(const struct xp_plot *p)
 	if (!out) {
 		ret = xc_err(-errno, "%s: %s", part, strerror(errno));
 	} else {
-		ret = write_page(out, p);
+		ret = write(out, arg);
 		failed = ferror(out);
 		if (fclose(out) || failed)
 			ret = xc_err(-EIO, "%s: cannot be written", part);
@@ -259,4 +274,9 @@ int xp_page(const struct xp_plot *p)
 	free(part);
 	free(path);
 	return ret;
+}
+
+int xp_page(const struct xp_plot *p)
+{
+	return ht_page_file(p->out, write_page, p);
 }

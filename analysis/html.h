@@ -9,6 +9,7 @@
  *   html_hotplug.c     steps of CPU hotplug, boot
  *   html_accounting.c  what must add up
  *   html_measured.c    on what, with what, how exactly
+ *   html_matrix.c      the page of a matrix folder
  *   html_svg.c         a figure inside the page
  */
 #ifndef XCALL_HTML_H
@@ -18,7 +19,13 @@
 
 /* up to <main>, and from </main> on; heading is the title, too */
 void ht_page_begin(FILE *out, const char *heading);
-void ht_page_end(FILE *out);
+void ht_page_end(FILE *out, const char *numbers);	/* numbers: the file that has them all */
+/* dir/index.html, at once, by write(): 0 or a negative errno with a message */
+int ht_page_file(const char *dir, int (*write)(FILE *out, const void *arg), const void *arg);
+
+int ht_figure(FILE *out, const struct xp_plot *p, const struct xp_figure *f);
+/* an item of what is missing; *open: the list has begun, and is to be closed */
+void ht_missing(FILE *out, bool *open, const char *what, const char *why);
 
 void ht_section(FILE *out, const char *id, const char *heading);	/* of tables */
 void ht_section_end(FILE *out);

@@ -94,6 +94,8 @@ static int plot(struct xp_plot *p)
 	if (!ret)
 		ret = xp_targets(p);
 	if (!ret)
+		ret = xp_by_state(p);
+	if (!ret)
 		ret = xp_heat(p);
 	if (!ret)
 		ret = xp_stage_stack(p);
@@ -197,6 +199,6 @@ int cmd_plot(int argc, char **argv)
 	if (xp_gnuplot_find())
 		return 1;
 	if (paths.dir && mx_is(paths.dir))
-		return xm_plot(paths.dir, out, quiet) ? 1 : 0;
+		return xm_plot(&paths, out, quiet) ? 1 : 0;
 	return xp_plot_run(&paths, out, quiet) ? 1 : 0;
 }

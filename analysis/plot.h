@@ -133,6 +133,7 @@ extern const char *const xp_states[];	/* of their targets */
 
 int xp_latency(struct xp_plot *p);		/* figures_latency.c */
 int xp_targets(struct xp_plot *p);		/* figures_targets.c */
+int xp_by_state(struct xp_plot *p);		/* figures_states.c */
 int xp_heat(struct xp_plot *p);			/* figures_heat.c */
 int xp_hotplug(struct xp_plot *p);		/* figures_hotplug.c */
 int xp_stage_stack(struct xp_plot *p);		/* figures_stages.c */

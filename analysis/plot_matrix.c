@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* xcall plot of a matrix folder: what is drawn together, and the order of it all. */
+#include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -7,7 +8,10 @@
 #include <unistd.h>
 
 #include "inputs.h"
+#include "out.h"
 #include "plot_matrix.h"
+
+typedef unsigned long long ull;
 
 bool xm_by_guest(const struct mx_cell *c)
 {
@@ -69,8 +73,8 @@ static void describe(struct xm_setting *s, const struct xm_matrix *x)
 	s->title = xc_path("%gx%s%s", c->overcommit, c->overcommit <= 1 ? ", no overcommit" :
 			   xm_by_guest(c) ? " by a second, busy guest" : " by the number of vCPUs",
 			   c->pinned ? ", pinned" : "");
-	s->origin = xc_path("%s: %u vCPUs on %u pCPUs%s%s; %s repeat%s of each guest, together; nothing "
-			    "recorded meanwhile, so nothing lost", s->title, c->vcpus, c->pcpus,
+	s->origin = xc_path("%s: %u vCPUs on %u pCPUs%s%s; %s repeat%s of each guest, together; "
+			    "nothing recorded meanwhile, so nothing lost", s->title, c->vcpus, c->pcpus,
 			    x->xen ? ", Xen " : "", x->xen ? x->xen : "", repeats,
 			    most == 1 ? "" : "s");
 }
@@ -99,26 +103,56 @@ static void settings(struct xm_matrix *x)
 
 /* ---- runs -------------------------------------------------------------------------- */
 
-/* the result folder that a guest's folder is in */
-static void add_run(struct xm_matrix *x, const char *guest)
+static void add_run(struct xm_matrix *x, char *dir)
 {
-	const char *end = strrchr(guest, '/');
-	size_t skip = strlen(x->m.dir) + 1, i;
-	struct xm_run *run;
-	char *dir;
+	size_t i;
 
-	if (!end || end < guest + skip)
-		return;
-	dir = xc_path("%.*s", (int)(end - guest), guest);
 	for (i = 0; i < x->n_runs && strcmp(x->runs[i].dir, dir); i++)
 		;
 	if (i < x->n_runs) {
 		free(dir);
 		return;
 	}
-	run = &x->runs[x->n_runs++];
-	run->dir = dir;
-	run->name = dir + skip;
+	x->runs = xc_grow(x->runs, &x->cap_runs, x->n_runs + 1, sizeof(*x->runs));
+	x->runs[x->n_runs++] = (struct xm_run) {
+		.dir = dir, .name = dir + strlen(x->m.dir) + 1,
+	};
+}
+
+static int is_run(const struct dirent *e)
+{
+	/* one that is being measured has a dot before its name */
+	return e->d_name[0] != '.';
+}
+
+/* those that no cell has a guest of: only recorded, not compared */
+static int other_runs(struct xm_matrix *x)
+{
+	char *runs = xc_path("%s/runs", x->m.dir);
+	struct dirent **list;
+	struct stat st;
+	int n = scandir(runs, &list, is_run, alphasort), i, ret = 0;
+
+	if (n < 0 && errno != ENOENT)
+		ret = xc_err(-errno, "%s: %s", runs, strerror(errno));
+	for (i = 0; i < n; i++) {
+		char *dir = xc_path("%s/%s", runs, list[i]->d_name);
+
+		if (!stat(dir, &st) && S_ISDIR(st.st_mode))
+			add_run(x, dir);
+		else
+			free(dir);
+		free(list[i]);
+	}
+	if (n >= 0)
+		free(list);
+	free(runs);
+	return ret;
+}
+
+static int by_name(const void *a, const void *b)
+{
+	return strcmp(((const struct xm_run *)a)->name, ((const struct xm_run *)b)->name);
 }
 
 static void add_version(struct xm_matrix *x, const char *version)
@@ -134,15 +168,20 @@ static void add_version(struct xm_matrix *x, const char *version)
 
 static int runs(struct xm_matrix *x)
 {
-	size_t i, k, most = 0;
-	int ret = 0;
+	size_t i, k, skip = strlen(x->m.dir) + 1;
+	int ret;
 
-	for (i = 0; i < x->m.n_cells; i++)
-		most += x->m.cells[i].n_guests;
-	x->runs = xc_alloc(most, sizeof(*x->runs));
-	for (i = 0; i < x->m.n_cells; i++)
-		for (k = 0; k < x->m.cells[i].n_guests; k++)
-			add_run(x, x->m.cells[i].guests[k]);
+	/* the result folders that the guests' folders are in */
+	for (i = 0; i < x->m.n_cells; i++) {
+		for (k = 0; k < x->m.cells[i].n_guests; k++) {
+			const char *guest = x->m.cells[i].guests[k], *end = strrchr(guest, '/');
+
+			if (end >= guest + skip)
+				add_run(x, xc_path("%.*s", (int)(end - guest), guest));
+		}
+	}
+	ret = other_runs(x);
+	qsort(x->runs, x->n_runs, sizeof(*x->runs), by_name);
 	for (i = 0; !ret && i < x->n_runs; i++) {
 		char *path = xc_path("%s/host/meta.json", x->runs[i].dir);
 		struct xc_host_meta meta = { 0 };
@@ -158,13 +197,13 @@ static int runs(struct xm_matrix *x)
 }
 
 /* the runs' own pages: those that are there stay, the others are made */
-static int pages(struct xm_matrix *x)
+static int pages(struct xm_matrix *x, const struct xc_paths *of)
 {
 	int ret = 0;
 	size_t i;
 
 	for (i = 0; i < x->n_runs; i++) {
-		struct xc_paths paths = { .dir = x->runs[i].dir };
+		struct xc_paths paths = { .dir = x->runs[i].dir, .partial = of->partial };
 		char *path = xc_path("%s/index.html", x->runs[i].dir);
 
 		if (access(path, F_OK) && xp_plot_run(&paths, x->runs[i].dir, true))
@@ -192,6 +231,8 @@ static int draw_setting(struct xm_matrix *x, struct xm_setting *s)
 	s->figure = x->plot.n_figures;
 	ret = xp_targets(&x->plot);
 	if (!ret)
+		ret = xp_by_state(&x->plot);
+	if (!ret)
 		ret = xp_latency(&x->plot);
 	s->n_figures = x->plot.n_figures - s->figure;
 	x->plot.run = NULL;
@@ -200,12 +241,50 @@ static int draw_setting(struct xm_matrix *x, struct xm_setting *s)
 	return ret;
 }
 
+/* plots/cells.tsv: every benchmark of every cell, all repeats together */
+static int write_cells(const struct xm_matrix *x)
+{
+	char *path = xc_path("%s/plots/cells.tsv", x->plot.out);
+	struct xc_out o;
+	size_t i, k;
+	int ret = xc_out_open(&o, path);
+
+	free(path);
+	if (ret)
+		return ret;
+	fputs("cell\ttype\tkernel\tovercommit\tby\tpinned\tvcpus\tpcpus\trepeats\tmode\ttargets\t"
+	      "n\tp50_ns\tp99_ns\tp999_ns\tmax_ns\n", o.f);
+	for (i = 0; i < x->m.n_cells; i++) {
+		const struct mx_cell *c = &x->m.cells[i];
+		const struct xc_guest *g = &x->cells[i].pool;
+
+		for (k = 0; k < g->n_bench; k++) {
+			const struct xc_bench *b = &g->bench[k];
+
+			xc_tsv_text(o.f, c->name);
+			fputc('\t', o.f);
+			xc_tsv_text(o.f, c->type);
+			fputc('\t', o.f);
+			xc_tsv_text(o.f, c->kernel);
+			fprintf(o.f, "\t%g\t%s\t%s\t%u\t%u\t%zu\t%s\t%s\t%zu\t%llu\t%llu\t%llu\t%llu\n",
+				c->overcommit, xm_by_guest(c) ? "guest" : "count",
+				c->pinned ? "yes" : "no", c->vcpus, c->pcpus, c->n_guests, b->mode,
+				b->state, b->n, (ull)xc_quantile(b->sorted, b->n, 0.5),
+				(ull)xc_quantile(b->sorted, b->n, 0.99),
+				(ull)xc_quantile(b->sorted, b->n, 0.999),
+				(ull)b->sorted[b->n - 1]);
+		}
+	}
+	return xc_out_close(&o, true);
+}
+
 static int draw(struct xm_matrix *x)
 {
 	size_t i;
-	int ret;
+	int ret = write_cells(x);
 
-	ret = xm_overcommit(x);
+	if (!ret)
+		ret = xm_overcommit(x);
 	x->n_overcommit = x->plot.n_figures;
 	for (i = 0; !ret && i < x->n_settings; i++)
 		ret = draw_setting(x, &x->settings[i]);
@@ -253,17 +332,17 @@ static void matrix_free(struct xm_matrix *x)
 	mx_free(&x->m);
 }
 
-int xm_plot(const char *dir, const char *out, bool quiet)
+int xm_plot(const struct xc_paths *paths, const char *out, bool quiet)
 {
 	struct xm_matrix x = { .plot = { .out = xc_strdup(out), .quiet = quiet } };
-	int ret = matrix_read(&x, dir), made;
+	int ret = matrix_read(&x, paths->dir), made;
 
 	if (!ret)
 		ret = xp_make_dirs(out);
 	if (!ret)
 		ret = draw(&x);
 	if (!ret) {
-		made = pages(&x);
+		made = pages(&x, paths);
 		ret = xm_page(&x);
 		if (!ret)
 			ret = made;

@@ -38,8 +38,8 @@ struct xm_matrix {
 	struct xm_cell *cells;		/* as in m */
 	struct xm_setting *settings;	/* by count, then by guest; by rising overcommit */
 	size_t n_settings;
-	struct xm_run *runs;
-	size_t n_runs;
+	struct xm_run *runs;		/* by name */
+	size_t n_runs, cap_runs;
 	char *xen;			/* versions, NULL: not known */
 	struct xp_plot plot;
 	size_t n_overcommit;		/* the first of the plot's figures */
@@ -56,6 +56,6 @@ int xm_page(const struct xm_matrix *x);
 
 /* of a result folder or bare traces: all that xcall plot makes of it, into out */
 int xp_plot_run(const struct xc_paths *paths, const char *out, bool quiet);
-int xm_plot(const char *dir, const char *out, bool quiet);
+int xm_plot(const struct xc_paths *paths, const char *out, bool quiet);
 
 #endif

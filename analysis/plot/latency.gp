@@ -50,8 +50,8 @@ do for [i = 1:8] {
 }
 
 foot = 14 * nnotes + 6		# pixels: the notes, then the legend
-bottom = foot + 17 * series + 50
-width = 460; height = bottom + 446
+bottom = foot + 17 * series + 62
+width = 460; height = bottom + 450
 px(y) = y / (1.0 * height)
 split = bottom + 0.5 * (height - 36 - bottom)
 ink = "#333333"; grid = "#CCCCCC"
@@ -77,7 +77,7 @@ do for [ext in "svg png"] {
 	set label 2 notes at screen 12.0 / width, px(foot - 8) left font "Arial,10" textcolor rgb "#666666"
 
 	set tmargin at screen px(height - 36)
-	set bmargin at screen px(split + 34)
+	set bmargin at screen px(split + 38)
 	set logscale x 10
 	set xrange [0.999 * 10.0 ** decade:1.001 * 10.0 ** decades]
 	set format x "%g"
@@ -85,9 +85,9 @@ do for [ext in "svg png"] {
 		"10,000" 1e4, "100,000" 1e5, "1e6" 1e6, "1e7" 1e7, "1e8" 1e8)
 	set yrange [0:1]
 	set ytics ("0" 0, "25 %%" 0.25, "50 %%" 0.5, "75 %%" 0.75, "100 %%" 1)
-	set label 3 "share of calls" at screen 14.0 / width, px((height - 36 + split + 34) / 2) \
+	set label 3 "share of calls" at screen 14.0 / width, px((height - 36 + split + 38) / 2) \
 		center rotate textcolor rgb ink
-	set label 4 "latency (us)" at screen 0.5, px(split + 5) center textcolor rgb ink
+	set label 4 "latency (us)" at screen 0.5, px(split + 2) center textcolor rgb ink
 	plot for [i = 1:series] tsv index i using 1:2 with lines lt style(i) notitle, \
 	     for [i = 1:series] tsv index i using ($4 > 0 ? $1 : NaN):2 with points lt style(i) notitle
 
@@ -100,7 +100,7 @@ do for [ext in "svg png"] {
 	set yrange [0.999 * 10.0 ** decade:1.001 * 10.0 ** decades]
 	set ytics ("0.001" 0.001, "0.01" 0.01, "0.1" 0.1, "1" 1, "10" 10, "100" 100, "1000" 1e3, \
 		"10,000" 1e4, "100,000" 1e5, "1e6" 1e6, "1e7" 1e7, "1e8" 1e8)
-	set label 4 "percentile" at screen 0.5, px(foot + 17 * series + 14) center textcolor rgb ink
+	set label 4 "percentile" at screen 0.5, px(foot + 17 * series + 22) center textcolor rgb ink
 	set label 5 "latency (us)" at screen 14.0 / width, px((split - 16 + bottom) / 2) \
 		center rotate textcolor rgb ink
 	set key at screen 10.0 / width, px(foot) left bottom vertical maxcols 1 \

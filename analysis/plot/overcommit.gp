@@ -49,6 +49,8 @@ serie(l) = int(word(of, l))
 # lines beside each other, so that their bars do not cover one another
 spread = X_max > 1 ? 0.02 * (X_max - 1) : 0.02
 at(x, l) = x + spread * (serie(l) - (series + 1) / 2.0) / (series > 4 ? 2 : 1)
+# outside of the picture; NaN would do, but gnuplot complains of plots with nothing else
+hidden = 1e6
 do for [i = 1:8] {
 	if (i % 2) {
 		set linetype i lc rgb word(colours, i) lw 2 dt (5, 3) pt int(word(marks, i)) ps 0.9
@@ -58,7 +60,7 @@ do for [i = 1:8] {
 }
 
 foot = 14 * nnotes + 6		# pixels: the notes, then the legend
-bottom = foot + 17 * series + 50
+bottom = foot + 17 * series + 62
 width = npanels > 1 ? 960 : 460; height = bottom + 426
 px(y) = y / (1.0 * height)
 split = bottom + 0.5 * (height - 56 - bottom)
@@ -97,9 +99,9 @@ do for [ext in "svg png"] {
 		set bmargin at screen px(split + 12)
 		set yrange [decade(ML_min):above(MH_max, ML_min)]
 		set xtics 1 format ""
-		plot for [l = 1:lines] tsv index l using (int(word(in, l)) == p ? at($1, l) : NaN):3 \
+		plot for [l = 1:lines] tsv index l using (int(word(in, l)) == p ? at($1, l) : hidden):3 \
 			with lines lt style(serie(l)) notitle, \
-		     for [l = 1:lines] tsv index l using (int(word(in, l)) == p ? at($1, l) : NaN):3:5:6 \
+		     for [l = 1:lines] tsv index l using (int(word(in, l)) == p ? at($1, l) : hidden):3:5:6 \
 			with yerrorbars lt style(serie(l)) lw 1.2 dt 1 notitle
 		unset label
 		set tmargin at screen px(split - 8)
@@ -107,16 +109,16 @@ do for [ext in "svg png"] {
 		set yrange [decade(TL_min):above(TH_max, TL_min)]
 		set xtics 1 format "%gx"
 		set label 5 "busy vCPUs for each pCPU" at screen (x0 + across / 2) / width, \
-			px(foot + 17 * series + 14) center textcolor rgb ink
+			px(foot + 17 * series + 22) center textcolor rgb ink
 		set label 6 "p99 (us)" at screen (x0 - 62) / width, px((split - 8 + bottom) / 2) \
 			center rotate textcolor rgb ink
 		if (p == 1) {
 			set key at screen 10.0 / width, px(foot) left bottom vertical maxcols 1 \
 				Left reverse samplen 3.5 spacing 1.18 font "Arial,11" textcolor rgb ink
 		}
-		plot for [l = 1:lines] tsv index l using (int(word(in, l)) == p ? at($1, l) : NaN):4 \
+		plot for [l = 1:lines] tsv index l using (int(word(in, l)) == p ? at($1, l) : hidden):4 \
 			with lines lt style(serie(l)) notitle, \
-		     for [l = 1:lines] tsv index l using (int(word(in, l)) == p ? at($1, l) : NaN):4:7:8 \
+		     for [l = 1:lines] tsv index l using (int(word(in, l)) == p ? at($1, l) : hidden):4:7:8 \
 			with yerrorbars lt style(serie(l)) lw 1.2 dt 1 notitle, \
 		     for [i = 1:series] NaN with linespoints lt style(i) title word(labels, i)
 		unset label; unset key

@@ -11,11 +11,11 @@ $(BUILD)/analysis/xp_files.c: analysis/plot/embed.sh $(PLOT_FILES)
 
 # Tests of the host tier.
 PLOT_TEST := $(BUILD)/tests/plot/test_plot
-CHECK_HOST += $(PLOT_TEST) tests/plot/scripts.t tests/plot/page.t tests/plot/browser.t
+CHECK_HOST += $(PLOT_TEST) $(addprefix tests/plot/,scripts.t figures.t matrix.t page.t browser.t)
 
 $(PLOT_TEST): tests/plot/test_plot.c $(filter-out %/main.o,$(SAN_OBJ))
 	$(call say,CC,$@)
 	$(Q)mkdir -p $(@D)
 	$(Q)$(CC) $(CFLAGS) -D_GNU_SOURCE $(SANITIZE) $^ -lcmocka $(XCALL_LIBS) -o $@
 
-tests/plot/page.t tests/plot/browser.t: $(BUILD)/san/xcall $(BUILD)/tests/analysis/gen
+$(addprefix tests/plot/,figures.t matrix.t page.t browser.t): $(BUILD)/san/xcall $(BUILD)/tests/analysis/gen

@@ -46,7 +46,7 @@ do for [i = 1:8] {
 }
 
 foot = 14 * nnotes + 6		# pixels: the notes, then the legend
-bottom = foot + 17 * series + 50
+bottom = foot + 17 * series + 62
 width = 460; height = bottom + 386
 px(y) = y / (1.0 * height)
 split = bottom + 0.5 * (height - 36 - bottom)
@@ -95,7 +95,7 @@ do for [ext in "svg png"] {
 	set bmargin at screen px(bottom)
 	set yrange [decade(T_min):above(T_max, T_min)]
 	set format x "%g"
-	set label 4 "number of targets" at screen 0.5, px(foot + 17 * series + 14) center textcolor rgb ink
+	set label 4 "number of targets" at screen 0.5, px(foot + 17 * series + 22) center textcolor rgb ink
 	set label 5 "p99 (us)" at screen 14.0 / width, px((split - 8 + bottom) / 2) \
 		center rotate textcolor rgb ink
 	set key at screen 10.0 / width, px(foot) left bottom vertical maxcols 1 \

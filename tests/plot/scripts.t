@@ -16,7 +16,7 @@ if ! command -v gnuplot >/dev/null; then
 	exit 0
 fi
 cd "$work" || exit 1
-plan 41
+plan 80
 
 # draws FIXTURE SCRIPT: exit 0, both files, and no warning
 draws() {
@@ -48,6 +48,32 @@ try 'latency.gp draws' draws latency latency
 well_formed latency
 shows latency 'single: &lt;b> &amp; {x}_^y' 'pv-stock, Linux 6.12, n=5' \
 	'pv-&lt;xcall>&amp;_{a}^b, n=4' 'lost 0 &amp; &lt;nothing>' 'latency (us)'
+
+try 'latency.gp draws one sample' draws latency-one latency
+shows latency-one 'pv, n=1' 99 percentile
+
+try 'heat.gp draws' draws heat heat
+well_formed heat
+shows heat 'single, by sender &lt;b> &amp; target' 'pv-&lt;xcall>&amp;_{a}^b, n=40' 'median, us' 'p99, us' \
+	12.2 99999 '>12M<' 'lost 0 &amp; &lt;nothing>'
+try 'heat.gp draws more CPUs than cells with numbers' draws heat-17 heat
+shows heat-17 'from CPU' 32 'Slowest pairs of big'
+try 'it writes no numbers into cells' bash -c '! grep -qF ">13.0<" heat-17.svg'
+
+try 'targets.gp draws' draws targets targets
+well_formed targets
+shows targets 'What a call costs by &lt;b> &amp; targets' 'pv-&lt;stock>&amp;_{a}^b, n=9' \
+	'number of targets' 'p99 (us)' 'lost 0 &amp; &lt;nothing>'
+
+try 'states.gp draws' draws states states
+well_formed states
+shows states 'single, by &lt;b> &amp; state' 'pv-&lt;stock>&amp;_{a}^b, n=30' irqsoff 'what the targets were doing'
+
+try 'overcommit.gp draws' draws overcommit overcommit
+well_formed overcommit
+shows overcommit 'single: latency against &lt;b> &amp; overcommit' 'by a second, busy guest' \
+	'PV, xcall &amp; &lt;b>, n=10' 4x 'busy vCPUs for each pCPU'
+try 'overcommit.gp draws one point' draws overcommit-one overcommit
 
 try 'stages.gp draws' draws stages stages
 well_formed stages

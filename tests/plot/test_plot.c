@@ -199,6 +199,10 @@ static void embedded(void **state)
 	assert_non_null(xp_file_text("stages.gp"));
 	assert_non_null(xp_file_text("hotplug.gp"));
 	assert_non_null(xp_file_text("timeline.gp"));
+	assert_non_null(xp_file_text("heat.gp"));
+	assert_non_null(xp_file_text("targets.gp"));
+	assert_non_null(xp_file_text("states.gp"));
+	assert_non_null(xp_file_text("overcommit.gp"));
 	assert_non_null(xp_file_text("page.css"));
 	assert_null(xp_file_text("other.gp"));
 }
