@@ -53,14 +53,15 @@ ramp(t, a, b, c) = t < 0.5 ? mix(a, b, 2 * t) : mix(b, c, 2 * t - 1)
 part(t) = t < 0 ? 0 : t > 1 ? 1 : t
 colour(t) = 65536 * ramp(t, 253, 230, 90) + 256 * ramp(t, 243, 159, 42) + ramp(t, 216, 0, 0)
 heat(us) = part((log10(us) - lo) / (hi - lo))
-dark(us) = heat(us) >= 0.55
+# where white has the better contrast, 4.5 at least, as black has below
+dark(us) = heat(us) >= 0.731
 # outside of the picture; NaN would do, but gnuplot complains of plots with nothing else
 hidden = 1e6
 # five characters at most
 number(us) = us < 9.995 ? sprintf("%.2f", us) : us < 99.95 ? sprintf("%.1f", us) : \
 	us < 99999.5 ? sprintf("%.0f", us) : us < 9999500 ? sprintf("%.0fk", us / 1e3) : sprintf("%.0fM", us / 1e6)
 # not the page's colours: a cell keeps its own on a dark page, and so do its numbers
-on_light = "#1A1A1A"; on_dark = "#FDF3D9"
+on_light = "#010101"; on_dark = "#FEFEFE"
 
 do for [ext in "svg png"] {
 	if (ext eq "svg") {
