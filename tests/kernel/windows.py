@@ -7,7 +7,8 @@ usage: babeltrace2 --clock-cycles CTF | windows.py KIND FILE
 
 FILE is of xcall-bench: begin_tsc, end_tsc, sender, target, return_tsc. Prints how many samples
 sent exactly one IPI of that kind, how many there are, and how many times the target took one
-between the first of these TSCs and the end of its sample: at least once, it should be.
+between the first of these TSCs and the end of its sample: at least once, it should be. (But
+for RESCHED under Xen, where the handler counts, which ends a sample, right before its event.)
 
 example: babeltrace2 --clock-cycles run/ctf | windows.py RESCHED run/bench/ipi-resched.json
 """
