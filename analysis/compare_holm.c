@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * Intervals for which Holm's procedure holds over all modes of one run together, and once more
- * over all stages. An interval is the widest of three: Student's t with the spread within boots, the range of the
- * replicates, and what boots differ by. p is the level at which it ends to reach into what the
- * threshold allows.
+ * over all stages. An interval is the widest of three: Student's t with the spread within boots,
+ * the range of most replicates, and what boots differ by. p is the level at which it ends to
+ * reach into what the threshold allows.
  */
 #include <math.h>
 #include <stdlib.h>
@@ -99,7 +99,8 @@ static double least_level(const struct cm_result *r, double limit, bool above,
 }
 
 /* that nothing changed beyond the threshold */
-static double chance(const struct cm_result *r, double threshold, bool stage, unsigned int replicates)
+static double chance(const struct cm_result *r, double threshold, bool stage,
+		     unsigned int replicates)
 {
 	double slower = least_level(r, up_to(threshold, stage), true, replicates);
 	double faster = least_level(r, down_to(threshold, stage), false, replicates);
