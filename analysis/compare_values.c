@@ -101,5 +101,5 @@ char *cm_label(const struct xc_bench *bench)
 {
 	if (bench->state && strcmp(bench->state, XC_STATE_ANY))
 		return xc_path("%s %s", bench->mode, bench->state);
-	return xc_strdup(bench->mode);
+	return xc_bench_name(bench);
 }
