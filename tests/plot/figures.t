@@ -18,7 +18,7 @@ if ! command -v gnuplot >/dev/null; then
 fi
 xcall=$TOP/build/san/xcall
 cd "$work" || exit 1
-plan 40
+plan 38
 
 # samples FOLDER MODE CPUS SAMPLES: a benchmark of a guest; SAMPLES as in JSON, times in us x 2000
 samples() {

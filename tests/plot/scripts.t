@@ -16,7 +16,7 @@ if ! command -v gnuplot >/dev/null; then
 	exit 0
 fi
 cd "$work" || exit 1
-plan 80
+plan 84
 
 # draws FIXTURE SCRIPT: exit 0, both files, and no warning
 draws() {
