@@ -527,5 +527,6 @@ int main(void)
 		cmocka_unit_test(seeds),
 	};
 
+	cmocka_set_message_output(CM_OUTPUT_TAP);
 	return cmocka_run_group_tests_name("compare", tests, NULL, NULL);
 }

@@ -176,5 +176,6 @@ int main(void)
 		cmocka_unit_test(none),
 	};
 
+	cmocka_set_message_output(CM_OUTPUT_TAP);
 	return cmocka_run_group_tests_name("matrix", tests, setup, teardown);
 }
