@@ -84,6 +84,7 @@ check-long: tools
 	$(Q)XCALL_KILLS=100 tests/run.sh -t 7200 tests/kernel/kill.t
 	$(Q)XCALL_COMPARE=20 tests/run.sh -t 7200 tests/kernel/compare.t
 	$(Q)XCALL_KERNEL=xcall-list tests/run.sh -t 7200 tests/kernel/kunit.t tests/kernel/torture.t
+	$(Q)XCALL_STORMS=20 tests/run.sh -t 7200 tests/lab/recorder.t
 	$(Q)XCALL_CYCLES=1000 tests/run.sh -t 7200 tests/lab/cycles.t
 	$(Q)XCALL_TORTURE=matrix tests/run.sh -t 7200 tests/lab/torture.t
 	$(Q)XCALL_TORTURE=long tests/run.sh -t 7200 tests/lab/torture.t

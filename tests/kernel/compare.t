@@ -18,9 +18,10 @@ mkdir -p "$out"
 
 # Of each boot all its runs are compared with those of the boot before; the first's with those
 # of the last.
-steps=(queue send dispatch handler release)
+steps=(send handler)
 boots=2 repeats=1
 if [ "$count" -gt 2 ]; then
+	steps=(queue send dispatch handler release)
 	boots=4 repeats=5
 fi
 {

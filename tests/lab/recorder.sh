@@ -19,7 +19,7 @@ cat $tracing/events/xcall/xcall_csd_queued/format >"$OUT/format"
 echo 1 >$tracing/events/xcall/enable
 
 run=0
-while [ $run -lt 20 ]; do
+while [ $run -lt "$STORMS" ]; do
 	run=$((run + 1))
 	dir=$OUT/loss/$run
 	mkdir -p "$dir"
