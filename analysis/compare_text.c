@@ -183,21 +183,39 @@ static void limits(const struct cm_comparison *c, FILE *out)
 	}
 }
 
+/* why a side's stages are not compared, or NULL */
+static const char *why_not(const struct cm_cell *cell, unsigned int side)
+{
+	size_t k;
+
+	for (k = 0; k < cell->n_boots[side]; k++)
+		if (cell->boots[side][k].no_stages)
+			return cell->boots[side][k].no_stages;
+	return NULL;
+}
+
 static void no_stages(const struct cm_comparison *c, FILE *out)
 {
-	static const char side_name[CM_SIDES] = { 'A', 'B' };
-	unsigned int side;
-	size_t i, k;
+	size_t i, neither = 0;
 
-	for (i = 0; c->options.stages && i < c->n_cells; i++)
-		for (side = 0; side < CM_SIDES; side++)
-			for (k = 0; k < c->cells[i].n_boots[side]; k++)
-				if (c->cells[i].n_boots[!side] && c->cells[i].boots[side][k].no_stages) {
-					fprintf(out, "%.30s: no stages of %c: %s\n",
-						c->cells[i].name, side_name[side],
-						c->cells[i].boots[side][k].no_stages);
-					break;
-				}
+	for (i = 0; c->options.stages && i < c->n_cells; i++) {
+		const struct cm_cell *cell = &c->cells[i];
+		const char *a = why_not(cell, CM_A), *b = why_not(cell, CM_B);
+
+		if (!cell->n_boots[CM_A] || !cell->n_boots[CM_B])
+			continue;
+		if (a && b && !strcmp(a, b)) {
+			neither++;
+			continue;
+		}
+		if (a)
+			fprintf(out, "%.30s: no stages of A: %s\n", cell->name, a);
+		if (b)
+			fprintf(out, "%.30s: no stages of B: %s\n", cell->name, b);
+	}
+	if (neither)
+		fprintf(out, "Stages: not compared in %zu of %zu cells, as neither side has calls traced.\n",
+			neither, c->n_cells);
 }
 
 void cm_text(const struct cm_comparison *c, bool all, FILE *out)
