@@ -34,7 +34,7 @@ include $(wildcard */build.mk)
 help:
 	@echo 'make demo          fresh machine -> build/results/demo/index.html'
 	@echo 'make check         all tests: check-host, check-kernel, check-lab'
-	@echo 'make bench         guests, kernels, overcommit, pinning: build/results/bench, 25 minutes; goes on'
+	@echo 'make bench         guests, kernels, overcommit, pinning: build/results/bench, 20 minutes; goes on'
 	@echo '                   where it was interrupted; make bench-full: all types and cells, hours'
 	@echo 'make bench-instructions  the benchmarks five times in instruction time: medians, spread'
 	@echo 'make deps          install the Debian packages that are missing'
