@@ -251,7 +251,37 @@ out:
 	return err;
 }
 
-/* closer now: more brackets have one reading only; then, what the run states add */
+/* closer now: the evidence that has one reading only where the best was found, and a little beyond */
+static struct xc_depth closer(struct xc_items *it, const struct xc_host_ev *h,
+			      const struct xc_guest_ev *e, int32_t dom, const struct best *best,
+			      int64_t beyond, struct xc_drift *drift, uint64_t *markers)
+{
+	int64_t half = (best->r.hi - best->r.lo) / 2;
+	struct xc_depth r;
+
+	r = try(it, h, e, dom, best->r.lo + half, half + beyond + best->drift.spread, 0, drift,
+		markers);
+	if (!xc_proves(&r))
+		r = try(it, h, e, dom, best->centre, best->reach, 0, drift, markers);
+	return r;
+}
+
+/* the lines through all of it, or else through most: what contradicts those is left out */
+static bool fan_of_most(struct xc_fan *fan, struct xc_items *it, struct xc_drift *drift,
+			const struct xc_depth *r, uint64_t first, uint64_t last)
+{
+	if (xc_fan(fan, it, first, last))
+		return true;
+	if (!drift->found && xc_fit_drift(drift, it) && drift->at_ref.depth <= r->depth)
+		drift->found = false;
+	if (drift->found)
+		keep_agreeing(it, drift->centre, drift->ref, drift->slope);
+	else
+		keep_agreeing(it, r->lo + (r->hi - r->lo) / 2, first, 0);
+	return xc_fan(fan, it, first, last);
+}
+
+/* all brackets and markers; then, what the run states add */
 static int refine(struct xc_guest *g, const struct xc_host_ev *h,
 		  const struct xc_guest_ev *e, struct best *best, uint64_t width)
 {
@@ -265,28 +295,16 @@ static int refine(struct xc_guest *g, const struct xc_host_ev *h,
 	int err = 0;
 	size_t n;
 
-	r = try(&it, h, e, g->domid, centre,
-		half + (int64_t)(width / 4) + best->drift.spread, 0, &drift, &c->markers);
-	if (!xc_proves(&r))
-		r = try(&it, h, e, g->domid, best->centre, best->reach, 0, &drift,
-			&c->markers);
+	r = closer(&it, h, e, g->domid, best, (int64_t)(width / 4), &drift, &c->markers);
 	first = e->first - (uint64_t)centre > h->first || (int64_t)(e->first - (uint64_t)centre) < 0 ?
 		e->first - (uint64_t)centre : h->first;
 	last = e->last - (uint64_t)centre < h->last ? e->last - (uint64_t)centre : h->last;
 	if (first >= last)
 		last = first + 1;
 	n = it.n;
-	if (!xc_fan(&fan, &it, first, last)) {
-		if (!drift.found && xc_fit_drift(&drift, &it) && drift.at_ref.depth <= r.depth)
-			drift.found = false;
-		if (drift.found)
-			keep_agreeing(&it, drift.centre, drift.ref, drift.slope);
-		else
-			keep_agreeing(&it, r.lo + (r.hi - r.lo) / 2, first, 0);
-		if (!xc_fan(&fan, &it, first, last)) {
-			c->why_not = "what proves the offset contradicts itself";
-			goto out;
-		}
+	if (!fan_of_most(&fan, &it, &drift, &r, first, last)) {
+		c->why_not = "what proves the offset contradicts itself";
+		goto out;
 	}
 	c->evidence = it.n;
 	c->violations = n - it.n;
@@ -308,24 +326,12 @@ static struct xc_proof alone(struct xc_guest *g, const struct xc_host_ev *h,
 	struct xc_drift drift;
 	struct xc_depth r;
 	struct xc_fan fan;
-	int64_t half, centre;
 
 	search(g, h, e, g->domid, &best, reach);
 	if (!best.r.depth)
 		return proof;
-	half = (best.r.hi - best.r.lo) / 2;
-	centre = best.r.lo + half;
-	r = try(&it, h, e, g->domid, centre, half + reach / 4 + best.drift.spread, 0, &drift,
-		&markers);
-	if (!xc_proves(&r))
-		r = try(&it, h, e, g->domid, best.centre, best.reach, 0, &drift, &markers);
-	if (!xc_fan(&fan, &it, ref, ref + 1)) {
-		if (drift.found)
-			keep_agreeing(&it, drift.centre, drift.ref, drift.slope);
-		else
-			keep_agreeing(&it, r.lo + (r.hi - r.lo) / 2, ref, 0);
-	}
-	if (it.n && xc_fan(&fan, &it, ref, ref + 1)) {
+	r = closer(&it, h, e, g->domid, &best, reach / 4, &drift, &markers);
+	if (fan_of_most(&fan, &it, &drift, &r, ref, ref + 1)) {
 		proof.n = it.n;
 		xc_fan_at(&fan, ref, &proof.lo, &proof.hi);
 	}
