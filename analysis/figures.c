@@ -284,25 +284,3 @@ const struct xc_call *xp_worst_call(const struct xc_guest *g)
 		return &g->slowest;
 	return g->n_worst ? &g->worst[0] : NULL;
 }
-
-const struct xc_guest *xp_worst_guest(const struct xc_run *run)
-{
-	const struct xc_guest *worst = NULL;
-	uint64_t longest = 0;
-	size_t i;
-
-	for (i = 0; i < run->n_guests; i++) {
-		const struct xc_guest *g = &run->guests[i];
-		const struct xc_call *c = xp_worst_call(g);
-		uint64_t ns;
-
-		if (!c)
-			continue;
-		ns = xc_ns(c->at[XC_STAGES] - c->at[0], g->tsc_khz);
-		if (!worst || ns > longest) {
-			worst = g;
-			longest = ns;
-		}
-	}
-	return worst;
-}

@@ -125,8 +125,6 @@ double xp_error_ns(const struct xc_guest *g);		/* alignment, half width */
  * that nobody waits for if there is no other; NULL if there is none.
  */
 const struct xc_call *xp_worst_call(const struct xc_guest *g);
-/* the guest with the slowest of these, NULL if there is none */
-const struct xc_guest *xp_worst_guest(const struct xc_run *run);
 
 extern const char *const xp_modes[];	/* IPI benchmark modes, ends with NULL */
 extern const char *const xp_states[];	/* of their targets */
