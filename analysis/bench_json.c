@@ -3,26 +3,17 @@
 #include <string.h>
 
 #include "bench_json.h"
-
-static void set(json_t *o, const char *key, json_t *value)
-{
-	json_object_set_new(o, key, value);
-}
-
-static void set_count(json_t *o, const char *key, uint64_t n)
-{
-	set(o, key, json_integer((json_int_t)n));
-}
+#include "json_put.h"
 
 static json_t *spread(const struct xc_spread *s)
 {
 	json_t *o = json_object();
 
-	set_count(o, "n", s->n);
-	set_count(o, "start_p50_ns", s->start_p50_ns);
-	set_count(o, "p50_ns", s->p50_ns);
-	set_count(o, "p99_ns", s->p99_ns);
-	set_count(o, "max_ns", s->max_ns);
+	js_set_count(o, "n", s->n);
+	js_set_count(o, "start_p50_ns", s->start_p50_ns);
+	js_set_count(o, "p50_ns", s->p50_ns);
+	js_set_count(o, "p99_ns", s->p99_ns);
+	js_set_count(o, "max_ns", s->max_ns);
 	return o;
 }
 
@@ -37,11 +28,11 @@ static json_t *steps(const struct xc_hotplug *h)
 
 		s = spread(&step->took);
 		parts = json_object();
-		set_count(s, "sum_ns", step->sum_ns);
+		js_set_count(s, "sum_ns", step->sum_ns);
 		for (k = 0; k < XC_WHOSES; k++)
-			set_count(parts, xc_whose_name[k], step->whose_ns[k]);
-		set(s, "whose_ns", parts);
-		set(o, xc_step_name(step->phase), s);
+			js_set_count(parts, xc_whose_name[k], step->whose_ns[k]);
+		js_set(s, "whose_ns", parts);
+		js_set(o, xc_step_name(step->phase), s);
 	}
 	return o;
 }
@@ -53,7 +44,7 @@ static json_t *xen_steps(const struct xc_hotplug *h)
 
 	for (i = 0; h && i < XC_XEN_STEPS; i++)
 		if (h->xen[i].n)
-			set(o, xc_xen_step_name[i], spread(&h->xen[i]));
+			js_set(o, xc_xen_step_name[i], spread(&h->xen[i]));
 	return o;
 }
 
@@ -67,9 +58,9 @@ static json_t *cpuhp(const struct xc_guest *g, const struct xc_hotplug *h)
 		const char *name = xc_symbol(g->symbols, c->func);
 
 		o = spread(&c->took);
-		set_count(o, "sum_ns", c->sum_ns);
-		set(o, "state", c->state < 0 ? json_null() : json_integer(c->state));
-		set(o, "func", name ? json_string(name) : json_null());
+		js_set_count(o, "sum_ns", c->sum_ns);
+		js_set(o, "state", c->state < 0 ? json_null() : json_integer(c->state));
+		js_set(o, "func", name ? json_string(name) : json_null());
 		json_array_append_new(list, o);
 	}
 	return list;
@@ -77,12 +68,12 @@ static json_t *cpuhp(const struct xc_guest *g, const struct xc_hotplug *h)
 
 static void set_values(json_t *o, const uint64_t *sorted, size_t n, bool p999)
 {
-	set_count(o, "n", n);
-	set_count(o, "p50_ns", xc_quantile(sorted, n, 0.5));
-	set_count(o, "p99_ns", xc_quantile(sorted, n, 0.99));
+	js_set_count(o, "n", n);
+	js_set_count(o, "p50_ns", xc_quantile(sorted, n, 0.5));
+	js_set_count(o, "p99_ns", xc_quantile(sorted, n, 0.99));
 	if (p999)
-		set_count(o, "p999_ns", xc_quantile(sorted, n, 0.999));
-	set_count(o, "max_ns", xc_quantile(sorted, n, 1));
+		js_set_count(o, "p999_ns", xc_quantile(sorted, n, 0.999));
+	js_set_count(o, "max_ns", xc_quantile(sorted, n, 1));
 }
 
 static json_t *load(const struct xc_bench *b)
@@ -92,9 +83,9 @@ static json_t *load(const struct xc_bench *b)
 	if (!b->load)
 		return json_null();
 	o = json_object();
-	set_count(o, "callers", b->load_callers);
-	set_count(o, "calls", b->load_calls);
-	set_count(o, "calls_meanwhile", b->load_meanwhile);
+	js_set_count(o, "callers", b->load_callers);
+	js_set_count(o, "calls", b->load_calls);
+	js_set_count(o, "calls_meanwhile", b->load_meanwhile);
 	return o;
 }
 
@@ -103,19 +94,19 @@ static json_t *hotplug(const struct xc_guest *g, const struct xc_bench *b)
 	const struct xc_hotplug *h = xc_hotplug_of(g, b);
 	json_t *o = json_object(), *whole;
 
-	set(o, "op", json_string(b->mode));
-	set_count(o, "at_once", b->at_once);
-	set(o, "load", load(b));
+	js_set(o, "op", json_string(b->mode));
+	js_set_count(o, "at_once", b->at_once);
+	js_set(o, "load", load(b));
 	set_values(o, b->sorted, b->n, false);
 	if (b->at_once > 1) {
 		whole = json_object();
 		set_values(whole, b->wholes, b->n_wholes, false);
-		set(o, "whole", whole);
+		js_set(o, "whole", whole);
 	}
-	set(o, "steps", steps(h));
-	set(o, "xen", xen_steps(h));
-	set(o, "cpuhp", cpuhp(g, h));
-	set_count(o, "cpuhp_error_ns", xc_cpuhp_error_ns(g, b));
+	js_set(o, "steps", steps(h));
+	js_set(o, "xen", xen_steps(h));
+	js_set(o, "cpuhp", cpuhp(g, h));
+	js_set_count(o, "cpuhp_error_ns", xc_cpuhp_error_ns(g, b));
 	return o;
 }
 
@@ -130,19 +121,19 @@ static json_t *boot(const struct xc_boot *b)
 	if (!b->known)
 		return json_null();
 	o = json_object();
-	set_count(o, "created_before_ns", b->created_ns);
+	js_set_count(o, "created_before_ns", b->created_ns);
 	list = json_array();
 	for (i = 0; i < b->n; i++) {
 		v = json_object();
-		set_count(v, "vcpu", b->vcpus[i].vcpu);
+		js_set_count(v, "vcpu", b->vcpus[i].vcpu);
 		for (k = 0; k < XC_BOOT_EVENTS; k++) {
 			snprintf(key, sizeof(key), "%s_ns", xc_boot_name[k]);
-			set(v, key, b->vcpus[i].at_ns[k] == XC_NEVER ? json_null() :
-				    json_integer((json_int_t)b->vcpus[i].at_ns[k]));
+			js_set(v, key, b->vcpus[i].at_ns[k] == XC_NEVER ? json_null() :
+			       json_integer((json_int_t)b->vcpus[i].at_ns[k]));
 		}
 		json_array_append_new(list, v);
 	}
-	set(o, "vcpus", list);
+	js_set(o, "vcpus", list);
 	return o;
 }
 
@@ -150,15 +141,15 @@ static json_t *ipi(const struct xc_bench *b)
 {
 	json_t *o = json_object();
 
-	set(o, "mode", json_string(b->mode));
-	set(o, "state", json_string(b->state));
+	js_set(o, "mode", json_string(b->mode));
+	js_set(o, "state", json_string(b->state));
 	set_values(o, b->sorted, b->n, true);
 	if (b->calls) {
-		set_count(o, "calls", b->calls);
-		set_count(o, "runs", b->runs);
+		js_set_count(o, "calls", b->calls);
+		js_set_count(o, "runs", b->runs);
 	}
 	if (b->median_percent >= 0)
-		set(o, "median_percent", json_real(b->median_percent));
+		js_set(o, "median_percent", json_real(b->median_percent));
 	return o;
 }
 
@@ -172,9 +163,9 @@ json_t *xc_bench_json(const struct xc_guest *g)
 
 		json_array_append_new(b->hotplug ? plugs : ipis, b->hotplug ? hotplug(g, b) : ipi(b));
 	}
-	set(o, "ipi", ipis);
-	set(o, "hotplug", plugs);
-	set(o, "boot", boot(&g->boot));
+	js_set(o, "ipi", ipis);
+	js_set(o, "hotplug", plugs);
+	js_set(o, "boot", boot(&g->boot));
 	return o;
 }
 

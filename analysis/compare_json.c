@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "compare.h"
+#include "json_put.h"
 
 static const char *const side_name[CM_SIDES] = { "a", "b" };
 
@@ -21,13 +22,6 @@ static json_t *real(double v)
 	return json_real(strtod(text, NULL));
 }
 
-static json_t *text_or_null(const char *s)
-{
-	json_t *v = s ? json_string(s) : NULL;
-
-	return v ? v : json_null();
-}
-
 static const char *const key[CM_PERCENTILES] = { "p50", "p99", "p999" };
 
 static json_t *by_percentile(const double *v)
@@ -36,7 +30,7 @@ static json_t *by_percentile(const double *v)
 	unsigned int p;
 
 	for (p = 0; p < CM_PERCENTILES; p++)
-		json_object_set_new(o, key[p], real(v[p]));
+		js_set(o, key[p], real(v[p]));
 	return o;
 }
 
@@ -49,18 +43,18 @@ static json_t *percentiles(const struct cm_item *item)
 		const struct cm_result *r = &item->result[p];
 		json_t *o = json_object();
 
-		json_object_set_new(o, "verdict", json_string(cm_verdict_name[r->verdict]));
+		js_set_text(o, "verdict", cm_verdict_name[r->verdict]);
 		if (r->verdict != CM_TOO_FEW) {
-			json_object_set_new(o, "a_ns", real(r->ns[CM_A]));
-			json_object_set_new(o, "b_ns", real(r->ns[CM_B]));
-			json_object_set_new(o, "ratio", real(r->ratio));
-			json_object_set_new(o, "lo", real(r->lo));
-			json_object_set_new(o, "hi", real(r->hi));
-			json_object_set_new(o, "p", real(r->p));
-			json_object_set_new(o, "level", real(r->level));
-			json_object_set_new(o, "detectable", real(r->found));
+			js_set(o, "a_ns", real(r->ns[CM_A]));
+			js_set(o, "b_ns", real(r->ns[CM_B]));
+			js_set(o, "ratio", real(r->ratio));
+			js_set(o, "lo", real(r->lo));
+			js_set(o, "hi", real(r->hi));
+			js_set(o, "p", real(r->p));
+			js_set(o, "level", real(r->level));
+			js_set(o, "detectable", real(r->found));
 		}
-		json_object_set_new(all, key[p], o);
+		js_set(all, key[p], o);
 	}
 	return all;
 }
@@ -75,9 +69,9 @@ static json_t *counts(const struct cm_item *item, bool blocks)
 		json_t *list = json_array();
 
 		for (i = 0; i < item->n_sets[side]; i++)
-			json_array_append_new(list, json_integer((json_int_t)(blocks ?
-				item->set[side][i]->blocks : item->set[side][i]->n)));
-		json_object_set_new(o, side_name[side], list);
+			json_array_append_new(list, js_count(blocks ?
+				item->set[side][i]->blocks : item->set[side][i]->n));
+		js_set(o, side_name[side], list);
 	}
 	return o;
 }
@@ -88,16 +82,15 @@ static json_t *item_json(const struct cm_comparison *c, size_t at)
 	json_t *o = json_object(), *stages = json_object();
 	size_t i;
 
-	json_object_set_new(o, "kind", json_string(cm_kind_name[item->kind]));
-	json_object_set_new(o, "name", text_or_null(item->label));
-	json_object_set_new(o, "recorded", json_boolean(item->recorded));
-	json_object_set_new(o, "n", counts(item, false));
-	json_object_set_new(o, "blocks", counts(item, true));
-	json_object_set_new(o, "percentiles", percentiles(item));
+	js_set_text(o, "kind", cm_kind_name[item->kind]);
+	js_set_text(o, "name", item->label);
+	js_set(o, "recorded", json_boolean(item->recorded));
+	js_set(o, "n", counts(item, false));
+	js_set(o, "blocks", counts(item, true));
+	js_set(o, "percentiles", percentiles(item));
 	for (i = at + 1; i < c->n_items && c->items[i].stage != CM_WHOLE; i++)
-		json_object_set_new(stages, xc_stage_name[c->items[i].stage],
-				    percentiles(&c->items[i]));
-	json_object_set_new(o, "stages", stages);
+		js_set(stages, xc_stage_name[c->items[i].stage], percentiles(&c->items[i]));
+	js_set(o, "stages", stages);
 	return o;
 }
 
@@ -110,12 +103,12 @@ static json_t *boots(const struct cm_cell *cell, unsigned int side)
 		const struct cm_boot *b = &cell->boots[side][i];
 		json_t *o = json_object();
 
-		json_object_set_new(o, "dir", text_or_null(b->dir));
-		json_object_set_new(o, "type", text_or_null(b->type));
-		json_object_set_new(o, "kernel", text_or_null(b->kernel));
-		json_object_set_new(o, "release", text_or_null(b->release));
-		json_object_set_new(o, "vcpus", json_integer(b->vcpus));
-		json_object_set_new(o, "no_stages", text_or_null(b->no_stages));
+		js_set_text(o, "dir", b->dir);
+		js_set_text(o, "type", b->type);
+		js_set_text(o, "kernel", b->kernel);
+		js_set_text(o, "release", b->release);
+		js_set(o, "vcpus", json_integer(b->vcpus));
+		js_set_text(o, "no_stages", b->no_stages);
 		json_array_append_new(list, o);
 	}
 	return list;
@@ -126,15 +119,14 @@ static json_t *cell_json(const struct cm_comparison *c, const struct cm_cell *ce
 	json_t *o = json_object(), *list = json_array();
 	size_t i;
 
-	json_object_set_new(o, "name", text_or_null(cell->name));
-	json_object_set_new(o, "a", boots(cell, CM_A));
-	json_object_set_new(o, "b", boots(cell, CM_B));
-	json_object_set_new(o, "between_boots", json_boolean(cell->n_boots[CM_A] +
-							     cell->n_boots[CM_B] > 2));
+	js_set_text(o, "name", cell->name);
+	js_set(o, "a", boots(cell, CM_A));
+	js_set(o, "b", boots(cell, CM_B));
+	js_set(o, "between_boots", json_boolean(cell->n_boots[CM_A] + cell->n_boots[CM_B] > 2));
 	for (i = 0; i < c->n_items; i++)
 		if (c->items[i].cell == cell && c->items[i].stage == CM_WHOLE)
 			json_array_append_new(list, item_json(c, i));
-	json_object_set_new(o, "modes", list);
+	js_set(o, "modes", list);
 	return o;
 }
 
@@ -154,15 +146,14 @@ static json_t *named(const struct cm_comparison *c, enum cm_verdict verdict)
 			if (r->verdict != verdict)
 				continue;
 			o = json_object();
-			json_object_set_new(o, "cell", text_or_null(item->cell->name));
-			json_object_set_new(o, "kind", json_string(cm_kind_name[item->kind]));
-			json_object_set_new(o, "name", text_or_null(item->label));
-			json_object_set_new(o, "stage", stage ?
-					    json_string(xc_stage_name[item->stage]) : json_null());
-			json_object_set_new(o, "percentile", json_string(cm_percentile_name[p]));
-			json_object_set_new(o, "ratio", real(r->ratio));
-			json_object_set_new(o, "lo", real(r->lo));
-			json_object_set_new(o, "hi", real(r->hi));
+			js_set_text(o, "cell", item->cell->name);
+			js_set_text(o, "kind", cm_kind_name[item->kind]);
+			js_set_text(o, "name", item->label);
+			js_set_text(o, "stage", stage ? xc_stage_name[item->stage] : NULL);
+			js_set_text(o, "percentile", cm_percentile_name[p]);
+			js_set(o, "ratio", real(r->ratio));
+			js_set(o, "lo", real(r->lo));
+			js_set(o, "hi", real(r->hi));
 			json_array_append_new(list, o);
 		}
 	return list;
@@ -176,8 +167,8 @@ static json_t *missing(const struct cm_comparison *c)
 	for (i = 0; i < c->n_missing; i++) {
 		json_t *o = json_object();
 
-		json_object_set_new(o, "side", json_string(side_name[c->missing[i].side]));
-		json_object_set_new(o, "what", text_or_null(c->missing[i].what));
+		js_set_text(o, "side", side_name[c->missing[i].side]);
+		js_set_text(o, "what", c->missing[i].what);
 		json_array_append_new(list, o);
 	}
 	return list;
@@ -190,7 +181,7 @@ static json_t *operands(const struct cm_comparison *c, unsigned int side)
 
 	/* of a matrix both sides are the one folder */
 	for (i = 0; i < c->n_operands[c->by ? CM_A : side]; i++)
-		json_array_append_new(list, text_or_null(c->operands[c->by ? CM_A : side][i]));
+		json_array_append_new(list, js_text(c->operands[c->by ? CM_A : side][i]));
 	return list;
 }
 
@@ -201,25 +192,25 @@ int cm_json(const struct cm_comparison *c, FILE *out)
 	size_t i;
 	int err;
 
-	json_object_set_new(root, "schema", json_string("xcall.compare/1"));
-	json_object_set_new(root, "a", operands(c, CM_A));
-	json_object_set_new(root, "b", operands(c, CM_B));
-	json_object_set_new(root, "by", text_or_null(c->by));
-	json_object_set_new(root, "confidence", real(o->confidence));
-	json_object_set_new(root, "threshold", by_percentile(o->threshold));
-	json_object_set_new(root, "between", by_percentile(o->between));
-	json_object_set_new(root, "replicates", json_integer(o->replicates));
+	js_set(root, "schema", json_string("xcall.compare/1"));
+	js_set(root, "a", operands(c, CM_A));
+	js_set(root, "b", operands(c, CM_B));
+	js_set_text(root, "by", c->by);
+	js_set(root, "confidence", real(o->confidence));
+	js_set(root, "threshold", by_percentile(o->threshold));
+	js_set(root, "between", by_percentile(o->between));
+	js_set(root, "replicates", json_integer(o->replicates));
 	/* text, as JSON's numbers end to be exact at 2^53 */
-	json_object_set_new(root, "seed", json_sprintf("%llu", (unsigned long long)o->seed));
-	json_object_set_new(root, "comparisons", json_integer((json_int_t)c->compared));
-	json_object_set_new(root, "stage_comparisons", json_integer((json_int_t)c->compared_stages));
+	js_set(root, "seed", json_sprintf("%llu", (unsigned long long)o->seed));
+	js_set_count(root, "comparisons", c->compared);
+	js_set_count(root, "stage_comparisons", c->compared_stages);
 	for (i = 0; i < c->n_cells; i++)
 		if (c->cells[i].n_boots[CM_A] && c->cells[i].n_boots[CM_B])
 			json_array_append_new(list, cell_json(c, &c->cells[i]));
-	json_object_set_new(root, "cells", list);
-	json_object_set_new(root, "regressions", named(c, CM_REGRESSION));
-	json_object_set_new(root, "improvements", named(c, CM_IMPROVEMENT));
-	json_object_set_new(root, "missing", missing(c));
+	js_set(root, "cells", list);
+	js_set(root, "regressions", named(c, CM_REGRESSION));
+	js_set(root, "improvements", named(c, CM_IMPROVEMENT));
+	js_set(root, "missing", missing(c));
 	err = json_dumpf(root, out, JSON_INDENT(1)) || putc('\n', out) == EOF;
 	json_decref(root);
 	return err ? xc_err(-EIO, "cannot write the comparison") : 0;

@@ -6,23 +6,7 @@
 #include <string.h>
 
 #include "joined.h"
-
-static void set(json_t *o, const char *key, json_t *value)
-{
-	json_object_set_new(o, key, value);
-}
-
-static void set_count(json_t *o, const char *key, uint64_t n)
-{
-	set(o, key, json_integer((json_int_t)n));
-}
-
-static void set_text(json_t *o, const char *key, const char *s)
-{
-	json_t *v = s ? json_string(s) : NULL;
-
-	set(o, key, v ? v : json_null());
-}
+#include "json_put.h"
 
 static json_t *group(json_t *o, const char *key)
 {
@@ -30,7 +14,7 @@ static json_t *group(json_t *o, const char *key)
 
 	if (!g) {
 		g = json_object();
-		set(o, key, g);
+		js_set(o, key, g);
 	}
 	return g;
 }
@@ -40,18 +24,18 @@ static json_t *histogram(const struct jn_hist *h)
 	json_t *o = json_object(), *list = json_array(), *pair;
 	size_t i;
 
-	set_count(o, "n", h->n);
-	set_count(o, "p50_ns", jn_quantile(h, 0.5));
-	set_count(o, "p99_ns", jn_quantile(h, 0.99));
-	set_count(o, "p999_ns", jn_quantile(h, 0.999));
-	set_count(o, "max_ns", h->max);
+	js_set_count(o, "n", h->n);
+	js_set_count(o, "p50_ns", jn_quantile(h, 0.5));
+	js_set_count(o, "p99_ns", jn_quantile(h, 0.99));
+	js_set_count(o, "p999_ns", jn_quantile(h, 0.999));
+	js_set_count(o, "max_ns", h->max);
 	for (i = 0; i < h->n_buckets; i++) {
 		pair = json_array();
 		json_array_append_new(pair, json_integer((json_int_t)h->bucket[i].middle));
 		json_array_append_new(pair, json_integer((json_int_t)h->bucket[i].count));
 		json_array_append_new(list, pair);
 	}
-	set(o, "histogram", list);
+	js_set(o, "histogram", list);
 	return o;
 }
 
@@ -61,7 +45,7 @@ static json_t *labels_of(const uint64_t *n)
 	int k;
 
 	for (k = 0; k < XC_LABELS; k++)
-		set_count(o, xc_label_name[k], n[k]);
+		js_set_count(o, xc_label_name[k], n[k]);
 	return o;
 }
 
@@ -69,9 +53,9 @@ static json_t *reason(const struct jn_reason *r)
 {
 	json_t *o = histogram(&r->hist);
 
-	set_count(o, "main", r->main);
-	set_count(o, "time_ns", r->time_ns);
-	set(o, "labels", labels_of(r->label));
+	js_set_count(o, "main", r->main);
+	js_set_count(o, "time_ns", r->time_ns);
+	js_set(o, "labels", labels_of(r->label));
 	return o;
 }
 
@@ -80,22 +64,22 @@ static json_t *reasons(const struct jn_reasons *r)
 	json_t *o = json_object(), *stages = json_object(), *list = json_array(), *x;
 	size_t i;
 
-	set_count(o, "calls", r->calls);
-	set_count(o, "time_ns", r->time_ns);
-	set_count(o, "clear", r->clear);
+	js_set_count(o, "calls", r->calls);
+	js_set_count(o, "time_ns", r->time_ns);
+	js_set_count(o, "clear", r->clear);
 	for (i = 0; i < XC_REASON_STAGES; i++)
 		if (r->stage[i].hist.n)
-			set(stages, xc_reason_name(i), reason(&r->stage[i]));
-	set(o, "stages", stages);
+			js_set(stages, xc_reason_name(i), reason(&r->stage[i]));
+	js_set(o, "stages", stages);
 	for (i = 0; i < r->n; i++) {
 		x = reason(&r->list[i]);
-		set_text(x, "stage", xc_reason_name(r->list[i].stage));
-		set_text(x, "who", jn_who_name[r->list[i].who]);
+		js_set_text(x, "stage", xc_reason_name(r->list[i].stage));
+		js_set_text(x, "who", jn_who_name[r->list[i].who]);
 		if (r->list[i].who == JN_DOMAIN)
-			set_text(x, "name", r->list[i].name);
+			js_set_text(x, "name", r->list[i].name);
 		json_array_append_new(list, x);
 	}
-	set(o, "reasons", list);
+	js_set(o, "reasons", list);
 	return o;
 }
 
@@ -106,7 +90,7 @@ static json_t *stragglers(const struct jn_figures *f)
 
 	for (s = 0; s < XC_REASON_STAGES; s++)
 		if (f->straggler[s])
-			set_count(o, xc_reason_name(s), f->straggler[s]);
+			js_set_count(o, xc_reason_name(s), f->straggler[s]);
 	return o;
 }
 
@@ -116,38 +100,38 @@ static void figures(json_t *o, const struct jn_figures *f)
 	int i, k;
 
 	for (i = 0; i < JN_N_COUNTS; i++)
-		set_count(group(o, jn_count_name[i].group), jn_count_name[i].name, f->count[i]);
+		js_set_count(group(o, jn_count_name[i].group), jn_count_name[i].name, f->count[i]);
 	/* the widest of all, and how many that is of */
-	set_count(group(o, "alignment"), "error_ns", f->error_ns);
-	set_count(group(o, "alignment"), "aligned", f->aligned);
+	js_set_count(group(o, "alignment"), "error_ns", f->error_ns);
+	js_set_count(group(o, "alignment"), "aligned", f->aligned);
 	for (i = 0; i < XT_KIND_END; i++) {
 		x = json_object();
 		for (k = 0; k < JN_IPI_COUNTS; k++)
-			set_count(x, jn_ipi_name[k], f->ipi[i][k]);
-		set(ipi, xc_kind_name[i], x);
+			js_set_count(x, jn_ipi_name[k], f->ipi[i][k]);
+		js_set(ipi, xc_kind_name[i], x);
 	}
-	set(o, "ipi", ipi);
-	set(o, "whole", histogram(&f->hist[JN_WHOLE]));
+	js_set(o, "ipi", ipi);
+	js_set(o, "whole", histogram(&f->hist[JN_WHOLE]));
 	for (i = 0; i < XC_STAGES; i++) {
 		x = histogram(&f->hist[i]);
-		set(x, "labels", labels_of(f->label[i]));
-		set(stages, xc_stage_name[i], x);
+		js_set(x, "labels", labels_of(f->label[i]));
+		js_set(stages, xc_stage_name[i], x);
 	}
-	set(o, "stages", stages);
-	set(group(o, "broadcasts"), "stragglers", stragglers(f));
-	set(o, "waited", reasons(&f->reasons[XC_WAITED]));
-	set(o, "unwaited", reasons(&f->reasons[XC_UNWAITED]));
+	js_set(o, "stages", stages);
+	js_set(group(o, "broadcasts"), "stragglers", stragglers(f));
+	js_set(o, "waited", reasons(&f->reasons[XC_WAITED]));
+	js_set(o, "unwaited", reasons(&f->reasons[XC_UNWAITED]));
 }
 
 static json_t *sum(const struct jn_figures *f)
 {
 	json_t *o = json_object(), *xen = json_object();
 
-	set_count(o, "guests", f->guests);
-	set_count(o, "traced", f->traced);
-	set_count(xen, "records", f->xen_records);
-	set_count(xen, "lost", f->xen_lost);
-	set(o, "xen", xen);
+	js_set_count(o, "guests", f->guests);
+	js_set_count(o, "traced", f->traced);
+	js_set_count(xen, "records", f->xen_records);
+	js_set_count(xen, "lost", f->xen_lost);
+	js_set(o, "xen", xen);
 	figures(o, f);
 	return o;
 }
@@ -156,12 +140,12 @@ static json_t *guest(const struct jn_guest *g)
 {
 	json_t *o = json_object();
 
-	set_text(o, "name", g->name);
-	set_text(o, "type", g->type);
-	set_text(o, "kernel", g->kernel);
-	set_text(o, "release", g->release);
-	set_count(o, "vcpus", g->vcpus);
-	set(o, "traced", json_boolean(g->f.traced));
+	js_set_text(o, "name", g->name);
+	js_set_text(o, "type", g->type);
+	js_set_text(o, "kernel", g->kernel);
+	js_set_text(o, "release", g->release);
+	js_set_count(o, "vcpus", g->vcpus);
+	js_set(o, "traced", json_boolean(g->f.traced));
 	figures(o, &g->f);
 	return o;
 }
@@ -172,19 +156,19 @@ static json_t *host(const struct jn_host *h)
 	char id[17];
 	size_t i;
 
-	set_text(o, "name", h->name);
+	js_set_text(o, "name", h->name);
 	snprintf(id, sizeof(id), "%016" PRIx64, h->id);
-	set_text(o, "id", id);
-	set(xen, "traced", json_boolean(h->traced));
-	set_text(xen, "version", h->xen_version);
-	set_count(xen, "pcpus", h->pcpus);
-	set_count(xen, "records", h->sum.xen_records);
-	set_count(xen, "lost", h->sum.xen_lost);
-	set(o, "xen", xen);
+	js_set_text(o, "id", id);
+	js_set(xen, "traced", json_boolean(h->traced));
+	js_set_text(xen, "version", h->xen_version);
+	js_set_count(xen, "pcpus", h->pcpus);
+	js_set_count(xen, "records", h->sum.xen_records);
+	js_set_count(xen, "lost", h->sum.xen_lost);
+	js_set(o, "xen", xen);
 	for (i = 0; i < h->n_guests; i++)
 		json_array_append_new(guests, guest(&h->guests[i]));
-	set(o, "guests", guests);
-	set(o, "total", sum(&h->sum));
+	js_set(o, "guests", guests);
+	js_set(o, "total", sum(&h->sum));
 	return o;
 }
 
@@ -194,11 +178,11 @@ int jn_write(const struct jn_all *all, FILE *out)
 	int err = 0;
 	size_t i;
 
-	set_text(o, "schema", "xcall.merged/1");
+	js_set_text(o, "schema", "xcall.merged/1");
 	for (i = 0; i < all->n_hosts; i++)
 		json_array_append_new(hosts, host(&all->hosts[i]));
-	set(o, "hosts", hosts);
-	set(o, "total", sum(&all->sum));
+	js_set(o, "hosts", hosts);
+	js_set(o, "total", sum(&all->sum));
 	if (json_dumpf(o, out, JSON_COMPACT) || fputc('\n', out) == EOF || fflush(out))
 		err = -EIO;
 	json_decref(o);

@@ -2,23 +2,12 @@
 /* Of summary.json: broadcasts, what the calls' time went to, the slowest of them. */
 #include <string.h>
 
+#include "json_put.h"
 #include "reasons_json.h"
-
-static json_t *text(const char *s)
-{
-	json_t *v = s ? json_string(s) : NULL;
-
-	return v ? v : json_null();
-}
-
-static json_t *count(uint64_t n)
-{
-	return json_integer((json_int_t)n);
-}
 
 static json_t *time_of(const struct xc_guest *g, uint64_t ticks)
 {
-	return count(xc_ns(ticks, g->tsc_khz));
+	return js_count(xc_ns(ticks, g->tsc_khz));
 }
 
 const char *xc_who_kind(struct xc_who who)
@@ -44,12 +33,12 @@ static void set_who(json_t *o, const struct xc_run *run, struct xc_who who)
 {
 	const char *kind = xc_who_kind(who);
 
-	json_object_set_new(o, "who", text(kind));
+	js_set_text(o, "who", kind);
 	if (strcmp(kind, "vcpu"))
 		return;
-	json_object_set_new(o, "dom", count(who.dom));
-	json_object_set_new(o, "vcpu", count(who.vcpu));
-	json_object_set_new(o, "name", text(xc_domain_name(&run->host, who.dom)));
+	js_set_count(o, "dom", who.dom);
+	js_set_count(o, "vcpu", who.vcpu);
+	js_set_text(o, "name", xc_domain_name(&run->host, who.dom));
 }
 
 static json_t *labels(const uint64_t *n)
@@ -58,7 +47,7 @@ static json_t *labels(const uint64_t *n)
 	int i;
 
 	for (i = 0; i < XC_LABELS; i++)
-		json_object_set_new(o, xc_label_name[i], count(n[i]));
+		js_set_count(o, xc_label_name[i], n[i]);
 	return o;
 }
 
@@ -69,17 +58,17 @@ static json_t *reason(const struct xc_run *run, const struct xc_guest *g,
 	json_t *o = json_object();
 
 	if (run) {
-		json_object_set_new(o, "stage", text(xc_reason_name(r->stage)));
+		js_set_text(o, "stage", xc_reason_name(r->stage));
 		set_who(o, run, r->who);
 	}
-	json_object_set_new(o, "calls", count(r->calls));
-	json_object_set_new(o, "main", count(r->main));
-	json_object_set_new(o, "time_ns", time_of(g, r->ticks));
-	json_object_set_new(o, "share", json_real((double)r->ticks / (double)all->ticks));
-	json_object_set_new(o, "p50_ns", time_of(g, xc_reason_p50(r)));
-	json_object_set_new(o, "max_ns", time_of(g, r->max));
-	json_object_set_new(o, "label", text(xc_label_name[xc_main_label(r->labels)]));
-	json_object_set_new(o, "labels", labels(r->labels));
+	js_set_count(o, "calls", r->calls);
+	js_set_count(o, "main", r->main);
+	js_set(o, "time_ns", time_of(g, r->ticks));
+	js_set(o, "share", json_real((double)r->ticks / (double)all->ticks));
+	js_set(o, "p50_ns", time_of(g, xc_reason_p50(r)));
+	js_set(o, "max_ns", time_of(g, r->max));
+	js_set_text(o, "label", xc_label_name[xc_main_label(r->labels)]);
+	js_set(o, "labels", labels(r->labels));
 	return o;
 }
 
@@ -89,17 +78,16 @@ static json_t *reasons(const struct xc_run *run, const struct xc_guest *g,
 	json_t *o = json_object(), *list = json_array(), *stages = json_object();
 	size_t i;
 
-	json_object_set_new(o, "calls", count(r->calls));
-	json_object_set_new(o, "time_ns", time_of(g, r->ticks));
-	json_object_set_new(o, "clear", count(r->clear));
+	js_set_count(o, "calls", r->calls);
+	js_set(o, "time_ns", time_of(g, r->ticks));
+	js_set_count(o, "clear", r->clear);
 	for (i = 0; i < XC_REASON_STAGES; i++)
 		if (r->stage[i].calls)
-			json_object_set_new(stages, xc_reason_name(i),
-					    reason(NULL, g, r, &r->stage[i]));
-	json_object_set_new(o, "stages", stages);
+			js_set(stages, xc_reason_name(i), reason(NULL, g, r, &r->stage[i]));
+	js_set(o, "stages", stages);
 	for (i = 0; i < r->n; i++)
 		json_array_append_new(list, reason(run, g, r, &r->list[i]));
-	json_object_set_new(o, "reasons", list);
+	js_set(o, "reasons", list);
 	return o;
 }
 
@@ -109,12 +97,12 @@ static json_t *broadcasts(const struct xc_guest *g)
 	json_t *o = json_object(), *main = json_object();
 	unsigned int s;
 
-	json_object_set_new(o, "total", count(b->total));
-	json_object_set_new(o, "complete", count(b->complete));
+	js_set_count(o, "total", b->total);
+	js_set_count(o, "complete", b->complete);
 	for (s = 0; s < XC_REASON_STAGES; s++)
 		if (b->main[s])
-			json_object_set_new(main, xc_reason_name(s), count(b->main[s]));
-	json_object_set_new(o, "stragglers", main);
+			js_set_count(main, xc_reason_name(s), b->main[s]);
+	js_set(o, "stragglers", main);
 	return o;
 }
 
@@ -130,10 +118,10 @@ static json_t *waits(const struct xc_run *run, const struct xc_guest *g, const s
 		if (part->who.dom == XC_WHO_NONE)
 			continue;
 		o = json_object();
-		json_object_set_new(o, "stage", text(xc_reason_name(part->stage)));
+		js_set_text(o, "stage", xc_reason_name(part->stage));
 		set_who(o, run, part->who);
-		json_object_set_new(o, "ns", time_of(g, part->ticks));
-		json_object_set_new(o, "label", text(xc_label_name[part->label]));
+		js_set(o, "ns", time_of(g, part->ticks));
+		js_set_text(o, "label", xc_label_name[part->label]);
 		json_array_append_new(list, o);
 	}
 	return list;
@@ -149,16 +137,16 @@ static json_t *slowest(const struct xc_run *run, const struct xc_guest *g)
 	if (!g->reasons[XC_WAITED].calls)
 		return json_null();
 	o = json_object();
-	json_object_set_new(o, "func", func ? text(func) : json_null());
-	json_object_set_new(o, "begin_tsc", count(c->at[0]));
-	json_object_set_new(o, "sender", count(c->sender));
-	json_object_set_new(o, "target", count(c->target));
-	json_object_set_new(o, "targets", count(c->targets));
-	json_object_set_new(o, "time_ns", time_of(g, c->at[XC_STAGES] - c->at[0]));
-	json_object_set_new(o, "main", text(xc_reason_name(p->main)));
-	json_object_set_new(o, "clear", json_boolean(p->clear));
-	json_object_set_new(o, "pcpu", p->pcpu == XC_NO_CPU ? json_null() : count(p->pcpu));
-	json_object_set_new(o, "waits", waits(run, g, p));
+	js_set_text(o, "func", func);
+	js_set_count(o, "begin_tsc", c->at[0]);
+	js_set_count(o, "sender", c->sender);
+	js_set_count(o, "target", c->target);
+	js_set_count(o, "targets", c->targets);
+	js_set(o, "time_ns", time_of(g, c->at[XC_STAGES] - c->at[0]));
+	js_set_text(o, "main", xc_reason_name(p->main));
+	js_set(o, "clear", json_boolean(p->clear));
+	js_set(o, "pcpu", p->pcpu == XC_NO_CPU ? json_null() : js_count(p->pcpu));
+	js_set(o, "waits", waits(run, g, p));
 	return o;
 }
 
@@ -166,9 +154,8 @@ void xc_reasons_json(json_t *o, const struct xc_run *run, const struct xc_guest 
 {
 	bool has = g->ctf && xc_recorded(g, XC_FIGURE_CALLS);
 
-	json_object_set_new(o, "broadcasts", has ? broadcasts(g) : json_null());
-	json_object_set_new(o, "waited", has ? reasons(run, g, &g->reasons[XC_WAITED]) : json_null());
-	json_object_set_new(o, "unwaited", has ? reasons(run, g, &g->reasons[XC_UNWAITED]) :
-						 json_null());
-	json_object_set_new(o, "slowest", has ? slowest(run, g) : json_null());
+	js_set(o, "broadcasts", has ? broadcasts(g) : json_null());
+	js_set(o, "waited", has ? reasons(run, g, &g->reasons[XC_WAITED]) : json_null());
+	js_set(o, "unwaited", has ? reasons(run, g, &g->reasons[XC_UNWAITED]) : json_null());
+	js_set(o, "slowest", has ? slowest(run, g) : json_null());
 }

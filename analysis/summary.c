@@ -6,29 +6,8 @@
 #include <string.h>
 
 #include "bench_json.h"
+#include "json_put.h"
 #include "reasons_json.h"
-
-static json_t *count(uint64_t n)
-{
-	return json_integer((json_int_t)n);
-}
-
-static void set(json_t *o, const char *key, json_t *value)
-{
-	json_object_set_new(o, key, value);
-}
-
-static void set_count(json_t *o, const char *key, uint64_t n)
-{
-	set(o, key, count(n));
-}
-
-static void set_text(json_t *o, const char *key, const char *s)
-{
-	json_t *v = s ? json_string(s) : NULL;
-
-	set(o, key, v ? v : json_null());
-}
 
 static json_t *proof(const struct xc_proof *p)
 {
@@ -37,9 +16,9 @@ static json_t *proof(const struct xc_proof *p)
 	if (!p->n)
 		return json_null();
 	o = json_object();
-	set_count(o, "evidence", p->n);
-	set(o, "offset_lo_tsc", json_integer(p->lo));
-	set(o, "offset_hi_tsc", json_integer(p->hi));
+	js_set_count(o, "evidence", p->n);
+	js_set(o, "offset_lo_tsc", json_integer(p->lo));
+	js_set(o, "offset_hi_tsc", json_integer(p->hi));
 	return o;
 }
 
@@ -47,12 +26,12 @@ static json_t *markers(const struct xc_guest *g)
 {
 	json_t *o = json_object();
 
-	set_count(o, "made", g->markers.made);
-	set_count(o, "arrived", g->markers.arrived);
-	set_count(o, "censored", g->markers.censored);
-	set_count(o, "missing", g->markers.missing);
-	set_count(o, "unseen", g->markers.unseen);
-	set_count(o, "evidence", g->clock.markers);
+	js_set_count(o, "made", g->markers.made);
+	js_set_count(o, "arrived", g->markers.arrived);
+	js_set_count(o, "censored", g->markers.censored);
+	js_set_count(o, "missing", g->markers.missing);
+	js_set_count(o, "unseen", g->markers.unseen);
+	js_set_count(o, "evidence", g->clock.markers);
 	return o;
 }
 
@@ -64,25 +43,25 @@ static json_t *alignment(const struct xc_guest *g)
 	if (!c->aligned)
 		return json_null();
 	o = json_object();
-	set(o, "offset_tsc", json_integer(c->offset));
-	set_count(o, "error_ns", (uint64_t)((double)(c->hi - c->lo) / 2 * 1e6 /
-					    (double)g->tsc_khz + 0.999999));
-	set(o, "offset_lo_tsc", json_integer(c->lo));
-	set(o, "offset_hi_tsc", json_integer(c->hi));
-	set(o, "drift_ppm", json_real(c->drift_ppm));
-	set(o, "drift_ppm_lo", json_real(c->drift_ppm_lo));
-	set(o, "drift_ppm_hi", json_real(c->drift_ppm_hi));
-	set_count(o, "evidence", c->evidence);
-	set_count(o, "violations", c->violations + c->run_violations);
+	js_set(o, "offset_tsc", json_integer(c->offset));
+	js_set_count(o, "error_ns", (uint64_t)((double)(c->hi - c->lo) / 2 * 1e6 /
+					       (double)g->tsc_khz + 0.999999));
+	js_set(o, "offset_lo_tsc", json_integer(c->lo));
+	js_set(o, "offset_hi_tsc", json_integer(c->hi));
+	js_set(o, "drift_ppm", json_real(c->drift_ppm));
+	js_set(o, "drift_ppm_lo", json_real(c->drift_ppm_lo));
+	js_set(o, "drift_ppm_hi", json_real(c->drift_ppm_hi));
+	js_set_count(o, "evidence", c->evidence);
+	js_set_count(o, "violations", c->violations + c->run_violations);
 	if (xc_has_markers(g)) {
-		set(o, "markers", markers(g));
-		set(o, "by_hypercalls", proof(&c->by_calls));
-		set(o, "by_markers", proof(&c->by_markers));
+		js_set(o, "markers", markers(g));
+		js_set(o, "by_hypercalls", proof(&c->by_calls));
+		js_set(o, "by_markers", proof(&c->by_markers));
 	}
 	runs = json_object();
-	set_count(runs, "evidence", c->runs);
-	set_count(runs, "violations", c->run_violations);
-	set(o, "runstate", runs);
+	js_set_count(runs, "evidence", c->runs);
+	js_set_count(runs, "violations", c->run_violations);
+	js_set(o, "runstate", runs);
 	return o;
 }
 
@@ -99,10 +78,10 @@ static json_t *interrupts(const struct xc_guest *g)
 		if (!g->rows[i].known)
 			continue;
 		row = json_object();
-		set(row, "kinds", json_string(g->rows[i].name));
-		set_count(row, "interrupts", g->rows[i].interrupts);
-		set_count(row, "counted", g->rows[i].counted);
-		set(o, rows[i], row);
+		js_set(row, "kinds", json_string(g->rows[i].name));
+		js_set_count(row, "interrupts", g->rows[i].interrupts);
+		js_set_count(row, "counted", g->rows[i].counted);
+		js_set(o, rows[i], row);
 	}
 	return o;
 }
@@ -122,23 +101,23 @@ static json_t *ipi(const struct xc_guest *g)
 		unmatched += s->unmatched;
 		censored += s->censored;
 		k = json_object();
-		set_count(k, "sent", s->sent);
-		set_count(k, "received", s->received);
-		set_count(k, "coalesced", s->coalesced);
-		set_count(k, "unmatched", s->unmatched);
-		set_count(k, "censored", s->censored);
-		set_count(k, "failed", s->failed);
-		set_count(k, "foreign", s->foreign);
-		set_count(k, "counted", s->counted);
-		set(kinds, xc_kind_name[i], k);
+		js_set_count(k, "sent", s->sent);
+		js_set_count(k, "received", s->received);
+		js_set_count(k, "coalesced", s->coalesced);
+		js_set_count(k, "unmatched", s->unmatched);
+		js_set_count(k, "censored", s->censored);
+		js_set_count(k, "failed", s->failed);
+		js_set_count(k, "foreign", s->foreign);
+		js_set_count(k, "counted", s->counted);
+		js_set(kinds, xc_kind_name[i], k);
 	}
-	set_count(o, "sent", sent);
-	set_count(o, "received", received);
-	set_count(o, "coalesced", coalesced);
-	set_count(o, "unmatched", unmatched);
-	set_count(o, "censored", censored);
-	set(o, "by_kind", kinds);
-	set(o, "interrupts", interrupts(g));
+	js_set_count(o, "sent", sent);
+	js_set_count(o, "received", received);
+	js_set_count(o, "coalesced", coalesced);
+	js_set_count(o, "unmatched", unmatched);
+	js_set_count(o, "censored", censored);
+	js_set(o, "by_kind", kinds);
+	js_set(o, "interrupts", interrupts(g));
 	return o;
 }
 
@@ -148,20 +127,20 @@ static json_t *calls(const struct xc_guest *g)
 	json_t *o = json_object(), *other = json_object(), *stuck = json_object();
 	int i;
 
-	set_count(o, "total", c->total);
-	set_count(o, "complete", c->complete);
-	set_count(o, "censored", c->censored);
-	set_count(o, "unmatched", c->unmatched);
-	set_count(o, "closure_failures", c->closure_failures);
-	set_count(o, "left_out", c->left_out);
+	js_set_count(o, "total", c->total);
+	js_set_count(o, "complete", c->complete);
+	js_set_count(o, "censored", c->censored);
+	js_set_count(o, "unmatched", c->unmatched);
+	js_set_count(o, "closure_failures", c->closure_failures);
+	js_set_count(o, "left_out", c->left_out);
 	for (i = 0; i < XT_STUCK_END; i++)
 		if (g->stuck.by_reason[i])
-			set_count(stuck, xc_stuck_name[i], g->stuck.by_reason[i]);
-	set(o, "stuck", stuck);
-	set_count(other, "irq_work", c->irq_work);
-	set_count(other, "ttwu", c->ttwu);
-	set_count(other, "local", c->local);
-	set(o, "other", other);
+			js_set_count(stuck, xc_stuck_name[i], g->stuck.by_reason[i]);
+	js_set(o, "stuck", stuck);
+	js_set_count(other, "irq_work", c->irq_work);
+	js_set_count(other, "ttwu", c->ttwu);
+	js_set_count(other, "local", c->local);
+	js_set(o, "other", other);
 	return o;
 }
 
@@ -175,16 +154,16 @@ static void stage(json_t *o, const struct xc_guest *g, const char *name,
 		return;
 	st = json_object();
 	labels = json_object();
-	set_text(st, "label", xc_label_name[xc_main_label(s->labels)]);
-	set_count(st, "n", s->ticks.n);
-	set_count(st, "p50_ns", xc_ns(xc_hist_quantile(&s->ticks, 0.5), g->tsc_khz));
-	set_count(st, "p99_ns", xc_ns(xc_hist_quantile(&s->ticks, 0.99), g->tsc_khz));
-	set_count(st, "p999_ns", xc_ns(xc_hist_quantile(&s->ticks, 0.999), g->tsc_khz));
-	set_count(st, "max_ns", xc_ns(s->ticks.max, g->tsc_khz));
+	js_set_text(st, "label", xc_label_name[xc_main_label(s->labels)]);
+	js_set_count(st, "n", s->ticks.n);
+	js_set_count(st, "p50_ns", xc_ns(xc_hist_quantile(&s->ticks, 0.5), g->tsc_khz));
+	js_set_count(st, "p99_ns", xc_ns(xc_hist_quantile(&s->ticks, 0.99), g->tsc_khz));
+	js_set_count(st, "p999_ns", xc_ns(xc_hist_quantile(&s->ticks, 0.999), g->tsc_khz));
+	js_set_count(st, "max_ns", xc_ns(s->ticks.max, g->tsc_khz));
 	for (k = 0; k < XC_LABELS; k++)
-		set_count(labels, xc_label_name[k], s->labels[k]);
-	set(st, "labels", labels);
-	set(o, name, st);
+		js_set_count(labels, xc_label_name[k], s->labels[k]);
+	js_set(st, "labels", labels);
+	js_set(o, name, st);
 }
 
 /* transit: delivery, runq and upcall in one, where upstream's events were recorded */
@@ -209,9 +188,9 @@ static json_t *with_errors(json_t *stages, const struct xc_guest *g)
 		bool split = i >= XC_STAGE_DELIVERY && i <= XC_STAGE_UPCALL;
 
 		if (s && split && !g->clock.aligned)
-			set(s, "error_ns", json_null());
+			js_set(s, "error_ns", json_null());
 		else if (s)
-			set_count(s, "error_ns", split ? xc_error_ns(g) : 0);
+			js_set_count(s, "error_ns", split ? xc_error_ns(g) : 0);
 	}
 	return stages;
 }
@@ -219,7 +198,7 @@ static json_t *with_errors(json_t *stages, const struct xc_guest *g)
 /* null: cannot be told */
 static void set_told(json_t *o, const char *key, uint64_t n, const char *unknown)
 {
-	set(o, key, unknown ? json_null() : count(n));
+	js_set(o, key, unknown ? json_null() : js_count(n));
 }
 
 static json_t *queue(const struct xc_queue_stats *q)
@@ -227,22 +206,22 @@ static json_t *queue(const struct xc_queue_stats *q)
 	json_t *o = json_object(), *types = json_object(), *t;
 	int i;
 
-	set_count(o, "queued", q->queued);
-	set_count(o, "run", q->run);
-	set_count(o, "open", q->open);
+	js_set_count(o, "queued", q->queued);
+	js_set_count(o, "run", q->run);
+	js_set_count(o, "open", q->open);
 	set_told(o, "before", q->before, q->unknown);
 	set_told(o, "lost", q->lost, q->unknown);
 	set_told(o, "extra", q->extra, q->unknown);
-	set_text(o, "unknown", q->unknown);
+	js_set_text(o, "unknown", q->unknown);
 	for (i = 0; i < XT_TYPE_LOCAL; i++) {
 		t = json_object();
-		set_count(t, "queued", q->by_type[i].queued);
-		set_count(t, "run", q->by_type[i].run);
+		js_set_count(t, "queued", q->by_type[i].queued);
+		js_set_count(t, "run", q->by_type[i].run);
 		set_told(t, "lost", q->by_type[i].lost, q->unknown);
 		set_told(t, "extra", q->by_type[i].extra, q->unknown);
-		set(types, xc_type_name[i], t);
+		js_set(types, xc_type_name[i], t);
 	}
-	set(o, "by_type", types);
+	js_set(o, "by_type", types);
 	return o;
 }
 
@@ -278,7 +257,7 @@ static json_t *missing(const struct xc_guest *g)
 		if (!xc_recorded(g, i)) {
 			char *off = xc_not_recorded(g, i);
 
-			set_text(o, xc_figure_name[i], off);
+			js_set_text(o, xc_figure_name[i], off);
 			free(off);
 		}
 	return o;
@@ -288,26 +267,26 @@ static json_t *guest(const struct xc_run *run, const struct xc_guest *g)
 {
 	json_t *o = json_object();
 
-	set_text(o, "name", g->name);
-	set_text(o, "type", g->type);
-	set_count(o, "vcpus", g->vcpus);
-	set_text(o, "kernel", g->kernel);
-	set_text(o, "release", g->release);
-	set_count(o, "tsc_khz", g->tsc_khz);
-	set(o, "traced", json_boolean(g->ctf));
-	set_count(o, "events", g->events);
-	set_count(o, "lost", g->lost);
-	set(o, "alignment", alignment(g));
+	js_set_text(o, "name", g->name);
+	js_set_text(o, "type", g->type);
+	js_set_count(o, "vcpus", g->vcpus);
+	js_set_text(o, "kernel", g->kernel);
+	js_set_text(o, "release", g->release);
+	js_set_count(o, "tsc_khz", g->tsc_khz);
+	js_set(o, "traced", json_boolean(g->ctf));
+	js_set_count(o, "events", g->events);
+	js_set_count(o, "lost", g->lost);
+	js_set(o, "alignment", alignment(g));
 	if (g->clock.why_not && g->ctf)
-		set_text(o, "alignment_missing", g->clock.why_not);
-	set(o, "ipi", ipi(g));
-	set(o, "calls", calls(g));
-	set(o, "queue", g->ctf ? queue(&g->queue) : json_null());
-	set(o, "clock_changes", clock_changes(g));
-	set(o, "missing", missing(g));
-	set(o, "stages", with_errors(stages(g), g));
+		js_set_text(o, "alignment_missing", g->clock.why_not);
+	js_set(o, "ipi", ipi(g));
+	js_set(o, "calls", calls(g));
+	js_set(o, "queue", g->ctf ? queue(&g->queue) : json_null());
+	js_set(o, "clock_changes", clock_changes(g));
+	js_set(o, "missing", missing(g));
+	js_set(o, "stages", with_errors(stages(g), g));
 	xc_reasons_json(o, run, g);
-	set(o, "bench", xc_bench_json(g));
+	js_set(o, "bench", xc_bench_json(g));
 	return o;
 }
 
@@ -320,11 +299,11 @@ static json_t *vcpu_times(const struct xc_xen *x)
 	for (i = 0; x && i < x->n_vcpus; i++) {
 		json_t *o = json_object(), *states = json_object();
 
-		set_count(o, "domid", x->vcpus[i].dom);
-		set_count(o, "vcpu", x->vcpus[i].vcpu);
+		js_set_count(o, "domid", x->vcpus[i].dom);
+		js_set_count(o, "vcpu", x->vcpus[i].vcpu);
 		for (s = 0; s < XC_RS_UNKNOWN; s++)
-			set_count(states, xc_runstate_name[s], x->vcpus[i].ticks[s]);
-		set(o, "runstates", states);
+			js_set_count(states, xc_runstate_name[s], x->vcpus[i].ticks[s]);
+		js_set(o, "runstates", states);
 		json_array_append_new(list, o);
 	}
 	return list;
@@ -337,13 +316,13 @@ static json_t *xen(const struct xc_run *run)
 	if (!run->xen && !run->host.xen_version)
 		return json_null();
 	o = json_object();
-	set_text(o, "version", run->host.xen_version);
-	set_count(o, "tsc_khz", run->host.tsc_khz);
-	set_count(o, "pcpus", run->host.pcpus ? run->host.pcpus :
-			      run->xen ? run->xen->n_pcpus : 0);
-	set_count(o, "records", run->xen ? run->xen->records : 0);
-	set_count(o, "lost", run->xen ? run->xen->lost : 0);
-	set(o, "vcpus", vcpu_times(run->xen));
+	js_set_text(o, "version", run->host.xen_version);
+	js_set_count(o, "tsc_khz", run->host.tsc_khz);
+	js_set_count(o, "pcpus", run->host.pcpus ? run->host.pcpus :
+				 run->xen ? run->xen->n_pcpus : 0);
+	js_set_count(o, "records", run->xen ? run->xen->records : 0);
+	js_set_count(o, "lost", run->xen ? run->xen->lost : 0);
+	js_set(o, "vcpus", vcpu_times(run->xen));
 	return o;
 }
 
@@ -353,11 +332,11 @@ int xc_summary_write(const struct xc_run *run, FILE *out)
 	int err = 0;
 	size_t i;
 
-	set_text(o, "schema", "xcall.summary/1");
-	set(o, "xen", xen(run));
+	js_set_text(o, "schema", "xcall.summary/1");
+	js_set(o, "xen", xen(run));
 	for (i = 0; i < run->n_guests; i++)
 		json_array_append_new(guests, guest(run, &run->guests[i]));
-	set(o, "guests", guests);
+	js_set(o, "guests", guests);
 	if (json_dumpf(o, out, JSON_INDENT(1)) || fputc('\n', out) == EOF ||
 	    fflush(out))
 		err = xc_err(-EIO, "cannot write the summary: %s", strerror(errno));
