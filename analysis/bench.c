@@ -7,13 +7,6 @@
 
 #include "bench_hotplug.h"
 
-static int by_value(const void *a, const void *b)
-{
-	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
-
-	return x < y ? -1 : x > y;
-}
-
 static int samples(struct xc_bench *b, const json_t *list, const char *path)
 {
 	size_t want = b->hotplug ? 3 : 4, i, k;
@@ -43,7 +36,7 @@ static int samples(struct xc_bench *b, const json_t *list, const char *path)
 		*s = (struct xc_sample){ v[0], v[1], v[2], v[3] };
 		b->sorted[b->n++] = xc_ns(v[1] - v[0], b->tsc_khz);
 	}
-	qsort(b->sorted, b->n, sizeof(*b->sorted), by_value);
+	xc_sort_values(b->sorted, b->n);
 	return 0;
 }
 

@@ -7,13 +7,6 @@
 
 #define CPUHP_MAX	4096	/* more states than a kernel has */
 
-static int by_value(const void *a, const void *b)
-{
-	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
-
-	return x < y ? -1 : x > y;
-}
-
 /* in which column of a sample is that? -1: in none */
 static int column(const json_t *root, const char *name)
 {
@@ -69,8 +62,7 @@ static void groups(struct xc_bench *b)
 		end = s[i].end_tsc > end ? s[i].end_tsc : end;
 		b->wholes[b->n_wholes - 1] = xc_ns(end - s[first].begin_tsc, b->tsc_khz);
 	}
-	if (b->n_wholes)
-		qsort(b->wholes, b->n_wholes, sizeof(*b->wholes), by_value);
+	xc_sort_values(b->wholes, b->n_wholes);
 }
 
 /* a row of so many whole numbers, none negative */

@@ -76,13 +76,6 @@ static void add_side(const struct bs_set *const *sets, size_t n_sets, double sig
 	}
 }
 
-static int by_double(const void *a, const void *b)
-{
-	double x = *(const double *)a, y = *(const double *)b;
-
-	return x < y ? -1 : x > y;
-}
-
 static double larger(double a, double b)
 {
 	return a > b ? a : b;
@@ -229,7 +222,7 @@ static void estimate(void *arg, unsigned int i)
 		if (!rep[p])
 			continue;
 		one_result(item, p, &a[p], &b[p], whole[p], between[p]);
-		qsort(rep[p], n, sizeof(*rep[p]), by_double);
+		xc_sort_reals(rep[p], n);
 		spreads(&item->result[p], rep[p], n, c->options.confidence);
 		free(rep[p]);
 	}

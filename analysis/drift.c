@@ -116,13 +116,6 @@ static size_t windows(struct window *w, const struct xc_items *it, uint64_t *fir
 	return n;
 }
 
-static int by_double(const void *a, const void *b)
-{
-	double x = *(const double *)a, y = *(const double *)b;
-
-	return x < y ? -1 : x > y;
-}
-
 /* the median slope between windows; false if there are too few */
 static bool guess(double *slope, double *width, const struct window *w, size_t n)
 {
@@ -138,8 +131,8 @@ static bool guess(double *slope, double *width, const struct window *w, size_t n
 				       (double)(w[k].r.hi - w[i].r.hi)) / 2 /
 				      (w[k].at - w[i].at);
 	}
-	qsort(slopes, m, sizeof(*slopes), by_double);
-	qsort(widths, n, sizeof(*widths), by_double);
+	xc_sort_reals(slopes, m);
+	xc_sort_reals(widths, n);
 	*slope = slopes[m / 2];
 	*width = widths[n / 2];
 	return true;

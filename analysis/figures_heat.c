@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../bpf/buckets.h"
 #include "plot.h"
 
 #define CELLS	64	/* along a side: with more CPUs, one cell for several */
@@ -50,11 +51,7 @@ static int slowest_first(const void *a, const void *b)
 /* those of one pair, ascending; as xc_quantile() */
 static uint64_t quantile(const struct pair_sample *s, size_t n, double q)
 {
-	size_t rank = (size_t)(q * (double)n);
-
-	if ((double)rank < q * (double)n)
-		rank++;
-	return s[rank ? rank - 1 : 0].ns;
+	return s[bucket_rank(n, q) - 1].ns;
 }
 
 static void fill(struct map *m, const struct xc_bench *b, const struct xc_guest *g)

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../bpf/buckets.h"
 #include "plot.h"
 
 #define POINTS	240	/* of a curve's body */
@@ -38,12 +39,9 @@ static void curve(FILE *tsv, const struct xc_bench *b)
 	const uint64_t *ns = b->sorted;
 
 	/* a percentile has a mark where a sample is beyond it, the median always */
-	for (m = 0; m < 4; m++) {
-		double rank = ceil(marks[m] * (double)n);
-
+	for (m = 0; m < 4; m++)
 		mark[m] = m && (1 - marks[m]) * (double)n < 0.999 ? n :
-			  rank < 1 ? 0 : (size_t)rank - 1;
-	}
+			  bucket_rank(n, marks[m]) - 1;
 	fprintf(tsv, "%.6g\t0\t1\tNaN\n", xp_us(ns[0]));
 	for (i = 0; i < n; i++) {
 		double at = NAN;

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../bpf/buckets.h"
 #include "plot.h"
 
 #define WIDTH	90	/* characters of a note */
@@ -62,11 +63,7 @@ static struct sample *collect(const struct xc_guest *g, size_t *n)
 
 static uint64_t quantile(const struct sample *s, size_t n, double q)
 {
-	size_t rank = (size_t)(q * (double)n);
-
-	if ((double)rank < q * (double)n)
-		rank++;
-	return s[rank ? rank - 1 : 0].ns;
+	return s[bucket_rank(n, q) - 1].ns;
 }
 
 static void rows(FILE *tsv, const struct xc_guest *g, const struct sample *list, size_t n)

@@ -55,6 +55,21 @@ static void windows(struct xc_steps *s)
 	s->n_windows = to + 1;
 }
 
+size_t hp_first(const void *list, size_t n, size_t size, uint64_t tsc)
+{
+	size_t lo = 0, hi = n;
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+
+		if (*(const uint64_t *)((const char *)list + mid * size) < tsc)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}
+
 const struct hp_window *hp_window_at(const struct xc_steps *s, uint64_t tsc)
 {
 	size_t lo = 0, hi = s->n_windows;

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* What of a trace is kept for hotplug. Internal to hotplug.c and hotplug_steps.c. */
+/*
+ * What of a trace is kept for hotplug; each begins with its tsc. Internal to hotplug.c and
+ * hotplug_steps.c.
+ */
 #ifndef XCALL_HOTPLUG_H
 #define XCALL_HOTPLUG_H
 
@@ -62,6 +65,11 @@ struct xc_steps {
 	struct hp_runs *runs;	/* of each CPU, g->ctf->cpus of them */
 };
 
+/*
+ * The first at or after tsc: its index in a list of n things of that size, in order of the tsc
+ * that each begins with.
+ */
+size_t hp_first(const void *list, size_t n, size_t size, uint64_t tsc);
 /* the window that has it, or NULL */
 const struct hp_window *hp_window_at(const struct xc_steps *s, uint64_t tsc);
 /* the steps of each sample of b */

@@ -61,29 +61,19 @@ static void add_between(const struct count *c, struct tally *t, const struct xc_
 	add(c, t, x, from < x->begin_tsc ? x->begin_tsc : from, to > from ? to - from : 0);
 }
 
-static int by_value(const void *a, const void *b)
-{
-	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
-
-	return x < y ? -1 : x > y;
-}
-
-static uint64_t quantile(struct values *v, double q)
-{
-	if (v->n)
-		qsort(v->v, v->n, sizeof(*v->v), by_value);
-	return xc_quantile(v->v, v->n, q);
-}
-
 static struct xc_spread spread(struct tally *t)
 {
-	struct xc_spread s = { .n = t->took.n, .start_p50_ns = quantile(&t->start, 0.5),
-			       .p50_ns = quantile(&t->took, 0.5),
-			       .p99_ns = quantile(&t->took, 0.99),
-			       .max_ns = quantile(&t->took, 1) };
+	const struct values *took = &t->took, *start = &t->start;
+	struct xc_spread s;
 
-	free(t->took.v);
-	free(t->start.v);
+	xc_sort_values(took->v, took->n);
+	xc_sort_values(start->v, start->n);
+	s = (struct xc_spread){ .n = took->n, .start_p50_ns = xc_quantile(start->v, start->n, 0.5),
+				.p50_ns = xc_quantile(took->v, took->n, 0.5),
+				.p99_ns = xc_quantile(took->v, took->n, 0.99),
+				.max_ns = xc_quantile(took->v, took->n, 1) };
+	free(took->v);
+	free(start->v);
 	return s;
 }
 
@@ -99,24 +89,18 @@ static struct walk walk_from(const struct xc_steps *s, uint32_t cpu, uint64_t ts
 {
 	const struct hp_window *w = hp_window_at(s, tsc);
 	struct walk k = { .state = XC_RS_UNKNOWN };
-	size_t lo = 0, hi;
+	const struct hp_run *list;
 
 	if (!s->xen || !w || cpu >= s->g->ctf->cpus)
 		return k;
 	k.runs = &s->runs[cpu];
-	hi = k.runs->n;
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-
-		if (k.runs->list[mid].tsc <= tsc)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	k.next = lo;
+	list = k.runs->list;
+	k.next = hp_first(list, k.runs->n, sizeof(*list), tsc);
+	while (k.next < k.runs->n && list[k.next].tsc == tsc)
+		k.next++;
 	/* one from before the window is out of date */
-	if (lo && k.runs->list[lo - 1].tsc >= w->from)
-		k.state = k.runs->list[lo - 1].state;
+	if (k.next && list[k.next - 1].tsc >= w->from)
+		k.state = list[k.next - 1].state;
 	return k;
 }
 
@@ -181,29 +165,13 @@ static void step(struct count *c, const struct xc_sample *x, unsigned int phase,
 	      c->part[phase]);
 }
 
-/* index of the first event at or after tsc */
-static size_t first_vcpu(const struct xc_steps *s, uint64_t tsc)
-{
-	size_t lo = 0, hi = s->n_vcpu;
-
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-
-		if (s->vcpu[mid].tsc < tsc)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo;
-}
-
 /* at[]: when each phase was, 0: was not */
 static void life(struct count *c, const struct xc_sample *x, uint64_t *at)
 {
 	const struct xc_steps *s = c->s;
 	uint64_t last = x->begin_tsc;
 	uint32_t control = 0;		/* the benchmark's */
-	size_t first = first_vcpu(s, x->begin_tsc), k;
+	size_t first = hp_first(s->vcpu, s->n_vcpu, sizeof(*s->vcpu), x->begin_tsc), k;
 	bool any = false;
 
 	for (k = first; k < s->n_vcpu && s->vcpu[k].tsc <= x->end_tsc; k++)
@@ -228,19 +196,11 @@ static void life(struct count *c, const struct xc_sample *x, uint64_t *at)
 static uint64_t mark(const struct xc_steps *s, const struct xc_sample *x, uint8_t what,
 		     uint64_t from)
 {
-	size_t lo = 0, hi = s->n_mark;
+	size_t i = hp_first(s->mark, s->n_mark, sizeof(*s->mark), from);
 
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-
-		if (s->mark[mid].tsc < from)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	for (; lo < s->n_mark && s->mark[lo].tsc <= x->end_tsc; lo++)
-		if (s->mark[lo].cpu == x->a && s->mark[lo].what == what)
-			return s->mark[lo].tsc;
+	for (; i < s->n_mark && s->mark[i].tsc <= x->end_tsc; i++)
+		if (s->mark[i].cpu == x->a && s->mark[i].what == what)
+			return s->mark[i].tsc;
 	return 0;
 }
 
@@ -290,21 +250,6 @@ static size_t find_key(struct count *c, int state, uint64_t func)
 	return c->n_keys++;
 }
 
-static size_t first_state(const struct xc_steps *s, uint64_t tsc)
-{
-	size_t lo = 0, hi = s->n_state;
-
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-
-		if (s->state[mid].tsc < tsc)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo;
-}
-
 static void spend(struct count *c, size_t key, uint64_t from, uint64_t to)
 {
 	struct key *k = &c->key[key];
@@ -325,7 +270,8 @@ static void states(struct count *c, const struct xc_sample *x)
 	uint64_t last = x->begin_tsc;
 	bool any = false;
 
-	for (k = first_state(s, x->begin_tsc); k < s->n_state && s->state[k].tsc <= x->end_tsc; k++) {
+	k = hp_first(s->state, s->n_state, sizeof(*s->state), x->begin_tsc);
+	for (; k < s->n_state && s->state[k].tsc <= x->end_tsc; k++) {
 		const struct hp_state *e = &s->state[k];
 
 		if (e->cpu != x->a || e->tsc < last)

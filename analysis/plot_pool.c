@@ -6,13 +6,6 @@
 #include "inputs.h"
 #include "plot_matrix.h"
 
-static int by_value(const void *a, const void *b)
-{
-	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
-
-	return x < y ? -1 : x > y;
-}
-
 /* a sample's time in ticks of another frequency: each boot of Xen measures its own */
 static struct xc_sample convert(const struct xc_sample *s, uint64_t from, uint64_t to)
 {
@@ -54,7 +47,7 @@ static void pool_one(struct xm_cell *c, const char *mode, const char *state)
 		for (k = 0; k < b->n; k++)
 			all->samples[all->n++] = convert(&b->samples[k], b->tsc_khz, all->tsc_khz);
 	}
-	qsort(all->sorted, all->n, sizeof(*all->sorted), by_value);
+	xc_sort_values(all->sorted, all->n);
 }
 
 int xm_pool(struct xm_cell *c)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* Sorts for lists of millions: of what is mostly in order, and of numbers. */
+/* Sorts: for lists of millions, of what is mostly in order and of numbers; of values, in place. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -105,4 +105,30 @@ void xc_sort_numbers(int64_t *list, int64_t *spare, size_t n)
 	}
 	if (from != list)
 		memcpy(list, from, n * sizeof(*list));
+}
+
+static int by_value(const void *a, const void *b)
+{
+	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+
+	return x < y ? -1 : x > y;
+}
+
+void xc_sort_values(uint64_t *list, size_t n)
+{
+	if (n)
+		qsort(list, n, sizeof(*list), by_value);
+}
+
+static int by_real(const void *a, const void *b)
+{
+	double x = *(const double *)a, y = *(const double *)b;
+
+	return x < y ? -1 : x > y;
+}
+
+void xc_sort_reals(double *list, size_t n)
+{
+	if (n)
+		qsort(list, n, sizeof(*list), by_real);
 }

@@ -54,6 +54,9 @@ static inline void *xc_grow(void *p, size_t *cap, size_t need, size_t size)
 void xc_sort(void *list, size_t n, size_t size, int (*cmp)(const void *, const void *));
 /* ascending; spare: room for as many */
 void xc_sort_numbers(int64_t *list, int64_t *spare, size_t n);
+/* ascending, in place, without room; list may be NULL if n is 0 */
+void xc_sort_values(uint64_t *list, size_t n);
+void xc_sort_reals(double *list, size_t n);
 
 /* ---- files: map.c ------------------------------------------------------- */
 
