@@ -45,11 +45,6 @@ static int delay_show(struct seq_file *m, void *unused)
 	return 0;
 }
 
-static int delay_open(struct inode *inode, struct file *file)
-{
-	return single_open(file, delay_show, NULL);
-}
-
 static ssize_t delay_write(struct file *file, const char __user *text,
 			   size_t size, loff_t *pos)
 {
@@ -76,13 +71,7 @@ static ssize_t delay_write(struct file *file, const char __user *text,
 	return size;
 }
 
-static const struct file_operations delay_fops = {
-	.open = delay_open,
-	.read = seq_read,
-	.write = delay_write,
-	.llseek = seq_lseek,
-	.release = single_release,
-};
+DEFINE_SHOW_STORE_ATTRIBUTE(delay);
 
 static int __init delay_init(void)
 {

@@ -82,11 +82,6 @@ static int fault_show(struct seq_file *m, void *unused)
 	return 0;
 }
 
-static int fault_open(struct inode *inode, struct file *file)
-{
-	return single_open(file, fault_show, NULL);
-}
-
 static ssize_t fault_write(struct file *file, const char __user *text,
 			   size_t size, loff_t *pos)
 {
@@ -118,13 +113,7 @@ static ssize_t fault_write(struct file *file, const char __user *text,
 	return -ENOENT;
 }
 
-static const struct file_operations fault_fops = {
-	.open = fault_open,
-	.read = seq_read,
-	.write = fault_write,
-	.llseek = seq_lseek,
-	.release = single_release,
-};
+DEFINE_SHOW_STORE_ATTRIBUTE(fault);
 
 static int __init fault_init(void)
 {
