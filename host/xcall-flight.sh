@@ -63,6 +63,16 @@ forget_old() {
 	fi
 }
 
+# first_whole: the first place that is kept at which all pCPUs' records begin.
+first_whole() {
+	local round
+	if [ "${places[0]:-0}" -gt 0 ] && next_round "$trace" "${places[0]}"; then
+		echo "$round"
+	else
+		echo "${places[0]:-0}"
+	fi
+}
+
 # want_dump NAME SEQUENCE DOMID: to be written as soon as all that Xen recorded until now
 # is in the file.
 want_dump() {
@@ -121,34 +131,37 @@ signals_ask() {
 # write_dumps [ended]: those wanted long enough ago. xentrace polls every 100 ms: a place
 # noted 350 ms later has all of it behind. When xentrace has ended, its file's end has.
 write_dumps() {
-	local time name sequence domid n=${#places[@]} i k last dest wait=() reason
+	local time name sequence domid n=${#places[@]} i k last round from to dest wait=() reason
 	[ "${#wanted[@]}" -gt 0 ] || return 0
 	for i in "${wanted[@]}"; do
 		read -r time name sequence domid <<<"$i"
-		last=-1
+		last=-1 round=0
 		[ -z "${1:-}" ] || last=$((n - 1))
 		# The last place is not checked yet.
 		for ((k = n - 2; k > 0; k--)); do
 			[ -n "${1:-}" ] || [ "${times[k]}" -lt $((time + 350)) ] || last=$k
 		done
-		if [ "$last" -lt 0 ] && [ $(($(now_ms) - time)) -lt 10000 ]; then
+		if { [ "$last" -lt 0 ] || { [ -z "${1:-}" ] && ! next_round "$trace" "${places[last]}"; }; } &&
+			[ $(($(now_ms) - time)) -lt 10000 ]; then
 			wait+=("$i")
 			continue
 		fi
 		[ "$last" -ge 0 ] || last=$((n - 2))
+		from=$(first_whole) to=0
+		[ "$last" -lt 1 ] || to=$((places[last] > round ? places[last] : round))
 		dest=$dir/flight-$name-$sequence
 		# A recorder in a guest that starts again counts from the beginning.
 		for ((k = 2; k < 10000; k++)); do
 			[ -e "$dest" ] || break
 			dest=$dir/flight-$name-$sequence.$k
 		done
-		if [ "$last" -lt 1 ]; then
+		if [ "$to" -le "$from" ]; then
 			reason="nothing is recorded"
 		elif [ "$dumps" -ge "$flight_most" ]; then
 			reason="$flight_most dumps are there already (--dumps)"
-		elif dump_from_to "${places[0]}" "${places[last]}" "$dest" "${times[0]}000000" "${times[last]}000000"; then
+		elif dump_from_to "$from" "$to" "$dest" "${times[0]}000000" "${times[last]}000000"; then
 			dumps=$((dumps + 1))
-			say "dump $sequence of $name: $(((places[last] - places[0]) >> 10)) KiB, $(((times[last] - times[0]) / 1000)) s in $dest"
+			say "dump $sequence of $name: $(((to - from) >> 10)) KiB, $(((times[last] - times[0]) / 1000)) s in $dest"
 			answer "$domid" flight-done "$sequence"
 			continue
 		else

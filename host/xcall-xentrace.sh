@@ -135,6 +135,26 @@ is_window() {
 	done
 }
 
+# next_round FILE FROM: from where a window begins, the first place where xentrace began with
+# its first pCPU again. It writes one pCPU's records after the other's: only there all of them
+# are in the file up to the same poll, and cut elsewhere, one pCPU's last records are missing.
+# Sets round; fails if the file ends before.
+next_round() {
+	local at=$2 size header cpu bytes before=-1
+	size=$(stat -c %s "$1") || return 1
+	while [ $((at + 12)) -le "$size" ]; do
+		read -r header cpu bytes <<<"$(words "$1" "$at")"
+		[ "${header:-0}" -eq $CPU_CHANGE ] || return 1
+		if [ "$before" -ge 0 ] && [ "$cpu" -le "$before" ]; then
+			round=$at
+			return 0
+		fi
+		before=$cpu
+		at=$((at + 12 + bytes))
+	done
+	return 1
+}
+
 # hop FILE FROM MOST: windows one after the other, from where one begins. Sets hop_end, the
 # end of the last whole one, and hop_bytes, what each pCPU has in them.
 declare -A hop_bytes=()

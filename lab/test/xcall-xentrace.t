@@ -51,6 +51,8 @@ cat >"$fake/flow.py" <<-'TEXT'
 	    n += 1
 	    for cpu in 0, 1:
 	        window(cpu, b"".join(record(0x28004, 7, i) for i in range(200 if cpu else 100)))
+	        if mode == "flow-slow" and cpu == 0:
+	            time.sleep(0.05)
 	    if mode == "flow-lossy" and n == 5:
 	        window(0, record(0x1f001, 42, 7, 0, 0) + record(0x28004, 7, 1))
 	    if mode == "flow-cut" and n == 30:
@@ -140,7 +142,7 @@ has() {
 
 meta() { python3 -c 'import json,sys; d=json.load(open(sys.argv[1])); print(eval(sys.argv[2]))' "$work/out/meta.json" "$1" 2>&1; }
 
-plan 69
+plan 73
 record ok -d 2
 is "$status" 0 "a recording that ends by time"
 is "$(cat "$work/out/xen.trace")" 12345678 "the trace is where it should be"
@@ -245,6 +247,18 @@ while at < len(data):
 print(n)' "$1" 2>&1
 }
 
+# ends FILE: the pCPUs of the first and the last window
+ends() {
+	python3 -c '
+import struct, sys
+data, at, cpus = open(sys.argv[1], "rb").read(), 0, []
+while at < len(data):
+    _, cpu, size = struct.unpack_from("<III", data, at)
+    cpus.append(cpu)
+    at += 12 + size
+print(cpus[0], cpus[-1])' "$1" 2>&1
+}
+
 rm -f "$work/xentrace.rates"
 record flow -d 2
 is "$status" 0 "windows: a recording that ends by time"
@@ -301,8 +315,9 @@ else
 	skip "systemd takes the unit" "no systemd-analyze"
 fi
 
-# Flight: a request by signal and two by a guest, of which the second comes too soon.
-FAKE=flow
+# Flight: a request by signal and two by a guest, of which the second comes too soon. The writer
+# is as often between the two pCPUs as behind both.
+FAKE=flow-slow
 rm -rf "$work/out" "$CALLS".*
 mkfifo "$CALLS.watch"
 : >"$work/said"
@@ -326,11 +341,14 @@ wait "$recorder" || status=$?
 said=$(cat "$work/said")
 is "$status" 0 "flight: ends properly"
 [ "$status" -eq 0 ] || echo "# said: $said"
-for dump in flight-host-1/host flight-host-2/host flight-a__quoted__guest-41/host .; do
+# the second dump is written when the writer has ended, with a last window of pCPU 0
+for dump in flight-host-1/host:1 flight-host-2/host:0 flight-a__quoted__guest-41/host:1 .:0; do
+	last=${dump#*:} dump=${dump%:*}
 	n=$(whole "$work/out/$dump/xen.trace")
 	# 2 pCPUs, 20 windows a second each at most, 2 s, and what comes until they are written
 	[[ $n =~ ^[0-9]+$ ]] && [ "$n" -ge 8 ] && [ "$n" -le 140 ]
 	ok $? "flight: $dump has whole windows of the last seconds"
+	is "$(ends "$work/out/$dump/xen.trace")" "0 $last" "flight: $dump has both pCPUs up to the same poll"
 	[ -e "$work/out/$dump/meta.json" ]
 	ok $? "flight: $dump has meta.json"
 done

@@ -34,7 +34,7 @@ for type in "${list[@]}"; do
 	is "$(cat "$out/written"):$(cat "$dom0/answer")" OK:7 "$type: flight: the guest asks, and has its answer"
 	dump=$dom0/flight/flight-guest-7/host
 	"$xcall" check --guest "$out" --host "$dump/xen.trace" >"$out/check" 2>&1
-	is "$(grep FAIL "$out/check" | grep -vc ': losses:')" 0 "$type: flight: the guest's dump and the guest's trace agree"
+	is "$(grep FAIL "$out/check" | grep -v ': losses:')" "" "$type: flight: the guest's dump and the guest's trace agree"
 	try "$type: flight: all markers of that time are in it" \
 		grep -qE '^ok .*: markers: [0-9]{2,} made, [0-9]+ arrived in Xen.s trace, [0-9]+ in its losses, 0 missing' "$out/check"
 	"$xcall" report -j --guest "$out" --host "$dump/xen.trace" >"$out/summary.json" 2>/dev/null
