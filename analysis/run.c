@@ -133,6 +133,9 @@ static int open_host(struct xc_run *run, const char *trace, const char *meta)
 		err = xc_host_meta_read(&run->host, meta);
 	if (!err)
 		err = xc_xen_open(&run->xen, trace, run->partial);
+	/* it writes one pCPU's records after the other's: what came last of some is not there */
+	if (!err)
+		run->xen->lossy = run->host.failed;
 	return err;
 }
 

@@ -104,7 +104,8 @@ struct xc_xen {
 	/* filled by a full pass */
 	uint64_t records, lost, backwards;
 	uint64_t pcpu_wrong;	/* of xc_analyse(): who stops is not who ran, or starts beside one */
-	bool lossy;		/* it has told of losses, on any pCPU: their ends may hide some */
+	/* it has told of losses, on any pCPU, or was broken off: their ends may hide some */
+	bool lossy;
 	bool lossy_known;
 	struct xc_vcpu_time *vcpus;	/* by domain and number; of xc_analyse() */
 	size_t n_vcpus, cap_vcpus;
