@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <dirent.h>
 #include <errno.h>
+#include <inttypes.h>
 #include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
@@ -156,36 +157,112 @@ static int read_dir(struct xc_guest *g, struct xc_bench **out, size_t *n_out,
 	return err;
 }
 
-int xc_bench_read(struct xc_guest *g, const char *dir)
+static void free_one(struct xc_bench *b)
 {
-	char *path = xc_path("%s/bench", dir);
-	int err = read_dir(g, &g->bench, &g->n_bench, path);
-
-	free(path);
-	path = xc_path("%s/bench-traced", dir);
-	if (!err)
-		err = read_dir(g, &g->traced, &g->n_traced, path);
-	free(path);
-	return err;
+	free(b->mode);
+	free(b->state);
+	free(b->samples);
+	free(b->sorted);
+	free(b->wholes);
+	free(b->life);
+	free(b->states);
+	if (b->steps)
+		free(b->steps->cpuhp);
+	free(b->steps);
 }
 
 static void free_list(struct xc_bench *list, size_t n)
 {
 	size_t i;
 
+	for (i = 0; i < n; i++)
+		free_one(&list[i]);
+	free(list);
+}
+
+/* the samples of both, those of from behind */
+static void pool(struct xc_bench *to, struct xc_bench *from)
+{
+	size_t n = to->n + from->n, cap = to->n, sorted = to->n;
+
+	to->samples = xc_grow(to->samples, &cap, n, sizeof(*to->samples));
+	to->sorted = xc_grow(to->sorted, &sorted, n, sizeof(*to->sorted));
+	memcpy(to->samples + to->n, from->samples, from->n * sizeof(*to->samples));
+	memcpy(to->sorted + to->n, from->sorted, from->n * sizeof(*to->sorted));
+	to->n = n;
+	xc_sort_values(to->sorted, n);
+	to->calls += from->calls;
+	to->runs += from->runs;
+	to->median_percent = -1;
+}
+
+/* a lot's into the guest's: calls that another had measured, too, as one */
+static int add_lot(struct xc_guest *g, size_t *cap, struct xc_bench *b, const char *dir)
+{
+	size_t i;
+
+	for (i = 0; i < g->n_bench && !b->hotplug; i++) {
+		struct xc_bench *to = &g->bench[i];
+
+		if (to->hotplug || strcmp(to->mode, b->mode) || strcmp(to->state, b->state))
+			continue;
+		if (to->tsc_khz != b->tsc_khz)
+			return xc_err(-EINVAL, "%s: %s: tsc_khz %" PRIu64 ", in another lot %" PRIu64,
+				      dir, b->mode, b->tsc_khz, to->tsc_khz);
+		pool(to, b);
+		return 0;
+	}
+	g->bench = xc_grow(g->bench, cap, g->n_bench + 1, sizeof(*g->bench));
+	g->bench[g->n_bench++] = *b;
+	*b = (struct xc_bench){};
+	return 0;
+}
+
+static int is_lot(const struct dirent *e)
+{
+	return !strncmp(e->d_name, "lot-", 4) && e->d_name[4];
+}
+
+/* lot-N/: the same measured more than once, in turn (docs/bench.md) */
+static int read_lots(struct xc_guest *g, const char *dir)
+{
+	size_t cap = g->n_bench;
+	struct dirent **list;
+	int n, i, err = 0;
+
+	n = scandir(dir, &list, is_lot, versionsort);
+	if (n < 0)
+		return xc_err(-errno, "%s: %s", dir, strerror(errno));
 	for (i = 0; i < n; i++) {
-		free(list[i].mode);
-		free(list[i].state);
-		free(list[i].samples);
-		free(list[i].sorted);
-		free(list[i].wholes);
-		free(list[i].life);
-		free(list[i].states);
-		if (list[i].steps)
-			free(list[i].steps->cpuhp);
-		free(list[i].steps);
+		char *path = xc_path("%s/%s", dir, list[i]->d_name);
+		struct xc_bench *lot = NULL;
+		size_t n_lot = 0, k;
+
+		if (!err)
+			err = read_dir(g, &lot, &n_lot, path);
+		for (k = 0; k < n_lot && !err; k++)
+			err = add_lot(g, &cap, &lot[k], path);
+		free_list(lot, n_lot);
+		free(path);
+		free(list[i]);
 	}
 	free(list);
+	return err;
+}
+
+int xc_bench_read(struct xc_guest *g, const char *dir)
+{
+	char *path = xc_path("%s/bench", dir);
+	int err = read_dir(g, &g->bench, &g->n_bench, path);
+
+	free(path);
+	if (!err)
+		err = read_lots(g, dir);
+	path = xc_path("%s/bench-traced", dir);
+	if (!err)
+		err = read_dir(g, &g->traced, &g->n_traced, path);
+	free(path);
+	return err;
 }
 
 void xc_bench_free(struct xc_guest *g)

@@ -184,12 +184,14 @@ int cm_find(struct cm_comparison *c)
 	return 0;
 }
 
-/* all of a cell but its kernel; to be freed */
+/* all of a cell but whose kernel it is, stock or xcall; stock-keys is as xcall-keys. To be freed */
 static char *besides_kernel(const struct mx_cell *m)
 {
-	return xc_path("%s, %gx%s%s%s, %u vCPUs on %u", m->type, m->overcommit,
-		       m->by ? " by " : "", m->by ? m->by : "", m->pinned ? " pinned" : "",
-		       m->vcpus, m->pcpus);
+	const char *variant = strchr(m->kernel, '-');
+
+	return xc_path("%s%s, %gx%s%s%s, %u vCPUs on %u", m->type, variant ? variant : "",
+		       m->overcommit, m->by ? " by " : "", m->by ? m->by : "",
+		       m->pinned ? " pinned" : "", m->vcpus, m->pcpus);
 }
 
 int cm_find_by_kernel(struct cm_comparison *c)
@@ -203,7 +205,7 @@ int cm_find_by_kernel(struct cm_comparison *c)
 		return err;
 	for (i = 0; i < m.n_cells; i++) {
 		const struct mx_cell *x = &m.cells[i];
-		bool is_stock = !strcmp(x->kernel, "stock");
+		bool is_stock = !strncmp(x->kernel, "stock", 5);
 		char *name = besides_kernel(x);
 
 		stock += is_stock;

@@ -196,6 +196,7 @@ int cm_json(const struct cm_comparison *c, FILE *out)
 	js_set(root, "a", operands(c, CM_A));
 	js_set(root, "b", operands(c, CM_B));
 	js_set_text(root, "by", c->by);
+	js_set(root, "instruction_time", json_boolean(c->instruction_time));
 	js_set(root, "confidence", real(o->confidence));
 	js_set(root, "threshold", by_percentile(o->threshold));
 	js_set(root, "between", by_percentile(o->between));

@@ -232,6 +232,8 @@ void cm_text(const struct cm_comparison *c, bool all, FILE *out)
 			for (k = 0; k < c->n_operands[p]; k++)
 				fprintf(out, "%c  %s\n", p == CM_A ? 'A' : 'B', c->operands[p][k]);
 	}
+	if (c->instruction_time)
+		fputs("times are instruction time: a nanosecond for each instruction\n", out);
 	fprintf(out, "%g%% intervals, by Holm for all %zu comparisons of modes together, and all %zu\n"
 		"of stages\n", 100 * o->confidence, c->compared, c->compared_stages);
 	fprintf(out, "slower beyond %g%% (p50), %g%% (p99), %g%% (p99.9) is a regression\n",

@@ -196,7 +196,7 @@ const char *xp_type(const struct xc_guest *g)
 
 bool xp_stock(const struct xc_guest *g)
 {
-	return !g->kernel || strcmp(g->kernel, "xcall");
+	return !g->kernel || strncmp(g->kernel, "xcall", 5);
 }
 
 unsigned int xp_style(const struct xc_guest *g, unsigned int *taken)

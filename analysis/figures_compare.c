@@ -56,8 +56,8 @@ static int figure(struct xp_plot *p, const struct cm_comparison *c, const struct
 		xp_note(tsv, 96, "%s: %s", c->by ? "A stock, B the other kernel" : "A", c->operands[CM_A][k]);
 	for (k = 0; k < c->n_operands[CM_B]; k++)
 		xp_note(tsv, 96, "B: %s", c->operands[CM_B][k]);
-	xp_note(tsv, 96, "%zu and %zu boots; %g%% intervals, by Holm for %zu comparisons of modes, %zu of stages; thresholds %g%%, %g%%, %g%%; a stage: the call, had nothing else changed",
-		cell->n_boots[CM_A], cell->n_boots[CM_B], 100 * o->confidence, c->compared, c->compared_stages,
+	xp_note(tsv, 96, "%s%zu and %zu boots; %g%% intervals, by Holm for %zu comparisons of modes, %zu of stages; thresholds %g%%, %g%%, %g%%; a stage: the call, had nothing else changed",
+		c->instruction_time ? "Instruction time; " : "", cell->n_boots[CM_A], cell->n_boots[CM_B], 100 * o->confidence, c->compared, c->compared_stages,
 		100 * o->threshold[CM_P50], 100 * o->threshold[CM_P99], 100 * o->threshold[CM_P999]);
 	fputs("\n\n", tsv);
 	rows(c, cell, tsv);

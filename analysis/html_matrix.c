@@ -93,12 +93,13 @@ static int grid(FILE *out, const struct xm_matrix *x, size_t first, size_t n, bo
 	return ret;
 }
 
-static bool has_more(const struct xm_matrix *x)
+/* figures of overcommit that were drawn: all or the folded ones */
+static bool has_overcommit(const struct xm_matrix *x, bool more)
 {
 	size_t i;
 
 	for (i = 0; i < x->n_overcommit; i++)
-		if (x->plot.figures[i].more)
+		if (!x->plot.figures[i].missing && x->plot.figures[i].more >= more)
 			return true;
 	return false;
 }
@@ -107,9 +108,11 @@ static int overcommit(FILE *out, const struct xm_matrix *x)
 {
 	int ret;
 
+	if (!has_overcommit(x, false))
+		return 0;
 	fputs("<section id=\"overcommit\"><h2>Latency against overcommit</h2>\n", out);
 	ret = grid(out, x, 0, x->n_overcommit, false);
-	if (!ret && has_more(x)) {
+	if (!ret && has_overcommit(x, true)) {
 		fputs("<details><summary>The other modes</summary>\n", out);
 		ret = grid(out, x, 0, x->n_overcommit, true);
 		fputs("</details>\n", out);
@@ -241,7 +244,9 @@ static int write_page(FILE *out, const void *arg)
 	ht_page_begin(out, "Cross-calls in a matrix: stock against xcall");
 	fputs("<p class=\"sub\">", out);
 	xp_htmlf(out, "%zu cells, each a type of guest, a kernel and an overcommit, measured in "
-		 "%zu runs%s%s.", x->m.n_cells, x->n_runs, x->xen ? " on Xen " : "", x->xen ? x->xen : "");
+		 "%zu runs%s%s.%s", x->m.n_cells, x->n_runs, x->xen ? " on Xen " : "", x->xen ? x->xen : "",
+		 x->m.instruction_time ? " Times are instruction time: an emulator's nanosecond for "
+		 "each instruction." : "");
 	fputs("</p>\n</header>\n<main>\n", out);
 	ratios(out, x);
 	ret = overcommit(out, x);

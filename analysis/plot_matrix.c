@@ -73,8 +73,9 @@ static void describe(struct xm_setting *s, const struct xm_matrix *x)
 	s->title = xc_path("%gx%s%s", c->overcommit, c->overcommit <= 1 ? ", no overcommit" :
 			   xm_by_guest(c) ? " by a second, busy guest" : " by the number of vCPUs",
 			   c->pinned ? ", pinned" : "");
-	s->origin = xc_path("%s: %u vCPUs on %u pCPUs%s%s; %s repeat%s of each guest, together; "
+	s->origin = xc_path("%s: %u vCPUs on %u pCPUs%s%s%s; %s repeat%s of each guest, together; "
 			    "nothing recorded meanwhile, so nothing lost", s->title, c->vcpus, c->pcpus,
+			    x->m.instruction_time ? ", instruction time" : "",
 			    x->xen ? ", Xen " : "", x->xen ? x->xen : "", repeats,
 			    most == 1 ? "" : "s");
 }

@@ -64,8 +64,9 @@ int xm_pool(struct xm_cell *c)
 	c->repeats = xc_alloc(c->cell->n_guests, sizeof(*c->repeats));
 	for (i = 0; !ret && i < c->cell->n_guests; i++)
 		ret = xc_bench_read(&c->repeats[i], c->cell->guests[i]);
-	pool->name = xc_strdup(c->cell->name);
 	pool->type = xc_strdup(c->cell->type);
+	/* a figure is of one setting, in which no two have both in common */
+	pool->name = xc_path("%s, %s", xp_type(pool), c->cell->kernel);
 	pool->kernel = xc_strdup(c->cell->kernel);
 	pool->vcpus = c->cell->vcpus;
 	pool->domid = -1;

@@ -209,19 +209,20 @@ write_matrix() {
 
 # results: what is made of the matrix. A regression is told; that is no failure here.
 results() {
-	local status=0
+	local status=0 spread=0
 	if [ "$(jq '.cells | length' "$out/matrix.json")" -eq 0 ]; then
 		say "no cell is measured: nothing to plot or to compare"
 		return 0
 	fi
 	if [ -n "$instructions" ]; then
-		"$TOP/lab/spread.sh" ${limit:+-l "$limit"} "$out"
-		return
+		"$TOP/lab/spread.sh" ${limit:+-l "$limit"} "$out" || spread=$?
+		[ "$spread" -eq 0 ] || [ "$spread" -eq 2 ] || return "$spread"
 	fi
 	"$xcall" plot "$out" || return 1
 	"$xcall" compare --by kernel "$out" || status=$?
 	[ "$status" -ne 2 ] || say "the comparison of the kernels found a regression, see above"
-	[ "$status" -eq 0 ] || [ "$status" -eq 2 ]
+	[ "$status" -eq 0 ] || [ "$status" -eq 2 ] || return "$status"
+	return "$spread"
 }
 
 choose

@@ -55,6 +55,9 @@ narrow() {
 	"$xcall" compare -a "$@" >"$work/text" || [ $? -eq 2 ] || return 1
 	! grep -E '.{81}' "$work/text"
 }
+text_says() {
+	"$xcall" compare "${@:2}" >"$work/text" && text_has "$1"
+}
 text_has() {
 	grep -qE -- "$1" "$work/text"
 }
@@ -80,7 +83,7 @@ matrix() {
 	printf '{"schema":"xcall.matrix/1","cells":[%s]}' "$cells" >"$dir/matrix.json"
 }
 
-plan 31
+plan 34
 try 'itself: no regression, no improvement, all modes, operations and stages' verdict 0 \
 	'.regressions == [] and .improvements == [] and .missing == [] and .stage_comparisons > 0 and
 	(.cells[0].modes | map(.name) | sort) == ["async", "broadcast", "mask", "offline", "online", "self", "single"] and
@@ -139,6 +142,29 @@ head -c 1000 "$a/$guest/bench/ipi-self.json" >"$work/few/$guest/bench/ipi-self.j
 says 1 'ipi-self.json: offset' 'a truncated file' "$xcall" compare "$a" "$work/few"
 says 1 'expected two folders' 'one operand' "$xcall" compare "$a"
 says 1 '-t 5,x: up to three numbers' 'a threshold that is none' "$xcall" compare -t 5,x "$a" "$a"
+# Lots: the same calls measured more than once, together as many, and in instruction time.
+lots=$work/matrix/runs/lots
+for kernel in stock xcall; do
+	for lot in 1 2 3; do
+		mkdir -p "$lots/guest-$kernel/lot-$lot"
+		cp "$a/$guest"/bench/ipi-s*.json "$lots/guest-$kernel/lot-$lot/"
+	done
+	cp "$a/$guest/bench/hotplug-online.json" "$lots/guest-$kernel/lot-1/"
+done
+cp "$work/slower/$guest/bench/ipi-single.json" "$lots/guest-xcall/lot-1/"
+matrix "$work/matrix" stock-keys/runs/lots/guest-stock xcall-keys/runs/lots/guest-xcall
+jq -c '.made.time = "instruction"' "$work/matrix/matrix.json" >"$work/timed"
+mv "$work/timed" "$work/matrix/matrix.json"
+once=$(jq '.samples | length' "$a/$guest/bench/ipi-self.json")
+try 'lots are one, kernels with variants a pair, instruction time is told (H4)' verdict 0 \
+	".instruction_time and .cells[0].name == \"pv-keys, 2x by count, 4 vCPUs on 2\" and
+	([.cells[0].modes[] | select(.name == \"self\" or .name == \"single\").n | .a + .b] | unique) == [[3 * $once, 3 * $once]] and
+	(.cells[0].modes | map(.name) | sort) == [\"online\", \"self\", \"single\"] and
+	(.cells[0].modes[] | select(.name == \"single\").percentiles.p50.ratio) > 1" --by kernel "$work/matrix"
+try 'and in the text' text_says 'instruction time' --by kernel "$work/matrix"
+jq -c '.tsc_khz += 1' "$lots/guest-stock/lot-2/ipi-self.json" >"$work/timed"
+mv "$work/timed" "$lots/guest-stock/lot-2/ipi-self.json"
+says 1 'lot-2: self: tsc_khz' 'lots with different clocks' "$xcall" compare --by kernel "$work/matrix"
 matrix "$work/matrix" "xcall/runs/slower/$guest"
 says 1 'no cell with the stock kernel' 'a matrix without stock' "$xcall" compare --by kernel "$work/matrix"
 finish

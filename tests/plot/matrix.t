@@ -90,7 +90,7 @@ for figure in overcommit-single overcommit-broadcast 1x-latency-single 2x-latenc
 		 grep -qF "id=\"fig-$1\"" matrix/index.html' - "$figure"
 done
 has 'a distribution says its setting' 'by a second, busy guest: 2 vCPUs on 2 pCPUs' matrix/plots/2x-guest-latency-single.tsv
-has 'a distribution has all repeats' 'pv-stock-1x, Linux 6.12-stock, n=20' matrix/plots/1x-latency-single.tsv
+has 'a distribution has all repeats' 'PV, stock, Linux 6.12-stock, n=20' matrix/plots/1x-latency-single.tsv
 try 'no figure of pinned cells at 1x alone' [ ! -e matrix/plots/overcommit-single-pinned.tsv ]
 has 'the table has a cell by its name, as text' 'pv-xcall-2x-guest&lt;b&gt;&amp;' matrix/index.html
 has 'p50, p99, p99.9 of a cell' '<td>20</td><td>10.00</td><td>30.00</td><td>30.00</td>' matrix/index.html
