@@ -154,9 +154,6 @@ void cm_free(struct cm_comparison *c);
 void cm_estimate(struct cm_comparison *c);
 /* intervals and verdicts, out of those */
 void cm_decide(struct cm_comparison *c);
-/* the stage that adds most among those found slower, or NULL */
-const struct cm_item *cm_main_stage(const struct cm_comparison *c, const struct cm_item *whole,
-				    unsigned int percentile);
 
 /* ---- outputs: compare_text.c, compare_json.c, figures_compare.c --------------------------- */
 

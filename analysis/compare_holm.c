@@ -209,21 +209,3 @@ void cm_decide(struct cm_comparison *c)
 	c->compared_stages = holm(c, true);
 	hold_to_whole(c);
 }
-
-const struct cm_item *cm_main_stage(const struct cm_comparison *c, const struct cm_item *whole,
-				    unsigned int percentile)
-{
-	const struct cm_item *best = NULL;
-	size_t i;
-
-	for (i = 0; i < c->n_items; i++) {
-		const struct cm_item *item = &c->items[i];
-
-		if (item->cell == whole->cell && item->kind == whole->kind &&
-		    item->stage != CM_WHOLE && !strcmp(item->label, whole->label) &&
-		    item->result[percentile].verdict == CM_REGRESSION &&
-		    (!best || item->result[percentile].d > best->result[percentile].d))
-			best = item;
-	}
-	return best;
-}

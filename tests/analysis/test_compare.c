@@ -448,7 +448,7 @@ static void stage_named(void **state)
 {
 	struct cm_comparison *c = begin();
 	uint64_t ns[2][960], whole[960];
-	const struct cm_item *main_stage;
+	const struct cm_item *slower;
 	uint8_t block[960];
 	unsigned int side;
 	size_t i;
@@ -475,13 +475,14 @@ static void stage_named(void **state)
 	run(c);
 	assert_int_equal(c->n_items, 3);
 	assert_int_equal(c->verdicts[CM_REGRESSION], 2);
-	main_stage = cm_main_stage(c, &c->items[0], CM_P50);
-	assert_non_null(main_stage);
-	assert_int_equal(main_stage->stage, XC_STAGE_HANDLER);
+	slower = c->items;
+	while (slower->stage != XC_STAGE_HANDLER)
+		slower++;
+	assert_int_equal(slower->result[CM_P50].verdict, CM_REGRESSION);
 	/* 2000 ns more of 8500 */
-	close_to(main_stage->result[CM_P50].ratio, 1 + 2000.0 / 8500, 0.02);
-	close_to(main_stage->result[CM_P50].ns[CM_A], 500, 0.05);
-	assert_true(main_stage->result[CM_P50].lo > 1.2);
+	close_to(slower->result[CM_P50].ratio, 1 + 2000.0 / 8500, 0.02);
+	close_to(slower->result[CM_P50].ns[CM_A], 500, 0.05);
+	assert_true(slower->result[CM_P50].lo > 1.2);
 	end(c);
 }
 

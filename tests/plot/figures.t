@@ -5,19 +5,7 @@
 # cannot be do to them.
 # shellcheck disable=SC2317 # functions are called through try
 set -uo pipefail
-here=$(cd "$(dirname "$0")" && pwd)
-. "$here/../../lab/common.sh"
-. "$here/../tap.sh"
-
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-
-if ! command -v gnuplot >/dev/null; then
-	echo "1..0 # SKIP gnuplot is not installed (gnuplot-nox)"
-	exit 0
-fi
-xcall=$TOP/build/san/xcall
-cd "$work" || exit 1
+. "$(dirname "$0")/begin.sh"
 plan 38
 
 # samples FOLDER MODE CPUS SAMPLES: a benchmark of a guest; SAMPLES as in JSON, times in us x 2000
@@ -39,24 +27,6 @@ pairs() {
 					if (a != b)
 						printf "%s[1000,%d,%d,%d]", n++ ? "," : "",
 						       1000 + 2000 * (100 * a + b + k), a, b }'
-}
-
-# plots NAME STATUS ARGUMENTS...
-plots() {
-	local name=$1 wanted=$2 status=0
-	shift 2
-	"$xcall" plot "$@" >out 2>err || status=$?
-	is "$status" "$wanted" "$name"
-	[ "$status" -eq "$wanted" ] || sed 's/^/# /' err
-}
-
-has() {
-	try "$1" grep -qF -- "$2" "$3"
-}
-
-# block N FILE: the rows of the Nth block, from 0, without comments
-block() {
-	awk -v n="$1" 'NF == 0 { if (++blank == 2) block++; next } { blank = 0 } !/^#/ && block == n' "$2"
 }
 
 # ---- 4 CPUs, 100 samples of each pair ----

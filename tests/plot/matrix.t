@@ -3,19 +3,7 @@
 # xcall plot of a matrix folder: figures over all repeats, the page, its runs' pages (I1, I4, H3).
 # shellcheck disable=SC2317 # functions are called through try
 set -uo pipefail
-here=$(cd "$(dirname "$0")" && pwd)
-. "$here/../../lab/common.sh"
-. "$here/../tap.sh"
-
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-
-if ! command -v gnuplot >/dev/null; then
-	echo "1..0 # SKIP gnuplot is not installed (gnuplot-nox)"
-	exit 0
-fi
-xcall=$TOP/build/san/xcall
-cd "$work" || exit 1
+. "$(dirname "$0")/begin.sh"
 plan 40
 
 # bench FOLDER KERNEL MODE FIRST: 10 samples that take FIRST, FIRST + 1 ... us
@@ -43,24 +31,6 @@ cell() {
 	printf '%s{"name":"%s","type":"pv","kernel":"%s","overcommit":%s,"by":"%s","pinned":%s,"vcpus":2,"pcpus":2,"guests":[%s]}' \
 		"${comma:-}" "$name" "$kernel" "$over" "$by" "$pinned" "$guests" >>cells
 	comma=,
-}
-
-# plots NAME STATUS ARGUMENTS...
-plots() {
-	local name=$1 wanted=$2 status=0
-	shift 2
-	"$xcall" plot "$@" >out 2>err || status=$?
-	is "$status" "$wanted" "$name"
-	[ "$status" -eq "$wanted" ] || sed 's/^/# /' err
-}
-
-has() {
-	try "$1" grep -qF -- "$2" "$3"
-}
-
-# block N FILE: the rows of the Nth block, from 0, without comments
-block() {
-	awk -v n="$1" 'NF == 0 { if (++blank == 2) block++; next } { blank = 0 } !/^#/ && block == n' "$2"
 }
 
 cell pv-stock-1x stock 1 count false pv-1x 11 31

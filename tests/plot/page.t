@@ -4,20 +4,10 @@
 # partial; the page asks for nothing and escapes everything.
 # shellcheck disable=SC2317 # functions are called through try
 set -uo pipefail
-here=$(cd "$(dirname "$0")" && pwd)
-. "$here/../../lab/common.sh"
-. "$here/../tap.sh"
-
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-
-if ! command -v gnuplot >/dev/null; then
-	echo "1..0 # SKIP gnuplot is not installed (gnuplot-nox)"
-	exit 0
-fi
+. "$(dirname "$0")/begin.sh"
 # away from the tree: the scripts must be inside it
-cp "$TOP/build/san/xcall" "$work/xcall"
-cd "$work" || exit 1
+cp "$xcall" "$work/xcall"
+xcall=./xcall
 plan 69
 
 # guest FOLDER NAME TYPE KERNEL: a guest with benchmarks and no trace
@@ -47,19 +37,6 @@ guest() {
 				printf "%s[%d,%d,1]", i ? "," : "", i * 1e9, i * 1e9 + 4e7 + i * 1e5
 			print "]}" }' >"$dir/bench/hotplug-$mode.json"
 	done
-}
-
-# plots NAME STATUS ARGUMENTS...: runs xcall plot, its words in out and err
-plots() {
-	local name=$1 wanted=$2 status=0
-	shift 2
-	./xcall plot "$@" >out 2>err || status=$?
-	is "$status" "$wanted" "$name"
-	[ "$status" -eq "$wanted" ] || sed 's/^/# /' err
-}
-
-has() {
-	try "$1" grep -qF -- "$2" "$3"
 }
 
 hasnt() {

@@ -4,18 +4,7 @@
 # every label as text, hostile ones too.
 # shellcheck disable=SC2317 # functions are called through try
 set -uo pipefail
-here=$(cd "$(dirname "$0")" && pwd)
-. "$here/../../lab/common.sh"
-. "$here/../tap.sh"
-
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-
-if ! command -v gnuplot >/dev/null; then
-	echo "1..0 # SKIP gnuplot is not installed (gnuplot-nox)"
-	exit 0
-fi
-cd "$work" || exit 1
+. "$(dirname "$0")/begin.sh"
 plan 84
 
 # draws FIXTURE SCRIPT: exit 0, both files, and no warning
