@@ -33,10 +33,11 @@ clocks() {
 
 # split TYPE: aligned is the stretch in which the guest was the second of its three domains,
 # by Xen's trace: that domain ran before the guest resumed, the first one not any more; and
-# it ran still when the guest was suspended again, the third one not yet. In us.
+# it ran still when the guest was suspended again, the third one not yet. In us. A guest that the
+# emulator lost began anew under another uuid: the last one counts.
 split() {
 	local uuid domains
-	uuid=$(jq -r --arg name "$1" '[.domains[] | select(.name == $name)][0].uuid' "$out/host/meta.json")
+	uuid=$(jq -r --arg name "$1" '[.domains[] | select(.name == $name)][-1].uuid' "$out/host/meta.json")
 	domains=$(jq -r --arg uuid "$uuid" '[.domains[] | select(.uuid == $uuid) | .domid] | sort | join(" ")' "$out/host/meta.json")
 	awk -v name="$1" -v domains="$domains" '
 		BEGIN { n = split(domains, id, " "); if (n != 3) exit }
