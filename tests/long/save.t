@@ -31,10 +31,10 @@ clocks() {
 	grep xcall_clock "$out/guest-$1/events" | grep -oi '"suspend"\|"resume"' | tr 'A-Z\n' 'a-z '
 }
 
-# split TYPE: aligned is the stretch in which the guest was the second of its three domains,
-# by Xen's trace: that domain ran before the guest resumed, the first one not any more; and
-# it ran still when the guest was suspended again, the third one not yet. In us. A guest that the
-# emulator lost began anew under another uuid: the last one counts.
+# split TYPE: aligned is the longest stretch between two changes, in which the guest was one of its
+# three domains, by Xen's trace: that domain ran before the guest resumed, the one before it not
+# any more; and it ran still when the guest was suspended, the next one not yet. In us. A guest that
+# the emulator lost began anew under another uuid: the last one counts.
 split() {
 	local uuid domains
 	uuid=$(jq -r --arg name "$1" '[.domains[] | select(.name == $name)][-1].uuid' "$out/host/meta.json")
@@ -42,17 +42,27 @@ split() {
 	awk -v name="$1" -v domains="$domains" '
 		BEGIN { n = split(domains, id, " "); if (n != 3) exit }
 		$2 ~ "^" name "/" && $3 == "clock" { at[++changes] = $1 }
+		$2 ~ "^" name "/" && $3 == "begin" { at[0] = $1 }
+		$2 ~ "^" name "/" && $3 == "end" { end = $1 }
 		$3 == "runstate" && $NF == "running" {
 			split(substr($4, 2), who, "v")
 			if (!(who[1] in first)) first[who[1]] = $1
 			last[who[1]] = $1
 		}
 		END {
-			a = id[1]; b = id[2]; c = id[3]
-			printf "# %s: d%d ran until %d; d%d from %d, the guest from %d; until %d, %d; d%d from %d\n", name,
-				a, last[a], b, first[b], at[2], at[3], last[b], c, first[c]
-			exit !(n == 3 && changes == 4 && last[a] < at[2] && first[b] <= at[2] && at[2] < at[3] &&
-			       at[3] <= last[b] && at[3] < first[c])
+			if (n != 3 || changes != 4)
+				exit 1
+			at[5] = end
+			for (i = s = 1; i <= 3; i++)
+				if (at[2 * i - 1] - at[2 * i - 2] > at[2 * s - 1] - at[2 * s - 2]) s = i
+			from = at[2 * s - 2]
+			to = at[2 * s - 1]
+			printf "# %s: its domain %d of 3, aligned from %d to %d, ran from %d to %d", name, s, from, to, first[id[s]], last[id[s]]
+			if (s > 1) printf "; the one before to %d", last[id[s - 1]]
+			if (s < 3) printf "; the next from %d", first[id[s + 1]]
+			print ""
+			exit !((s == 1 || (last[id[s - 1]] < from && first[id[s]] <= from)) &&
+			       (s == 3 || (to <= last[id[s]] && to < first[id[s + 1]])))
 		}' "$out/dump"
 }
 
@@ -64,7 +74,12 @@ scenario >"$out/save.conf"
 try "the guests run, no splat on a console" "$TOP/lab/host" -s "$out/save.conf" -o "$out"
 "$TOP/build/bin/xcall" check "$out" >"$out/check"
 ok $? "xcall check: every call is complete, every IPI received"
-"$TOP/build/bin/xcall" dump "$out" | grep -E ' (clock|runstate) ' >"$out/dump"
+"$TOP/build/bin/xcall" dump "$out" | awk '
+	$3 == "clock" || $3 == "runstate"
+	{ split($2, who, "/") }
+	who[1] != "xen" && !(who[1] in end) { print $1, who[1] "/0", "begin" }
+	{ end[who[1]] = $1 }
+	END { for (name in end) print end[name], name "/0", "end" }' >"$out/dump"
 for type in $types; do
 	dir=$out/guest-$type
 	is "$(awk -F '\t' -v name="$type" '$1 == name { split($3, end, ";"); print $2 ":" end[1] ":" $4 }' "$out/lab/status.tsv")" "0:poweroff:0" \
