@@ -180,20 +180,29 @@ static void free_list(struct xc_bench *list, size_t n)
 	free(list);
 }
 
-/* the samples of both, those of from behind */
-static void pool(struct xc_bench *to, struct xc_bench *from)
+/* a sample's time in ticks of another frequency: each boot of Xen measures its own */
+static struct xc_sample convert(const struct xc_sample *s, uint64_t from, uint64_t to)
 {
-	size_t n = to->n + from->n, cap = to->n, sorted = to->n;
+	struct xc_sample r = *s;
 
-	to->samples = xc_grow(to->samples, &cap, n, sizeof(*to->samples));
-	to->sorted = xc_grow(to->sorted, &sorted, n, sizeof(*to->sorted));
-	memcpy(to->samples + to->n, from->samples, from->n * sizeof(*to->samples));
-	memcpy(to->sorted + to->n, from->sorted, from->n * sizeof(*to->sorted));
-	to->n = n;
-	xc_sort_values(to->sorted, n);
-	to->calls += from->calls;
-	to->runs += from->runs;
-	to->median_percent = -1;
+	if (from != to)
+		r.end_tsc = r.begin_tsc + (uint64_t)((double)(s->end_tsc - s->begin_tsc) *
+						     (double)to / (double)from);
+	return r;
+}
+
+void xc_bench_append(struct xc_bench *all, const struct xc_bench *b)
+{
+	size_t n = all->n + b->n, cap = all->n, sorted = all->n, i;
+
+	if (!b->n)
+		return;
+	all->samples = xc_grow(all->samples, &cap, n, sizeof(*all->samples));
+	all->sorted = xc_grow(all->sorted, &sorted, n, sizeof(*all->sorted));
+	/* the times as b's own frequency gives them */
+	memcpy(all->sorted + all->n, b->sorted, b->n * sizeof(*b->sorted));
+	for (i = 0; i < b->n; i++)
+		all->samples[all->n++] = convert(&b->samples[i], b->tsc_khz, all->tsc_khz);
 }
 
 /* a lot's into the guest's: calls that another had measured, too, as one */
@@ -209,7 +218,10 @@ static int add_lot(struct xc_guest *g, size_t *cap, struct xc_bench *b, const ch
 		if (to->tsc_khz != b->tsc_khz)
 			return xc_err(-EINVAL, "%s: %s: tsc_khz %" PRIu64 ", in another lot %" PRIu64,
 				      dir, b->mode, b->tsc_khz, to->tsc_khz);
-		pool(to, b);
+		xc_bench_append(to, b);
+		to->calls += b->calls;
+		to->runs += b->runs;
+		to->median_percent = -1;
 		return 0;
 	}
 	g->bench = xc_grow(g->bench, cap, g->n_bench + 1, sizeof(*g->bench));
@@ -226,7 +238,7 @@ static int is_lot(const struct dirent *e)
 /* lot-N/: the same measured more than once, in turn (docs/bench.md) */
 static int read_lots(struct xc_guest *g, const char *dir)
 {
-	size_t cap = g->n_bench;
+	size_t cap = g->n_bench, k;
 	struct dirent **list;
 	int n, i, err = 0;
 
@@ -236,7 +248,7 @@ static int read_lots(struct xc_guest *g, const char *dir)
 	for (i = 0; i < n; i++) {
 		char *path = xc_path("%s/%s", dir, list[i]->d_name);
 		struct xc_bench *lot = NULL;
-		size_t n_lot = 0, k;
+		size_t n_lot = 0;
 
 		if (!err)
 			err = read_dir(g, &lot, &n_lot, path);
@@ -247,6 +259,8 @@ static int read_lots(struct xc_guest *g, const char *dir)
 		free(list[i]);
 	}
 	free(list);
+	for (k = 0; n && k < g->n_bench; k++)
+		xc_sort_values(g->bench[k].sorted, g->bench[k].n);
 	return err;
 }
 

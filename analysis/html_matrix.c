@@ -99,7 +99,7 @@ static bool has_overcommit(const struct xm_matrix *x, bool more)
 	size_t i;
 
 	for (i = 0; i < x->n_overcommit; i++)
-		if (!x->plot.figures[i].missing && x->plot.figures[i].more >= more)
+		if (!x->plot.figures[i].missing && (x->plot.figures[i].more || !more))
 			return true;
 	return false;
 }

@@ -6,35 +6,12 @@
 #include "inputs.h"
 #include "plot_matrix.h"
 
-/* a sample's time in ticks of another frequency: each boot of Xen measures its own */
-static struct xc_sample convert(const struct xc_sample *s, uint64_t from, uint64_t to)
-{
-	struct xc_sample r = *s;
-
-	if (from != to)
-		r.end_tsc = r.begin_tsc + (uint64_t)((double)(s->end_tsc - s->begin_tsc) *
-						     (double)to / (double)from);
-	return r;
-}
-
 static void pool_one(struct xm_cell *c, const char *mode, const char *state)
 {
 	struct xc_bench *all = &c->pool.bench[c->pool.n_bench];
-	size_t i, k, total = 0;
+	size_t i;
 
-	for (i = 0; i < c->cell->n_guests; i++) {
-		const struct xc_bench *b = xp_ipis(&c->repeats[i], mode, state);
-
-		total += b ? b->n : 0;
-	}
-	if (!total)
-		return;
-	c->pool.n_bench++;
-	*all = (struct xc_bench) {
-		.mode = xc_strdup(mode), .state = xc_strdup(state), .median_percent = -1,
-		.samples = xc_alloc(total, sizeof(*all->samples)),
-		.sorted = xc_alloc(total, sizeof(*all->sorted)),
-	};
+	*all = (struct xc_bench){ .median_percent = -1 };
 	for (i = 0; i < c->cell->n_guests; i++) {
 		const struct xc_bench *b = xp_ipis(&c->repeats[i], mode, state);
 
@@ -42,11 +19,13 @@ static void pool_one(struct xm_cell *c, const char *mode, const char *state)
 			continue;
 		if (!all->tsc_khz)
 			all->tsc_khz = b->tsc_khz;
-		/* the times as that repeat's own frequency gives them */
-		memcpy(all->sorted + all->n, b->sorted, b->n * sizeof(*b->sorted));
-		for (k = 0; k < b->n; k++)
-			all->samples[all->n++] = convert(&b->samples[k], b->tsc_khz, all->tsc_khz);
+		xc_bench_append(all, b);
 	}
+	if (!all->n)
+		return;
+	c->pool.n_bench++;
+	all->mode = xc_strdup(mode);
+	all->state = xc_strdup(state);
 	xc_sort_values(all->sorted, all->n);
 }
 
