@@ -24,6 +24,8 @@ machine_disk() {
 }
 
 # machine_guest NAME DISK PEERS: the guest's initramfs with its script, and its xl configuration.
+# An emulated machine may stand still for seconds where its host is busy: a call counts as
+# stuck after 20 s, not 5.
 machine_guest() {
 	local name=$1 dir=$share/guests/$1 root=$share/stage file line kernel=${S[$1.kernel]} disks
 	disks=$(machine_disk xvda rw "$2")
@@ -61,7 +63,7 @@ machine_guest() {
 		memory = ${S[$name.memory]}
 		kernel = "/lab/boot/$kernel"
 		ramdisk = "/lab/guests/$name/ramdisk"
-		cmdline = "console=hvc0 8250.nr_uarts=0 loop.max_loop=0 ${S[$name.args]}"
+		cmdline = "console=hvc0 8250.nr_uarts=0 loop.max_loop=0 smp.csd_lock_timeout=20000 ${S[$name.args]}"
 		disk = [ $disks ]
 		tsc_mode = "native"
 		on_poweroff = "preserve"

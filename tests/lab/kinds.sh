@@ -13,7 +13,7 @@ work() {
 	sleep 1
 }
 if [ "$1" = work ]; then
-	work
+	work >/dev/null
 	exit
 fi
-xcall-record -q -e ipi -b 4096 -o "$OUT/trace" -- sh "$0" work
+xcall-record -q -j -e ipi -b 4096 -o "$OUT/trace" -- sh "$0" work >"$OUT/record.json"

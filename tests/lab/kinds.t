@@ -1,5 +1,6 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-only
+# shellcheck disable=SC2317 # functions are called through try
 # docs/ipis.md, row by row: every kind of IPI, in each type of guest, is traced at both of
 # its ends, by the road that the table says, and every send is accounted for (B1-B5, D1, D2).
 set -uo pipefail
@@ -27,6 +28,15 @@ ends() {
 		END { printf "%d %d %d %d\n", n["sent1"], n["taken1"], n["sent0"], n["taken0"] }' "$1.txt"
 }
 
+# recorded TYPE DIR: made and recorded, all but what was missed: an event of an NMI that came
+# within the recorder's program for that event (docs/recording.md), which the recorder counts.
+recorded() {
+	local status=0
+	"$TOP/lab/run" -g "$1" -k xcall -n 8 -m 768 -t 240 -A 'Call Trace:|NMI handler .*took too long' \
+		-x "$here/kinds.sh" -o "$2" || status=$?
+	json ".lost == 0 and .late == 0 and $status == if .missed > 0 then 2 else 0 end" "$2/record.json"
+}
+
 types=${XCALL_TYPES:-pv}
 total=0
 for type in $types; do
@@ -37,8 +47,7 @@ plan "$total"
 for type in $types; do
 	dir=$work/$type
 	rm -rf "$dir"
-	try "$type: every kind is made and recorded" "$TOP/lab/run" -g "$type" -k xcall -n 8 -m 768 -t 240 \
-		-A 'Call Trace:|NMI handler .*took too long' -x "$here/kinds.sh" -o "$dir"
+	try "$type: every kind is made and recorded" recorded "$type" "$dir"
 	babeltrace2 "$dir/trace/ctf" >"$dir/trace.txt" 2>/dev/null
 	while read -r kind road; do
 		[ "$road" != none ] || continue
@@ -51,8 +60,9 @@ for type in $types; do
 		ok $? "$type: $kind by $road: sent $((sent_port + sent_apic)), taken $((taken_port + taken_apic))"
 	done < <(roads "$type")
 	"$xcall" report -j --guest "$dir/trace" >"$dir/summary.json" 2>"$dir/report.err"
-	is "$(jq -c '.guests[0].ipi.by_kind | with_entries(select(.value.unmatched > 0))' "$dir/summary.json")" '{}' \
-		"$type: every IPI is paired or coalesced"
+	try "$type: every IPI is paired or coalesced, but for what was missed" \
+		json ".guests[0].ipi.unmatched <= $(jq .missed "$dir/record.json")" "$dir/summary.json"
+	jq -c '.guests[0].ipi.by_kind | to_entries[] | select(.value.unmatched > 0)' "$dir/summary.json" | sed 's/^/# /'
 	try "$type: taken by kind = /proc/interrupts" \
 		json '.guests[0].ipi.interrupts | length > 1 and all(.[]; .interrupts == .counted)' "$dir/summary.json"
 done
