@@ -277,13 +277,16 @@ static void check_ipis(const struct xc_guest *g)
 	}
 	for (i = 0; i < XC_ROWS; i++) {
 		const struct xc_irq_row *r = &g->rows[i];
+		/* upstream counts after the event: one of each vCPU may be in between at an edge */
+		uint64_t between = g->kernel && !strncmp(g->kernel, "stock", 5) ? g->vcpus : 0;
 		char what[64];
 
 		snprintf(what, sizeof(what), "%s in /proc/interrupts", r->name);
 		if (!r->known)
 			skip(g->name, what, "no copy before and after, or not traced");
 		else
-			hold(r->interrupts == r->counted || g->lost, g->name, what,
+			hold((r->interrupts <= r->counted + between &&
+			      r->counted <= r->interrupts + between) || g->lost, g->name, what,
 			     "%" PRIu64 ", in the trace %" PRIu64, r->interrupts,
 			     r->counted);
 	}
