@@ -5,7 +5,8 @@
 set -e
 insmod "$MODULES/ipi_bench.ko"
 if [ "$KERNEL" = stock ]; then
-	xcall-record -q -o "$OUT" -- xcall-bench -q -n 300 -o "$OUT/bench-traced" ipi
+	# 2: upstream's events come with interrupts on, so that one may be missed
+	xcall-record -q -o "$OUT" -- xcall-bench -q -n 300 -o "$OUT/bench-traced" ipi || [ $? -eq 2 ]
 	exit
 fi
 

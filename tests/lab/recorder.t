@@ -65,10 +65,13 @@ for n in 1 2; do
 done
 
 "$xcall" report -j --guest "$stock" >"$out/stock.json"
-try "stock: no event lost" json '.guests[0] | .lost == 0 and .events > 1000' "$out/stock.json"
+# An event within the program of another of its kind is missed, and said to be.
+missed=$(sed -n 's/.*missed = \([0-9]*\);/\1/p' "$stock/ctf/metadata")
+try "stock: no event lost but ${missed:-no number} missed" \
+	json ".guests[0] | .lost == $missed and .lost < 10 and .events > 1000" "$out/stock.json"
 # Upstream counts after the event: each of 4 vCPUs may be in between at an edge of the window.
 try "stock: taken by kind = /proc/interrupts" \
-	json '.guests[0].ipi.interrupts | length > 1 and all(.[]; .interrupts - .counted | fabs <= 4)' "$out/stock.json"
+	json '.guests[0].ipi.interrupts | length > 1 and all(.[]; .interrupts - .counted | fabs <= 4 + '"$missed"')' "$out/stock.json"
 try "stock: the stages that upstream's events give" \
 	json '.guests[0].stages | keys == ["dispatch", "handler", "send", "transit"] and all(.[]; .n > 300)' "$out/stock.json"
 try "stock: the others are named" grep -q 'stages: lock, queue, delivery, runq, upcall, release, wake' \
