@@ -421,6 +421,10 @@ int xc_host_evidence(struct xc_host_ev *h, const struct xc_run *run)
 	/* a pCPU that was silent in the end was idle, unless Xen lost records at all */
 	if (!x->lossy)
 		h->gaps.n = 0;
+	if (x->whole_from > h->first)
+		add_gap(&h->gaps, 0, x->whole_from - 1);
+	if (x->whole_to < h->last)
+		add_gap(&h->gaps, x->whole_to + 1, UINT64_MAX / 2);
 	order_gaps(&h->gaps);
 	order_gaps(&h->blind);
 	xc_each(h->n, order_vcpu, h);

@@ -151,7 +151,8 @@ static void change(struct xc_steps *s, const struct xc_host_rec *h, uint64_t tsc
 	if (cpu < 0)
 		return;
 	open_windows(s, tsc);
-	s->now[cpu] = s->n_losing ? XC_RS_UNKNOWN : new;
+	s->now[cpu] = s->n_losing || h->tsc < s->xen->whole_from || h->tsc > s->xen->whole_to ?
+		      XC_RS_UNKNOWN : new;
 	if (!hp_window_at(s, tsc))
 		return;
 	add_run(s, cpu, tsc, s->now[cpu]);
@@ -318,9 +319,10 @@ struct xc_steps *xc_steps_new(struct xc_run *run, size_t guest)
 
 	s->g = g;
 	windows(s);
-	s->xen = run->xen && g->ctf && g->xen_vcpu && g->clock.aligned;
-	if (s->xen)
+	if (run->xen && g->ctf && g->xen_vcpu && g->clock.aligned) {
+		s->xen = run->xen;
 		number_vcpus(s, run->xen);
+	}
 	return s;
 }
 

@@ -47,7 +47,7 @@ struct xc_steps {
 	struct xc_guest *g;
 	int *cpu_of;		/* Xen's vCPU: the guest's CPU, -1: none */
 	unsigned int n_vcpus;
-	bool xen;		/* its run states are known on the guest's clock */
+	const struct xc_xen *xen;	/* NULL: no run states are known on the guest's clock */
 	uint8_t *now;		/* xc_runstate of each CPU */
 	bool *losing;		/* each pCPU */
 	size_t n_pcpus;

@@ -100,9 +100,12 @@ static int merge(struct heap *h, int64_t from, int64_t to, xc_event_fn fn, void 
 		if (ret == XC_END) {
 			/*
 			 * What Xen does from here on is not in the trace. On one
-			 * pCPU only: it idles, or its last losses went untold.
+			 * pCPU only: it idles, or its last losses went untold, or
+			 * more of it was cut off.
 			 */
-			if (f->guest == XC_HOST && (!--h->n_pcpus || h->run->xen->lossy) &&
+			if (f->guest == XC_HOST &&
+			    (!--h->n_pcpus || h->run->xen->lossy ||
+			     f->item->tsc >= h->run->xen->whole_to) &&
 			    f->item->at >= from) {
 				ret = give(f, XC_LOSS_BEGIN, fn, arg);
 				if (ret)

@@ -72,7 +72,10 @@ int xc_host_meta_read(struct xc_host_meta *m, const char *path)
 	m->mask = s ? strtoul(s, NULL, 0) : 0;
 	m->end_marker = text(root, "end_marker");
 	m->buffer_bytes = number(root, "buffer_pages") * 4096;
-	m->failed = number(json_object_get(root, "xentrace"), "exit");
+	m->begin_cut = json_is_true(json_object_get(root, "begin_cut"));
+	/* of a xentrace that failed, a pCPU's last records may be missing */
+	m->end_cut = json_is_true(json_object_get(root, "end_cut")) ||
+		     number(json_object_get(root, "xentrace"), "exit");
 	list = json_object_get(root, "domains");
 	m->domains = xc_alloc(json_array_size(list), sizeof(*m->domains));
 	json_array_foreach(list, i, o) {

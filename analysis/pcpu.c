@@ -31,8 +31,7 @@ struct pcpu {
 struct xc_pcpus {
 	struct pcpu **pcpu;	/* NULL: not in the trace */
 	unsigned int n;
-	bool begun;
-	int64_t begin;		/* any pCPU's first record: Xen records on all or on none */
+	int64_t whole_from;	/* of all of them */
 };
 
 struct xc_pcpus *xc_pcpus_new(const struct xc_xen *xen)
@@ -46,6 +45,7 @@ struct xc_pcpus *xc_pcpus_new(const struct xc_xen *xen)
 	for (i = 0; i < xen->n_pcpus; i++)
 		if (xen->pcpus[i].pcpu >= p->n)
 			p->n = xen->pcpus[i].pcpu + 1;
+	p->whole_from = (int64_t)xen->whole_from;
 	p->pcpu = xc_alloc(p->n, sizeof(struct pcpu *));
 	for (i = 0; i < xen->n_pcpus; i++)
 		p->pcpu[xen->pcpus[i].pcpu] = xc_alloc(1, sizeof(struct pcpu));
@@ -116,11 +116,8 @@ void xc_pcpus_event(struct xc_pcpus *p, const struct xc_event *e)
 	if (!p || e->guest != XC_HOST || e->cpu >= p->n || !p->pcpu[e->cpu])
 		return;
 	c = p->pcpu[e->cpu];
-	if (!p->begun)
-		p->begin = e->at;
-	p->begun = true;
 	if (!c->n)
-		put_unknown(c, p->begin);
+		put_unknown(c, e->at < p->whole_from ? e->at : p->whole_from);
 	if (e->what != XC_RECORD)
 		put_unknown(c, e->at);
 	if (e->what != XC_RECORD || !xc_is_runstate(h->event) || !h->n)

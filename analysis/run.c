@@ -127,16 +127,21 @@ static int is_guest(const struct dirent *e)
 
 static int open_host(struct xc_run *run, const char *trace, const char *meta)
 {
+	bool told = exists(meta);
 	int err = 0;
 
-	if (exists(meta))
+	if (told)
 		err = xc_host_meta_read(&run->host, meta);
 	if (!err)
 		err = xc_xen_open(&run->xen, trace, run->partial);
-	/* it writes one pCPU's records after the other's: what came last of some is not there */
-	if (!err)
-		run->xen->lossy = run->host.failed;
-	return err;
+	if (err)
+		return err;
+	/* xentrace may have written its last megabytes only (-M), or only they are here */
+	if (!told || run->host.begin_cut)
+		xc_xen_begin_cut(run->xen);
+	if (run->host.end_cut)
+		xc_xen_end_cut(run->xen);
+	return 0;
 }
 
 /* is it what a guest-NAME folder is? */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * A short history of each guest vCPU's run state, for the calls that end now.
- * While any pCPU loses records any state may have changed unseen.
+ * While any pCPU loses records, or is not in the trace yet or any more, any state
+ * may have changed unseen.
  */
 #include <stdlib.h>
 
@@ -23,6 +24,7 @@ struct xc_runstates {
 	bool *losing;			/* by pCPU */
 	size_t n_pcpus;
 	unsigned int n_losing;
+	bool ended;			/* whole_to is past */
 };
 
 struct xc_runstates *xc_runstates_new(struct xc_run *run)
@@ -138,7 +140,8 @@ static void runstate(struct xc_runstates *r, const struct xc_host_rec *h)
 		if (log->state != old)
 			g->runstate_wrong++;
 	}
-	log->state = r->n_losing ? XC_RS_UNKNOWN : new;
+	log->state = r->n_losing || r->ended || h->tsc < r->run->xen->whole_from ?
+		     XC_RS_UNKNOWN : new;
 	if (new == XC_RS_RUNNING)
 		put(log, h->tsc, log->state, h->pcpu, h->tsc);
 	else
@@ -153,6 +156,10 @@ void xc_runstates_event(struct xc_runstates *r, const struct xc_event *e)
 
 	if (!r || e->guest != XC_HOST || e->cpu >= r->n_pcpus)
 		return;
+	if (e->tsc > r->run->xen->whole_to && !r->ended) {
+		r->ended = true;
+		forget_all(r, e->at);
+	}
 	if (e->what == XC_LOSS_BEGIN) {
 		if (!r->losing[e->cpu]) {
 			r->losing[e->cpu] = true;

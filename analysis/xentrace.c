@@ -35,16 +35,6 @@ static uint64_t tsc_at(const unsigned char *at)
 	return word_at(at) | (uint64_t)word_at(at + 4) << 32;
 }
 
-static unsigned int words_of(uint32_t header)
-{
-	return header >> 28 & 7;
-}
-
-static unsigned int size_of(uint32_t header)
-{
-	return 4 + (header >> 31 ? 8 : 0) + words_of(header) * 4;
-}
-
 static struct xc_pcpu *get_pcpu(struct xc_xen *x, size_t *cap, uint32_t pcpu)
 {
 	unsigned int i;
@@ -57,11 +47,22 @@ static struct xc_pcpu *get_pcpu(struct xc_xen *x, size_t *cap, uint32_t pcpu)
 	return &x->pcpus[x->n_pcpus++];
 }
 
+/* a round begins there */
+static void note_round(struct xc_xen *x, unsigned int n, uint64_t pos)
+{
+	if (n < 3)
+		x->rounds_first[n] = pos;
+	x->rounds_last[0] = x->rounds_last[1];
+	x->rounds_last[1] = pos;
+}
+
 /* find every window; records are looked at later */
 static int walk_windows(struct xc_xen *x, struct xc_view *v, bool partial)
 {
 	const char *file = x->file.path;
 	uint64_t pos = 0, size = x->file.size;
+	unsigned int n_rounds = 0;
+	uint32_t before = 0;
 	size_t cap = 0;
 
 	if (!size)
@@ -106,6 +107,9 @@ static int walk_windows(struct xc_xen *x, struct xc_view *v, bool partial)
 			x->cut = left;
 			break;
 		}
+		if (!n_rounds || pcpu <= before)
+			note_round(x, n_rounds++, pos);
+		before = pcpu;
 		p = get_pcpu(x, &cap, pcpu);
 		p->windows = xc_grow(p->windows, &p->cap_windows,
 				     p->n_windows + 1, sizeof(*p->windows));
@@ -132,12 +136,27 @@ static int by_pcpu(const void *a, const void *b)
 	return x->pcpu < y->pcpu ? -1 : x->pcpu > y->pcpu;
 }
 
+/* TSC of the first record of any pCPU */
+static uint64_t begin_of(const struct xc_xen *x)
+{
+	uint64_t first = UINT64_MAX, tsc;
+	unsigned int i;
+
+	for (i = 0; i < x->n_pcpus; i++) {
+		tsc = xc_pcpu_first_tsc(x, &x->pcpus[i]);
+		if (tsc && tsc < first)
+			first = tsc;
+	}
+	return first < UINT64_MAX ? first : 0;
+}
+
 int xc_xen_open(struct xc_xen **out, const char *path, bool partial)
 {
 	struct xc_xen *x = xc_alloc(1, sizeof(*x));
 	unsigned int i;
 	int err;
 
+	x->rounds_first[1] = x->rounds_first[2] = x->whole_to = UINT64_MAX;
 	err = xc_file_open(&x->file, path);
 	if (!err)
 		err = index_windows(x, partial);
@@ -149,6 +168,7 @@ int xc_xen_open(struct xc_xen **out, const char *path, bool partial)
 		qsort(x->pcpus, x->n_pcpus, sizeof(*x->pcpus), by_pcpu);
 	for (i = 0; i < x->n_pcpus; i++)
 		xc_pcpu_rewind(&x->pcpus[i]);
+	x->whole_from = begin_of(x);
 	*out = x;
 	return 0;
 }
@@ -190,35 +210,6 @@ void xc_pcpu_rewind(struct xc_pcpu *p)
 	p->records = p->lost = p->backwards = 0;
 }
 
-/* the TSC of the first record that has one, for those before it */
-static uint64_t find_first_tsc(const struct xc_xen *x, const struct xc_pcpu *p)
-{
-	struct xc_view v = { .piece = SCAN };
-	uint64_t tsc = 0;
-	size_t w;
-
-	for (w = 0; w < p->n_windows; w++) {
-		uint64_t pos = p->windows[w].pos, end = pos + p->windows[w].len;
-
-		while (pos + 4 <= end) {
-			uint64_t left = end - pos;
-			const unsigned char *at;
-
-			at = xc_view_at(&v, &x->file, pos, left < RECORD ? left : RECORD);
-			if (!at || size_of(word_at(at)) > left)
-				goto out;
-			if (word_at(at) >> 31) {
-				tsc = tsc_at(at + 4);
-				goto out;
-			}
-			pos += size_of(word_at(at));
-		}
-	}
-out:
-	xc_view_free(&v);
-	return tsc < XC_TSC_MAX ? tsc : 0;
-}
-
 /* to the next record that is there: its bytes, NULL: none, or an error in *err */
 static const unsigned char *next_record(struct xc_xen *x, struct xc_pcpu *p, uint32_t *header,
 					int *err)
@@ -242,11 +233,11 @@ static const unsigned char *next_record(struct xc_xen *x, struct xc_pcpu *p, uin
 		return NULL;
 	}
 	*header = word_at(at);
-	if (size_of(*header) <= left)
+	if (xc_trc_size(*header) <= left)
 		return at;
 	*err = xc_bad(-EBADMSG, x->file.path, p->pos,
 		      "record %08x of %u bytes cut by the end of its window, %llu bytes on",
-		      *header, size_of(*header), (unsigned long long)left);
+		      *header, xc_trc_size(*header), (unsigned long long)left);
 	return NULL;
 }
 
@@ -315,10 +306,10 @@ static int read_record(struct xc_xen *x, struct xc_pcpu *p, struct xc_host_rec *
 		if (!at)
 			return err ? err : XC_END;
 		event = header & 0x0fffffff;
-		n = words_of(header);
+		n = xc_trc_words(header);
 		words = at + 4;
 		if (event == XC_TRC_WRAP) {
-			p->pos += size_of(header);
+			p->pos += xc_trc_size(header);
 			continue;
 		}
 		if (event == XC_TRC_CPU_CHANGE)
@@ -330,7 +321,7 @@ static int read_record(struct xc_xen *x, struct xc_pcpu *p, struct xc_host_rec *
 				return err;
 			words += 8;
 		} else if (!p->tsc) {
-			p->tsc = find_first_tsc(x, p);
+			p->tsc = xc_pcpu_first_tsc(x, p);
 		}
 		if (event == XC_TRC_LOST) {
 			if (n != 4 || !(header >> 31))
@@ -345,7 +336,7 @@ static int read_record(struct xc_xen *x, struct xc_pcpu *p, struct xc_host_rec *
 		}
 		if (needed || !p->brief)
 			break;
-		p->pos += size_of(header);
+		p->pos += xc_trc_size(header);
 	}
 	r->tsc = p->tsc;
 	r->offset = p->pos;
@@ -360,7 +351,7 @@ static int read_record(struct xc_xen *x, struct xc_pcpu *p, struct xc_host_rec *
 	r->injects = event == XC_TRC_HVM_VMENTRY && p->injecting;
 	if (event == XC_TRC_HVM_VMENTRY)
 		p->injecting = false;
-	p->pos += size_of(header);
+	p->pos += xc_trc_size(header);
 	return XC_RECORD;
 }
 

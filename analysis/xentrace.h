@@ -63,6 +63,17 @@ static inline bool xc_is_vcpuop(uint32_t event, const uint32_t *d, unsigned int 
 	       (d[0] & 0xfffff) == XC_VCPU_OP && d[1] <= XC_VCPUOP_IS_UP;
 }
 
+/* of a record's header: payload words, and the whole record's bytes */
+static inline unsigned int xc_trc_words(uint32_t header)
+{
+	return header >> 28 & 7;
+}
+
+static inline unsigned int xc_trc_size(uint32_t header)
+{
+	return 4 + (header >> 31 ? 8 : 0) + xc_trc_words(header) * 4;
+}
+
 struct xc_window {
 	uint64_t pos;
 	uint32_t len;
@@ -101,10 +112,17 @@ struct xc_xen {
 	struct xc_pcpu *pcpus;
 	unsigned int n_pcpus;
 	uint64_t cut;
+	/*
+	 * Where in the file xentrace began with its first pCPU again: the first three rounds,
+	 * the last two. UINT64_MAX, 0: there are not so many.
+	 */
+	uint64_t rounds_first[3], rounds_last[2];
+	/* TSC: all pCPUs' records from then to then are there, but for losses */
+	uint64_t whole_from, whole_to;
 	/* filled by a full pass */
 	uint64_t records, lost, backwards;
 	uint64_t pcpu_wrong;	/* of xc_analyse(): who stops is not who ran, or starts beside one */
-	/* it has told of losses, on any pCPU, or was broken off: their ends may hide some */
+	/* it has told of losses, on any pCPU: their ends may hide some */
 	bool lossy;
 	bool lossy_known;
 	struct xc_vcpu_time *vcpus;	/* by domain and number; of xc_analyse() */
@@ -113,6 +131,14 @@ struct xc_xen {
 
 int xc_xen_open(struct xc_xen **xen, const char *path, bool partial);
 void xc_xen_close(struct xc_xen *xen);
+/*
+ * xentrace_ends.c: it was cut out of a longer one, before its begin or behind its end. Sets
+ * whole_from, whole_to.
+ */
+void xc_xen_begin_cut(struct xc_xen *x);
+void xc_xen_end_cut(struct xc_xen *x);
+/* the TSC of the first record that has one, for those before it; 0: none has */
+uint64_t xc_pcpu_first_tsc(const struct xc_xen *x, const struct xc_pcpu *p);
 void xc_pcpu_rewind(struct xc_pcpu *p);
 /*
  * Next record of a pCPU; brief: only changes of run state and VMENTRYs that inject

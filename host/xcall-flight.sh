@@ -105,14 +105,14 @@ guest_asks() {
 	want_dump "$name" "$sequence" "$domid"
 }
 
-# dump_from_to FROM TO DEST BEGIN END: DEST/host, whole or not at all.
+# dump_from_to FROM TO DEST BEGIN END CUT: DEST/host, whole or not at all.
 dump_from_to() {
 	local from=$1 to=$2 dest=$3
 	rm -rf "$dest.new"
 	mkdir -p "$dest.new/host" &&
 		dd if="$trace" of="$dest.new/host/xen.trace" bs=1M iflag=skip_bytes,count_bytes \
 			skip="$from" count=$((to - from)) status=none 2>"$state/dd" &&
-		write_meta "$dest.new/host" "$4" "$5" 0 $((to - from)) &&
+		write_meta "$dest.new/host" "$4" "$5" 0 $((to - from)) "$6" &&
 		mv "$dest.new" "$dest" && return 0
 	rm -rf "$dest.new"
 	return 1
@@ -131,7 +131,7 @@ signals_ask() {
 # write_dumps [ended]: those wanted long enough ago. xentrace polls every 100 ms: a place
 # noted 350 ms later has all of it behind. When xentrace has ended, its file's end has.
 write_dumps() {
-	local time name sequence domid n=${#places[@]} i k last round from to dest wait=() reason
+	local time name sequence domid n=${#places[@]} i k last round from to cut dest wait=() reason
 	[ "${#wanted[@]}" -gt 0 ] || return 0
 	for i in "${wanted[@]}"; do
 		read -r time name sequence domid <<<"$i"
@@ -149,6 +149,9 @@ write_dumps() {
 		[ "$last" -ge 0 ] || last=$((n - 2))
 		from=$(first_whole) to=0
 		[ "$last" -lt 1 ] || to=$((places[last] > round ? places[last] : round))
+		cut=
+		[ "$from" -eq 0 ] || cut=begin
+		[ -n "${1:-}" ] || cut+=" end"
 		dest=$dir/flight-$name-$sequence
 		# A recorder in a guest that starts again counts from the beginning.
 		for ((k = 2; k < 10000; k++)); do
@@ -159,7 +162,7 @@ write_dumps() {
 			reason="nothing is recorded"
 		elif [ "$dumps" -ge "$flight_most" ]; then
 			reason="$flight_most dumps are there already (--dumps)"
-		elif dump_from_to "$from" "$to" "$dest" "${times[0]}000000" "${times[last]}000000"; then
+		elif dump_from_to "$from" "$to" "$dest" "${times[0]}000000" "${times[last]}000000" "$cut"; then
 			dumps=$((dumps + 1))
 			say "dump $sequence of $name: $(((to - from) >> 10)) KiB, $(((times[last] - times[0]) / 1000)) s in $dest"
 			answer "$domid" flight-done "$sequence"

@@ -256,15 +256,20 @@ domains() {
 	done
 }
 
-# write_meta DIR BEGIN END STATUS BYTES: by rename, so that it is never half there.
+# has WORD TEXT: true or false
+has() { case " $2 " in *" $1 "*) echo true ;; *) echo false ;; esac; }
+
+# write_meta DIR BEGIN END STATUS BYTES [CUT]: by rename, so that it is never half there.
+# CUT: "begin" and "end", if what xentrace wrote before or behind this part is not in it.
 write_meta() {
-	local to=$1 id
+	local to=$1 cut=${6:-} id
 	{
 		printf '{\n"schema": "xcall.host/1",\n"xen_version": "%s",\n' "$(json_string "$(xl_info xen_version)")"
 		printf '"tsc_khz": %d,\n"tsc_khz_source": "%s",\n' "$tsc_khz" "$tsc_khz_source"
 		printf '"pcpus": %d,\n"why": "%s",\n"mask": "%s",\n' "$(xl_info nr_cpus)" "$why" "$mask"
 		printf '"buffer_pages": %d,\n"busiest_pcpu": {%s},\n' "$buffer_pages" "$rate_json"
 		printf '"begin_wall_ns": %d,\n"end_wall_ns": %d,\n' "$2" "$3"
+		printf '"begin_cut": %s,\n"end_cut": %s,\n' "$(has begin "$cut")" "$(has end "$cut")"
 		printf '"domains": [\n'
 		for id in "${!described[@]}"; do
 			echo "$id ${described[$id]}"

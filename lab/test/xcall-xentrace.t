@@ -342,15 +342,15 @@ said=$(cat "$work/said")
 is "$status" 0 "flight: ends properly"
 [ "$status" -eq 0 ] || echo "# said: $said"
 # the second dump is written when the writer has ended, with a last window of pCPU 0
-for dump in flight-host-1/host:1 flight-host-2/host:0 flight-a__quoted__guest-41/host:1 .:0; do
-	last=${dump#*:} dump=${dump%:*}
+for dump in flight-host-1/host:1:True flight-host-2/host:0:False flight-a__quoted__guest-41/host:1:True .:0:False; do
+	IFS=: read -r dump last cut <<<"$dump"
 	n=$(whole "$work/out/$dump/xen.trace")
 	# 2 pCPUs, 20 windows a second each at most, 2 s, and what comes until they are written
 	[[ $n =~ ^[0-9]+$ ]] && [ "$n" -ge 8 ] && [ "$n" -le 140 ]
 	ok $? "flight: $dump has whole windows of the last seconds"
 	is "$(ends "$work/out/$dump/xen.trace")" "0 $last" "flight: $dump has both pCPUs up to the same poll"
-	[ -e "$work/out/$dump/meta.json" ]
-	ok $? "flight: $dump has meta.json"
+	is "$(python3 -c 'import json, sys; d = json.load(open(sys.argv[1])); print(d["begin_cut"], d["end_cut"])' \
+		"$work/out/$dump/meta.json" 2>&1)" "True $cut" "flight: $dump has meta.json, which tells where it was cut"
 done
 is "$(paste -sd, "$CALLS.written")" \
 	"/local/domain/7/data/xcall/flight-done 41,/local/domain/7/data/xcall/flight-error 42 refused: 4 s between two" \

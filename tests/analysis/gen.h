@@ -29,6 +29,7 @@ struct gen_options {
 	uint64_t length;	/* ticks */
 	unsigned int guest_loss, host_loss;	/* percent of the records */
 	unsigned int host_from, host_to;	/* percent of length: xentrace is on; 0, 0: all of it */
+	uint64_t skew;		/* ticks: and it is a dump, whose pCPUs begin and end so far apart */
 	bool multicall;		/* broadcasts enter Xen once */
 	bool no_hvm;		/* Xen's mask without the HVM class */
 	bool hypercall_noise;	/* guests do other event_channel_ops, too */

@@ -17,7 +17,9 @@
 
 struct ring {
 	unsigned char *bytes;
-	size_t n, cap, window;
+	size_t n, cap;
+	size_t fill, window;	/* bytes since it was the one that filled, and when it is again */
+	uint64_t late, early;	/* ticks: later than Xen's trace begins, before it ends */
 	unsigned int drop;	/* records still to be lost */
 	uint32_t lost;
 	uint64_t first_lost, tsc;
@@ -213,7 +215,27 @@ static void write_window(struct gen_out *o, unsigned int pcpu)
 	    (r->n && fwrite(r->bytes, r->n, 1, o->xen) != 1))
 		o->err = -EIO;
 	r->n = 0;
-	r->window = 1024 + gen_random(o->w, 32768);
+}
+
+/* as xentrace does: what each pCPU has, one after the other */
+static void write_round(struct gen_out *o)
+{
+	unsigned int i;
+
+	for (i = 0; i < o->w->o->pcpus; i++)
+		if (o->ring[i].n)
+			write_window(o, i);
+}
+
+/* Xen's trace begins and ends; cut out of a longer one, not on all pCPUs at once */
+static uint64_t host_begin(const struct gen_world *w)
+{
+	return w->truth->from + w->o->length / 100 * w->o->host_from;
+}
+
+static uint64_t host_end(const struct gen_world *w)
+{
+	return w->o->host_to ? w->truth->from + w->o->length / 100 * w->o->host_to : UINT64_MAX;
 }
 
 void gen_record(struct gen_world *w, unsigned int pcpu, uint32_t event, bool tsc,
@@ -221,10 +243,9 @@ void gen_record(struct gen_world *w, unsigned int pcpu, uint32_t event, bool tsc
 {
 	static const uint32_t padding[7];
 	struct ring *r = &w->out->ring[pcpu];
-	uint64_t percent = w->o->length / 100;
+	size_t before = r->n;
 
-	if (w->o->host_to && (w->now < w->truth->from + w->o->host_from * percent ||
-			      w->now >= w->truth->from + w->o->host_to * percent))
+	if (w->o->host_to && (w->now < host_begin(w) + r->late || w->now >= host_end(w) - r->early))
 		return;
 	/* the host's trace goes on, in peace, when the guests' have ended */
 	if (w->now >= w->truth->to)
@@ -254,8 +275,14 @@ void gen_record(struct gen_world *w, unsigned int pcpu, uint32_t event, bool tsc
 	w->truth->records++;
 	if (!gen_random(w, 500))
 		put_record(r, 0x1f002, false, 0, gen_random(w, 8), padding);
-	if (r->n >= r->window)
-		write_window(w->out, pcpu);
+	r->fill += r->n - before;
+	if (r->fill < r->window)
+		return;
+	r->fill = 0;
+	r->window = 1024 + gen_random(w, 32768);
+	/* the polls that cut it there lie before and behind all of its own */
+	if (w->now >= host_begin(w) + w->o->skew && w->now < host_end(w) - w->o->skew)
+		write_round(w->out);
 }
 
 /* ---- open, close --------------------------------------------------------------------------- */
@@ -297,8 +324,15 @@ struct gen_out *gen_out_open(struct gen_world *w, const char *dir)
 	free(s);
 	for (g = 0; !o->err && g < w->o->guests; g++)
 		o->err = open_guest(o, g);
-	for (g = 0; g < GEN_PCPUS; g++)
-		o->ring[g].window = 4096;
+	for (g = 0; g < GEN_PCPUS; g++) {
+		struct ring *r = &o->ring[g];
+
+		r->window = 4096;
+		if (w->o->skew) {
+			r->late = (w->o->seed * 7919 + g * 104729) % w->o->skew;
+			r->early = (w->o->seed * 15485863 + g * 32452843) % w->o->skew;
+		}
+	}
 	return o;
 }
 
@@ -382,8 +416,10 @@ static void write_meta(struct gen_out *o)
 		abort();
 	f = fopen(s, "w");
 	fprintf(f, "{\"schema\": \"xcall.host/1\", \"xen_version\": \"4.20.3\", "
-		"\"tsc_khz\": %llu, \"pcpus\": %u, \"domains\": ["
-		"{\"domid\": 0, \"name\": \"Domain-0\"}", GEN_KHZ, o->w->o->pcpus);
+		"\"tsc_khz\": %llu, \"pcpus\": %u, "
+		"\"begin_cut\": %s, \"end_cut\": %s, \"domains\": ["
+		"{\"domid\": 0, \"name\": \"Domain-0\"}", GEN_KHZ, o->w->o->pcpus,
+		o->w->o->skew ? "true" : "false", o->w->o->skew ? "true" : "false");
 	for (g = 0; g < o->w->o->guests; g++) {
 		uuid(id, g);
 		for (dom = g + 1; dom <= last_dom(o->w, g); dom += 16)

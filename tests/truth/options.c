@@ -57,6 +57,11 @@ const struct truth_case truth_cases[] = {
 				       .markers = true }, 3, 12 << 10 },
 	{ "evidence in slices, with losses (G7)", { .pcpus = 3, .guests = 2, .length = 200 * MS,
 		.guest_loss = 7, .host_loss = 5 }, 3, 12 << 10 },
+	{ "a dump, cut pCPU by pCPU", { .pcpus = 4, .guests = 2, .length = 30 * MS,
+					.host_from = 20, .host_to = 70, .skew = 3 * MS }, 10, 0 },
+	{ "a dump with losses and markers", { .pcpus = 3, .guests = 2, .length = 30 * MS,
+		.markers = true, .host_loss = 5, .host_from = 20, .host_to = 70,
+		.skew = 3 * MS }, 10, 0 },
 };
 const unsigned int truth_n_cases = sizeof(truth_cases) / sizeof(truth_cases[0]);
 
@@ -115,14 +120,16 @@ struct gen_options truth_random(uint64_t seed)
 		o.suspend = 10 + dice(&rng, 80);
 		o.restore = dice(&rng, 3);
 	}
+	if (o.host_to && dice(&rng, 2))
+		o.skew = 1 + dice(&rng, o.length / 20);
 	return o;
 }
 
 void truth_print(const struct gen_options *o)
 {
-	printf("# %u pCPUs, %u guests, %llu ms, losses %u %% guest, %u %% host, drift %g ppm, xentrace %u..%u %%, suspend %u %%%s%s%s%s%s%s%s%s\n",
+	printf("# %u pCPUs, %u guests, %llu ms, losses %u %% guest, %u %% host, drift %g ppm, xentrace %u..%u %%, skew %llu us, suspend %u %%%s%s%s%s%s%s%s%s\n",
 	       o->pcpus, o->guests, LLU(o->length / MS), o->guest_loss, o->host_loss,
-	       o->drift_ppm, o->host_from, o->host_to, o->suspend, o->restore ? " restore" : "",
+	       o->drift_ppm, o->host_from, o->host_to, LLU(o->skew / GEN_US), o->suspend, o->restore ? " restore" : "",
 	       o->multicall ? " multicall" : "", o->no_hvm ? " no-hvm" : "",
 	       o->hypercall_noise ? " noise" : "", o->apic ? " apic" : "",
 	       o->stuck ? " stuck" : "", o->hog ? " hog" : "", o->renumber ? " renumber" : "");
