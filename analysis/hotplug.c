@@ -153,12 +153,13 @@ static void change(struct xc_steps *s, const struct xc_host_rec *h, uint64_t tsc
 	open_windows(s, tsc);
 	s->now[cpu] = s->n_losing || h->tsc < s->xen->whole_from || h->tsc > s->xen->whole_to ?
 		      XC_RS_UNKNOWN : new;
+	/* of a sample that has ended, perhaps */
+	if (new == XC_RS_OFFLINE)
+		add_mark(s, cpu, tsc, HP_OFFLINE);
 	if (!hp_window_at(s, tsc))
 		return;
 	add_run(s, cpu, tsc, s->now[cpu]);
-	if (new == XC_RS_OFFLINE)
-		add_mark(s, cpu, tsc, HP_OFFLINE);
-	else if (new == XC_RS_RUNNING)
+	if (new == XC_RS_RUNNING)
 		add_mark(s, cpu, tsc, HP_RUNNING);
 	else if (old == XC_RS_OFFLINE)
 		add_mark(s, cpu, tsc, HP_WOKEN);

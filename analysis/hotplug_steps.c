@@ -192,16 +192,33 @@ static void life(struct count *c, const struct xc_sample *x, uint64_t *at)
 
 /* ---- Xen's steps ---------------------------------------------------------------------- */
 
-/* the first of its kind within from .. the sample's end, 0: none */
-static uint64_t mark(const struct xc_steps *s, const struct xc_sample *x, uint8_t what,
-		     uint64_t from)
+/* the first of its kind in from .. to, 0: none */
+static uint64_t mark_to(const struct xc_steps *s, const struct xc_sample *x, uint8_t what,
+			uint64_t from, uint64_t to)
 {
 	size_t i = hp_first(s->mark, s->n_mark, sizeof(*s->mark), from);
 
-	for (; i < s->n_mark && s->mark[i].tsc <= x->end_tsc; i++)
+	for (; i < s->n_mark && s->mark[i].tsc <= to; i++)
 		if (s->mark[i].cpu == x->a && s->mark[i].what == what)
 			return s->mark[i].tsc;
 	return 0;
+}
+
+/* within the sample */
+static uint64_t mark(const struct xc_steps *s, const struct xc_sample *x, uint8_t what,
+		     uint64_t from)
+{
+	return mark_to(s, x, what, from, x->end_tsc);
+}
+
+/* when the sample's CPU was next heard of; never: all time to come */
+static uint64_t next_life(const struct xc_steps *s, const struct xc_sample *x)
+{
+	size_t k = hp_first(s->vcpu, s->n_vcpu, sizeof(*s->vcpu), x->end_tsc + 1);
+
+	while (k < s->n_vcpu && s->vcpu[k].cpu != x->a)
+		k++;
+	return k < s->n_vcpu ? s->vcpu[k].tsc : UINT64_MAX;
 }
 
 static void xen_online(struct count *c, const struct xc_sample *x, const uint64_t *at)
@@ -227,7 +244,10 @@ static void xen_offline(struct count *c, const struct xc_sample *x, const uint64
 	uint64_t down = mark(c->s, x, HP_DOWN, x->begin_tsc);
 
 	down = down ? down : at[XT_PHASE_DOWN];
-	offline = down ? mark(c->s, x, HP_OFFLINE, down > error ? down - error : 0) : 0;
+	if (!down)
+		return;
+	/* who only waited for its last word (PVH) may have returned before Xen has it offline */
+	offline = mark_to(c->s, x, HP_OFFLINE, down > error ? down - error : 0, next_life(c->s, x));
 	if (!offline)
 		return;
 	add_between(c, &c->xen[XC_XEN_DOWN], x, down, offline);

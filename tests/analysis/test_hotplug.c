@@ -48,7 +48,7 @@ static struct world *begin(void)
 	w->ctf.cpus = 2;
 	w->g = (struct xc_guest){ .ctf = &w->ctf, .xen_vcpu = w->xen_vcpu, .domid = DOM,
 				  .tsc_khz = 1000000, .clock = { .aligned = true } };
-	w->xen = (struct xc_xen){ .pcpus = &w->pcpu, .n_pcpus = 1 };
+	w->xen = (struct xc_xen){ .pcpus = &w->pcpu, .n_pcpus = 1, .whole_to = UINT64_MAX };
 	w->run = (struct xc_run){ .guests = &w->g, .n_guests = 1, .xen = &w->xen,
 				  .host = { .tsc_khz = 1000000 } };
 	assert_int_equal(xc_bench_read(&w->g, path), 0);
@@ -234,6 +234,46 @@ static void offline(void **state)
 	end(w);
 }
 
+/* a PVH CPU says that it is down before it halts: Xen has it offline when the sample is over */
+static void offline_late(void **state)
+{
+	const struct xc_hotplug *h;
+	struct world *w;
+
+	(void)state;
+	write_bench("hotplug-offline.json", "offline",
+		    "\"columns\":[\"begin_tsc\",\"end_tsc\",\"cpu\"],"
+		    "\"samples\":[[1000,2000,1],[4000,5000,1],[7000,8000,1]]");
+	write_bench("hotplug-online.json", "online",
+		    "\"columns\":[\"begin_tsc\",\"end_tsc\",\"cpu\"],\"samples\":[[3000,3500,1],[6000,6500,1]]");
+	w = begin();
+	change(w, 100, 1, XC_RS_RUNNABLE, XC_RS_RUNNING);
+	vcpu(w, 1450, XT_PHASE_DOWN, 1, 0);
+	vcpu(w, 1500, XT_PHASE_DEAD, 1, 0);
+	change(w, 2300, 1, XC_RS_RUNNING, XC_RS_OFFLINE);
+	vcpu(w, 3100, XT_PHASE_PREPARED, 1, 0);
+	/* in time */
+	vcpu(w, 4450, XT_PHASE_DOWN, 1, 0);
+	change(w, 4460, 1, XC_RS_RUNNING, XC_RS_OFFLINE);
+	vcpu(w, 4500, XT_PHASE_DEAD, 1, 0);
+	vcpu(w, 6100, XT_PHASE_PREPARED, 1, 0);
+	/* never: the next one is not its own */
+	vcpu(w, 7450, XT_PHASE_DOWN, 1, 0);
+	vcpu(w, 7500, XT_PHASE_DEAD, 1, 0);
+	xc_steps_end(w->steps);
+	h = xc_hotplug_of(&w->g, &w->g.bench[0]);
+	assert_non_null(h);
+	assert_int_equal(h->xen[XC_XEN_DOWN].n, 2);
+	assert_int_equal(h->xen[XC_XEN_DOWN].p50_ns, 10);
+	assert_int_equal(h->xen[XC_XEN_DOWN].max_ns, 850);
+	/* the control CPU knew before Xen */
+	assert_int_equal(h->xen[XC_XEN_CONFIRM].n, 2);
+	assert_int_equal(h->xen[XC_XEN_CONFIRM].p50_ns, 0);
+	assert_int_equal(h->xen[XC_XEN_CONFIRM].max_ns, 40);
+	xc_boots_end(w->boots);
+	end(w);
+}
+
 /* what is told of load and of several at once */
 static void fields(void **state)
 {
@@ -365,6 +405,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(online),
 		cmocka_unit_test(offline),
+		cmocka_unit_test(offline_late),
 		cmocka_unit_test(fields),
 		cmocka_unit_test(boot),
 		cmocka_unit_test(boot_lost),

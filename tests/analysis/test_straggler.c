@@ -9,7 +9,7 @@
 #include "../../analysis/conclude.h"
 
 static struct xc_pcpu two[2] = { { .pcpu = 0 }, { .pcpu = 3 } };
-static struct xc_xen xen = { .pcpus = two, .n_pcpus = 2 };
+static struct xc_xen xen = { .pcpus = two, .n_pcpus = 2, .whole_from = 100 };
 
 static void host(struct xc_pcpus *p, unsigned int pcpu, int64_t at, int what, uint32_t event,
 		 unsigned int dom, unsigned int vcpu)
@@ -89,6 +89,23 @@ static void holders(void **state)
 	}
 	had(p, 3, 700, 800, "700-800 not known");
 	had(p, 3, 100985, 101100, "100985-100990 Xen, 100990-101100 d1v2");
+	xc_pcpus_free(p);
+}
+
+/* cut out of a longer trace: the pCPUs' records begin at different times */
+static void holders_of_a_part(void **state)
+{
+	struct xc_xen part = { .pcpus = two, .n_pcpus = 2, .whole_from = 130 };
+	struct xc_pcpus *p = xc_pcpus_new(&part);
+
+	(void)state;
+	CHANGE(3, 100, XC_RS_BLOCKED, XC_RS_RUNNABLE, 2, 0);
+	STOPS(3, 150, 2, 1);
+	/* silent until then, but all of it is there since 130 */
+	STOPS(0, 200, 1, 5);
+	had(p, 3, 50, 150, "50-100 not known, 100-150 d2v1");
+	had(p, 0, 50, 200, "50-130 not known, 130-200 d1v5");
+	assert_int_equal(xc_pcpus_wrong(p), 0);
 	xc_pcpus_free(p);
 }
 
@@ -365,6 +382,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(holders),
+		cmocka_unit_test(holders_of_a_part),
 		cmocka_unit_test(straggler),
 		cmocka_unit_test(waits),
 		cmocka_unit_test(crowd),
