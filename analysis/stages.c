@@ -9,7 +9,7 @@
  *   blocked        its wake-up             it runs          rest
  *   runnable       the IPI is pending      it runs          rest
  *   running, and   it is preempted         it runs again    rest
- *   is preempted
+ *   is preempted   (without HVM records: perhaps before, as if it were not)
  *   running, HVM   the VMENTRY that        = (empty)        rest
  *                  injects
  *   running, PV    the IPI is pending      = (empty)        rest
@@ -39,6 +39,7 @@ struct window {
 struct ends {
 	int64_t delivered, running;
 	uint32_t pcpu;		/* where it runs, if it had to wait for that */
+	bool preempted;		/* it was running, and delivered is when it no longer was */
 };
 
 static bool known(uint8_t state)
@@ -122,7 +123,7 @@ static bool follow(const struct window *w, int64_t at, int64_t shift, struct end
 			state = xc_log_nth(w->log, i)->what;
 			since = xc_log_nth(w->log, i)->at;
 		}
-	*e = (struct ends){ at, at, XC_NO_CPU };
+	*e = (struct ends){ at, at, XC_NO_CPU, false };
 	if (state == XC_RS_BLOCKED)
 		return sleep_on(w, i, e);
 	if (state == XC_RS_RUNNABLE)
@@ -139,7 +140,8 @@ static bool follow(const struct window *w, int64_t at, int64_t shift, struct end
 		if (injected && injected >= since && injected <= x->at)
 			break;
 		e->delivered = x->at;
-		return x->what == XC_RS_BLOCKED ? sleep_on(w, i, e) : wait_turn(w, i, e);
+		e->preempted = x->what == XC_RS_RUNNABLE;
+		return e->preempted ? wait_turn(w, i, e) : sleep_on(w, i, e);
 	}
 	/* an injection from before this IPI was pending may have brought it, too */
 	if (injected && injected >= since)
@@ -204,7 +206,7 @@ void xc_stages_split(struct xc_call *c, const struct xc_clock *clock,
 	int64_t err = xc_clock_error(clock) + 2, first, last, pending, wake;
 	struct ends low, high, best;
 	struct window w;
-	bool own = c->send && c->send <= run, is_known;
+	bool own = c->send && c->send <= run, is_known, told;
 
 	memset(c->label, XC_MEASURED, sizeof(c->label));
 	c->error = err;
@@ -241,18 +243,19 @@ void xc_stages_split(struct xc_call *c, const struct xc_clock *clock,
 		c->closure_failure = is_known;
 		return;
 	}
-	if (!follow(&w, last, err, &high))
-		high = (struct ends){ w.to, w.to, XC_NO_CPU };
-	/* whether Xen had more to do, only its HVM records tell */
-	else if (!pv && !log->injected && high.delivered == last)
-		high = (struct ends){ w.to, w.to, XC_NO_CPU };
+	/* whether it was brought along before, only Xen's HVM records tell; or if Xen had more to do */
+	told = pv || log->injected;
+	if (low.preempted && !told)
+		low = (struct ends){ first, first, XC_NO_CPU, false };
+	if (!follow(&w, last, err, &high) || (high.delivered == last && !told))
+		high = (struct ends){ w.to, w.to, XC_NO_CPU, false };
 	if (!follow(&w, best.delivered, 0, &best))
 		best = low;
 	c->label[XC_STAGE_DELIVERY] = low.delivered == high.delivered ? XC_MEASURED : XC_BOUNDED;
 	c->label[XC_STAGE_UPCALL] = low.running == high.running ? XC_MEASURED : XC_BOUNDED;
 	c->label[XC_STAGE_RUNQ] = (low.delivered == high.delivered &&
 				   low.running == high.running) ||
-				  (low.delivered == low.running &&
+				  (low.delivered == low.running && best.delivered == best.running &&
 				   high.delivered == high.running) ? XC_MEASURED : XC_BOUNDED;
 	c->at[DELIVERED] = place(clock, best.delivered, from, to, &off);
 	c->at[RUNNING] = place(clock, best.running, c->at[DELIVERED], to, &off);
