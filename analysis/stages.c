@@ -151,17 +151,24 @@ static bool follow(const struct window *w, int64_t at, int64_t shift, struct end
 
 /*
  * The wake-up that the sender's own hypercall made, between from and sent; 0: none.
- * A hypercall so near to from that it may be before it may be the one before.
+ * A hypercall so near to from that it may be before it may be the one before. A wake-up
+ * so near to the arrival that it may be behind it may be the next one's, if the target ran.
  */
 static int64_t own_wake(const struct window *w, int64_t sent, uint32_t sender)
 {
+	bool ran = w->state == XC_RS_RUNNING;
 	uint64_t i;
 
-	for (i = w->first; i < w->end && xc_log_nth(w->log, i)->at <= sent + w->err; i++)
-		if (xc_log_nth(w->log, i)->what == XC_RS_RUNNABLE &&
-		    xc_log_nth(w->log, i)->by == sender + 1 &&
-		    xc_log_nth(w->log, i)->at - xc_log_nth(w->log, i)->since > w->from + w->err)
-			return xc_log_nth(w->log, i)->at;
+	for (i = w->first; i < w->end && xc_log_nth(w->log, i)->at <= sent + w->err; i++) {
+		const struct xc_log_entry *x = xc_log_nth(w->log, i);
+
+		if (ran && x->at >= w->to - w->err)
+			return 0;
+		if (x->what == XC_RS_RUNNABLE && x->by == sender + 1 &&
+		    x->at - x->since > w->from + w->err)
+			return x->at;
+		ran |= x->what == XC_RS_RUNNING;
+	}
 	return 0;
 }
 
