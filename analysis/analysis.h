@@ -25,6 +25,7 @@ struct xc_vcpu_log {
 	struct xc_log_entry entry[XC_LOG];
 	uint64_t n;		/* ever written */
 	uint8_t state;
+	int64_t until;		/* host: all that came later may not be there */
 	bool injected;		/* ever: Xen's mask has the HVM class on */
 };
 

@@ -75,7 +75,7 @@ static void waits(struct pen *pen, const struct xc_pcpus *p, const struct xc_vcp
 	uint64_t first, end, i;
 	uint8_t state, label = pen->label;
 
-	if (!log || !xc_log_find(log, from, &first))
+	if (!log || to > log->until || !xc_log_find(log, from, &first))
 		return;
 	for (end = first; end < log->n && xc_log_nth(log, end)->at < to; end++)
 		if (!known(xc_log_nth(log, end)))

@@ -24,7 +24,6 @@ struct xc_runstates {
 	bool *losing;			/* by pCPU */
 	size_t n_pcpus;
 	unsigned int n_losing;
-	bool ended;			/* whole_to is past */
 };
 
 struct xc_runstates *xc_runstates_new(struct xc_run *run)
@@ -54,6 +53,8 @@ struct xc_runstates *xc_runstates_new(struct xc_run *run)
 		l->log = xc_alloc(l->n, sizeof(*l->log));
 		for (k = 0; k < l->n; k++) {
 			l->log[k].state = XC_RS_UNKNOWN;
+			l->log[k].until = run->xen->whole_to < INT64_MAX ?
+					  (int64_t)run->xen->whole_to : INT64_MAX;
 			if (g->xen_vcpu[k] >= l->n_vcpus)
 				l->n_vcpus = g->xen_vcpu[k] + 1;
 		}
@@ -129,19 +130,20 @@ static uint16_t waker(const struct xc_runstates *r, const struct xc_host_rec *h)
 static void runstate(struct xc_runstates *r, const struct xc_host_rec *h)
 {
 	unsigned int old = h->event >> 8 & 15, new = h->event >> 4 & 15;
+	const struct xc_xen *x = r->run->xen;
+	bool whole = h->tsc >= x->whole_from && h->tsc <= x->whole_to;
 	struct xc_vcpu_log *log;
 	struct xc_guest *g;
 
 	log = log_of(r, h->d[0] >> 16, h->d[0] & 0xffff, &g);
 	if (!log)
 		return;
-	if (log->state != XC_RS_UNKNOWN) {
+	if (log->state != XC_RS_UNKNOWN && whole) {
 		g->runstate_checked++;
 		if (log->state != old)
 			g->runstate_wrong++;
 	}
-	log->state = r->n_losing || r->ended || h->tsc < r->run->xen->whole_from ?
-		     XC_RS_UNKNOWN : new;
+	log->state = r->n_losing || !whole ? XC_RS_UNKNOWN : new;
 	if (new == XC_RS_RUNNING)
 		put(log, h->tsc, log->state, h->pcpu, h->tsc);
 	else
@@ -156,10 +158,6 @@ void xc_runstates_event(struct xc_runstates *r, const struct xc_event *e)
 
 	if (!r || e->guest != XC_HOST || e->cpu >= r->n_pcpus)
 		return;
-	if (e->tsc > r->run->xen->whole_to && !r->ended) {
-		r->ended = true;
-		forget_all(r, e->at);
-	}
 	if (e->what == XC_LOSS_BEGIN) {
 		if (!r->losing[e->cpu]) {
 			r->losing[e->cpu] = true;

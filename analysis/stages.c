@@ -53,7 +53,7 @@ static bool look(struct window *w, const struct xc_vcpu_log *log, int64_t from, 
 		 int64_t err)
 {
 	*w = (struct window){ .log = log, .from = from, .to = to, .err = err };
-	if (!log || !xc_log_find(log, from - err, &w->first))
+	if (!log || to + err > log->until || !xc_log_find(log, from - err, &w->first))
 		return false;
 	w->state = xc_log_before(log, w->first);
 	if (!known(w->state))
