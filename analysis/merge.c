@@ -12,6 +12,7 @@
 
 struct node {			/* of the heap: when a feed's next event is */
 	int64_t at;
+	unsigned int order;	/* of two at the same time */
 	unsigned int i;
 	struct xc_feed *feed;
 };
@@ -25,7 +26,20 @@ struct heap {
 
 static bool before(const struct node *a, const struct node *b)
 {
-	return a->at != b->at ? a->at < b->at : a->i < b->i;
+	return a->at != b->at ? a->at < b->at :
+	       a->order != b->order ? a->order < b->order : a->i < b->i;
+}
+
+/* what another stream has at the time of a loss's end, or of its begin, is not in it */
+static void set_time(struct node *node)
+{
+	static const unsigned int order[] = {
+		[XC_LOSS_END] = 0, [XC_RECORD] = 1, [XC_LOSS_BEGIN] = 2,
+	};
+	const struct xc_item *it = node->feed->item;
+
+	node->at = it->at;
+	node->order = order[it->what];
 }
 
 static void sink_down(struct heap *h, unsigned int i)
@@ -60,7 +74,8 @@ static int fill(struct heap *h)
 			return ret;
 		if (ret == XC_END)
 			continue;
-		h->node[h->n++] = (struct node){ f->item->at, i, f };
+		h->node[h->n] = (struct node){ .i = i, .feed = f };
+		set_time(&h->node[h->n++]);
 		h->n_pcpus += f->guest == XC_HOST;
 	}
 	for (i = h->n / 2; i-- > 0;)
@@ -113,7 +128,7 @@ static int merge(struct heap *h, int64_t from, int64_t to, xc_event_fn fn, void 
 			}
 			h->node[0] = h->node[--h->n];
 		} else {
-			h->node[0].at = f->item->at;
+			set_time(&h->node[0]);
 		}
 		sink_down(h, 0);
 		ret = 0;
