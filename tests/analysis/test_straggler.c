@@ -270,11 +270,11 @@ static void waits(void **state)
 		.at = { 1000, 1010, 1020, 0, 0, 0, 0, 1520, 1560, 1570, 1900 },
 		.type = XT_TYPE_SYNC, .send = 1030, .sent = 1090, .entry = 1500, .targets = 1,
 	};
-	static struct xc_vcpu_log target = { .n = 3, .entry = {
+	static struct xc_vcpu_log target = { .n = 3, .until = INT64_MAX, .entry = {
 		{ 900, XC_RS_BLOCKED, 0, 0 }, { 1060, XC_RS_RUNNABLE, 1, 20 },
 		{ 1400, XC_RS_RUNNING, 3, 0 } } };
 	/* the sender was off its pCPU from 1600 to 1850, within "wake" */
-	static struct xc_vcpu_log sender = { .n = 3, .entry = {
+	static struct xc_vcpu_log sender = { .n = 3, .until = INT64_MAX, .entry = {
 		{ 900, XC_RS_RUNNING, 0, 0 }, { 1600, XC_RS_RUNNABLE, 0, 0 },
 		{ 1850, XC_RS_RUNNING, 0, 0 } } };
 	struct xc_pcpus *p = xc_pcpus_new(&xen);
@@ -346,7 +346,7 @@ static void crowd(void **state)
 		.at = { 1000, 1010, 1020, 0, 0, 0, 0, 91020, 91060, 91070, 91900 },
 		.type = XT_TYPE_SYNC, .send = 1030, .sent = 1090, .entry = 91000, .targets = 1,
 	};
-	static struct xc_vcpu_log target = { .n = 3, .entry = {
+	static struct xc_vcpu_log target = { .n = 3, .until = INT64_MAX, .entry = {
 		{ 900, XC_RS_BLOCKED, 0, 0 }, { 1060, XC_RS_RUNNABLE, 1, 20 },
 		{ 90000, XC_RS_RUNNING, 3, 0 } } };
 	struct xc_pcpus *p = xc_pcpus_new(&xen);

@@ -240,6 +240,8 @@ static const struct xc_call call = {
 };
 static const struct xc_clock exact = { .aligned = true };
 
+static int64_t known_until;
+
 static struct xc_call split(bool pv, const struct xc_log_entry *list, size_t n)
 {
 	struct xc_vcpu_log *log = xc_alloc(1, sizeof(*log));
@@ -247,6 +249,7 @@ static struct xc_call split(bool pv, const struct xc_log_entry *list, size_t n)
 	int i;
 
 	memcpy(log->entry, list, n * sizeof(*list));
+	log->until = known_until;
 	for (log->n = 0; log->n < n; log->n++)
 		log->injected |= list[log->n].what == XC_RS_INJECTED;
 	xc_stages_split(&c, &exact, log, pv);
@@ -297,6 +300,7 @@ static void stages(void **state)
 	struct xc_call c;
 
 	(void)state;
+	known_until = INT64_MAX;
 	/* woken by the sender's own hypercall */
 	c = SPLIT({ 900, XC_RS_BLOCKED, 0, 0 }, { 1060, XC_RS_RUNNABLE, 1, 20 }, { 1300, XC_RS_RUNNING, 0, 0 });
 	is_split(&c, 1060, 1300, XC_MEASURED, XC_MEASURED, XC_MEASURED);
@@ -323,6 +327,19 @@ static void stages(void **state)
 	c = SPLIT({ 900, XC_RS_RUNNING, 0, 0 }, { 1050, XC_RS_RUNNABLE, 0, 0 }, { 1400, XC_RS_RUNNING, 0, 0 });
 	is_split(&c, 1090, 1400, XC_BOUNDED, XC_BOUNDED, XC_MEASURED);
 	is_within(&c, 18, 64, 98, 102);
+	/* PVH whose VMENTRYs are not recorded: it may have been there before */
+	c = SPLIT_HVM({ 900, XC_RS_RUNNING, 0, 0 }, { 1100, XC_RS_RUNNABLE, 0, 0 }, { 1400, XC_RS_RUNNING, 0, 0 });
+	is_split(&c, 1100, 1400, XC_BOUNDED, XC_BOUNDED, XC_BOUNDED);
+	is_within(&c, 0, 72, 98, 470);
+	/* all that Xen did until the arrival must be in its trace */
+	known_until = 1501;
+	c = SPLIT({ 900, XC_RS_RUNNING, 0, 0 });
+	is_split(&c, 1090, 1090, XC_INFERRED, XC_INFERRED, XC_INFERRED);
+	assert_false(c.closure_failure);
+	known_until = 1502;
+	c = SPLIT({ 900, XC_RS_RUNNING, 0, 0 });
+	is_split(&c, 1090, 1090, XC_BOUNDED, XC_MEASURED, XC_BOUNDED);
+	known_until = INT64_MAX;
 	/* PVH: the VMENTRY that injects */
 	c = SPLIT_HVM({ 900, XC_RS_RUNNING, 0, 0 }, { 1200, XC_RS_INJECTED, 0, 0 });
 	is_split(&c, 1200, 1200, XC_MEASURED, XC_MEASURED, XC_MEASURED);

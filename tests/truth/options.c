@@ -56,7 +56,7 @@ const struct truth_case truth_cases[] = {
 	{ "evidence in slices (G7)", { .pcpus = 3, .guests = 2, .length = 300 * MS,
 				       .markers = true }, 3, 12 << 10 },
 	{ "evidence in slices, with losses (G7)", { .pcpus = 3, .guests = 2, .length = 200 * MS,
-		.guest_loss = 7, .host_loss = 5 }, 3, 12 << 10 },
+		.guest_loss = 7, .host_loss = 5 }, 12, 12 << 10 },
 	{ "a dump, cut pCPU by pCPU", { .pcpus = 4, .guests = 2, .length = 30 * MS,
 					.host_from = 20, .host_to = 70, .skew = 3 * MS }, 10, 0 },
 	{ "a dump with losses and markers", { .pcpus = 3, .guests = 2, .length = 30 * MS,
@@ -77,6 +77,7 @@ const uint64_t truth_seeds[] = {
 	11541,			/* a call of an interrupt, amid a wake-up of the same target */
 	11668,			/* a drift, and a first event long after the trace began */
 	12511, 15251, 19847,	/* calls of which two pass for one, or one for two */
+	3026,			/* a dump that ends amid a call */
 	3504,			/* losses before the first event, at a time that is not known */
 };
 const unsigned int truth_n_seeds = sizeof(truth_seeds) / sizeof(truth_seeds[0]);
