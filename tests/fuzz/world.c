@@ -230,10 +230,12 @@ static size_t host_record(unsigned int pcpu, const uint8_t *data, size_t size)
 
 static void write_host(const uint8_t *head)
 {
-	static const char meta[] = "{\"schema\": \"xcall.host/1\", \"tsc_khz\": 2000000, "
+	static const char rest[] = "\"schema\": \"xcall.host/1\", \"tsc_khz\": 2000000, "
 		"\"pcpus\": 2, \"buffer_pages\": 4, \"end_marker\": \"arrived\", \"domains\": ["
 		"{\"domid\": 1, \"name\": \"pv\", \"uuid\": \"" UUID "\", \"type\": \"pv\"}, "
 		"{\"domid\": 2, \"name\": \"pv\", \"uuid\": \"" UUID "\", \"type\": \"pv\"}]}";
+	static const char cut[] = "\"begin_cut\": true, \"end_cut\": true, ";
+	char meta[sizeof(rest) + sizeof(cut)];
 	struct bytes all = {};
 	unsigned int i;
 
@@ -256,7 +258,8 @@ static void write_host(const uint8_t *head)
 	if (head[0] & WORLD_NO_META)
 		unlink(fuzz_file("world/host/meta.json", "", 0));
 	else
-		fuzz_file("world/host/meta.json", meta, sizeof(meta) - 1);
+		fuzz_file("world/host/meta.json", meta,
+			  sprintf(meta, "{%s%s", head[4] / WORLD_DOES & 1 ? cut : "", rest));
 	free(all.at);
 }
 

@@ -9,7 +9,8 @@
  *              bits 5-7, all: TSCs may be anything, not only within a second,
  *              and the search for the clock is long
  *   bytes 1-3  the events that the recorder says it had on
- *   byte 4     what is done with the run, modulo WORLD_DOES
+ *   byte 4     what is done with the run, modulo WORLD_DOES; divided by it, odd: Xen's trace
+ *              is cut out of a longer one
  *   then chunks of a byte, the source, and
  *     0 .. 3   a guest CPU: a record of trace_format.h
  *     4 .. 7   the same: events were lost, and the packet ends

@@ -31,6 +31,7 @@ void fuzz_xentrace(const uint8_t *data, size_t size)
 	const char *path = fuzz_file("xen.trace", data, size);
 	struct xc_xen *x;
 	unsigned int i;
+	uint64_t begin;
 
 	if (xc_xen_open(&x, path, false)) {
 		FUZZ_HOLD(fuzz_said());
@@ -39,6 +40,10 @@ void fuzz_xentrace(const uint8_t *data, size_t size)
 			return;
 		}
 	}
+	begin = x->whole_from;
+	xc_xen_begin_cut(x);
+	xc_xen_end_cut(x);
+	FUZZ_HOLD(begin <= x->whole_from && x->whole_from < XC_TSC_MAX);
 	for (i = 0; i < x->n_pcpus; i++)
 		read_pcpu(x, &x->pcpus[i]);
 	xc_xen_close(x);
