@@ -55,21 +55,6 @@ static void windows(struct xc_steps *s)
 	s->n_windows = to + 1;
 }
 
-size_t hp_first(const void *list, size_t n, size_t size, uint64_t tsc)
-{
-	size_t lo = 0, hi = n;
-
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-
-		if (*(const uint64_t *)((const char *)list + mid * size) < tsc)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo;
-}
-
 const struct hp_window *hp_window_at(const struct xc_steps *s, uint64_t tsc)
 {
 	size_t lo = 0, hi = s->n_windows;
@@ -151,8 +136,7 @@ static void change(struct xc_steps *s, const struct xc_host_rec *h, uint64_t tsc
 	if (cpu < 0)
 		return;
 	open_windows(s, tsc);
-	s->now[cpu] = s->n_losing || h->tsc < s->xen->whole_from || h->tsc > s->xen->whole_to ?
-		      XC_RS_UNKNOWN : new;
+	s->now[cpu] = s->n_losing || !xc_xen_is_whole(s->xen, h->tsc) ? XC_RS_UNKNOWN : new;
 	/* of a sample that has ended, perhaps */
 	if (new == XC_RS_OFFLINE)
 		add_mark(s, cpu, tsc, HP_OFFLINE);

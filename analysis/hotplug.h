@@ -65,11 +65,6 @@ struct xc_steps {
 	struct hp_runs *runs;	/* of each CPU, g->ctf->cpus of them */
 };
 
-/*
- * The first at or after tsc: its index in a list of n things of that size, in order of the tsc
- * that each begins with.
- */
-size_t hp_first(const void *list, size_t n, size_t size, uint64_t tsc);
 /* the window that has it, or NULL */
 const struct hp_window *hp_window_at(const struct xc_steps *s, uint64_t tsc);
 /* the steps of each sample of b */

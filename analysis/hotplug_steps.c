@@ -95,7 +95,7 @@ static struct walk walk_from(const struct xc_steps *s, uint32_t cpu, uint64_t ts
 		return k;
 	k.runs = &s->runs[cpu];
 	list = k.runs->list;
-	k.next = hp_first(list, k.runs->n, sizeof(*list), tsc);
+	k.next = xc_first(list, k.runs->n, sizeof(*list), tsc);
 	while (k.next < k.runs->n && list[k.next].tsc == tsc)
 		k.next++;
 	/* one from before the window is out of date */
@@ -171,7 +171,7 @@ static void life(struct count *c, const struct xc_sample *x, uint64_t *at)
 	const struct xc_steps *s = c->s;
 	uint64_t last = x->begin_tsc;
 	uint32_t control = 0;		/* the benchmark's */
-	size_t first = hp_first(s->vcpu, s->n_vcpu, sizeof(*s->vcpu), x->begin_tsc), k;
+	size_t first = xc_first(s->vcpu, s->n_vcpu, sizeof(*s->vcpu), x->begin_tsc), k;
 	bool any = false;
 
 	for (k = first; k < s->n_vcpu && s->vcpu[k].tsc <= x->end_tsc; k++)
@@ -196,7 +196,7 @@ static void life(struct count *c, const struct xc_sample *x, uint64_t *at)
 static uint64_t mark_to(const struct xc_steps *s, const struct xc_sample *x, uint8_t what,
 			uint64_t from, uint64_t to)
 {
-	size_t i = hp_first(s->mark, s->n_mark, sizeof(*s->mark), from);
+	size_t i = xc_first(s->mark, s->n_mark, sizeof(*s->mark), from);
 
 	for (; i < s->n_mark && s->mark[i].tsc <= to; i++)
 		if (s->mark[i].cpu == x->a && s->mark[i].what == what)
@@ -214,7 +214,7 @@ static uint64_t mark(const struct xc_steps *s, const struct xc_sample *x, uint8_
 /* when the sample's CPU was next heard of; never: all time to come */
 static uint64_t next_life(const struct xc_steps *s, const struct xc_sample *x)
 {
-	size_t k = hp_first(s->vcpu, s->n_vcpu, sizeof(*s->vcpu), x->end_tsc + 1);
+	size_t k = xc_first(s->vcpu, s->n_vcpu, sizeof(*s->vcpu), x->end_tsc + 1);
 
 	while (k < s->n_vcpu && s->vcpu[k].cpu != x->a)
 		k++;
@@ -290,7 +290,7 @@ static void states(struct count *c, const struct xc_sample *x)
 	uint64_t last = x->begin_tsc;
 	bool any = false;
 
-	k = hp_first(s->state, s->n_state, sizeof(*s->state), x->begin_tsc);
+	k = xc_first(s->state, s->n_state, sizeof(*s->state), x->begin_tsc);
 	for (; k < s->n_state && s->state[k].tsc <= x->end_tsc; k++) {
 		const struct hp_state *e = &s->state[k];
 

@@ -130,8 +130,7 @@ static uint16_t waker(const struct xc_runstates *r, const struct xc_host_rec *h)
 static void runstate(struct xc_runstates *r, const struct xc_host_rec *h)
 {
 	unsigned int old = h->event >> 8 & 15, new = h->event >> 4 & 15;
-	const struct xc_xen *x = r->run->xen;
-	bool whole = h->tsc >= x->whole_from && h->tsc <= x->whole_to;
+	bool whole = xc_xen_is_whole(r->run->xen, h->tsc);
 	struct xc_vcpu_log *log;
 	struct xc_guest *g;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* Sorts: for lists of millions, of what is mostly in order and of numbers; of values, in place. */
+/* Sorts: of millions mostly in order, of numbers, of values in place; and the search in what is sorted. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -131,4 +131,19 @@ void xc_sort_reals(double *list, size_t n)
 {
 	if (n)
 		qsort(list, n, sizeof(*list), by_real);
+}
+
+size_t xc_first(const void *list, size_t n, size_t size, uint64_t at)
+{
+	size_t lo = 0, hi = n;
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+
+		if (*(const uint64_t *)((const char *)list + mid * size) < at)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
 }

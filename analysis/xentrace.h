@@ -148,6 +148,12 @@ void xc_pcpu_rewind(struct xc_pcpu *p);
  * resumption and the count in d[0]. WRAP records are passed over.
  */
 int xc_pcpu_next(struct xc_xen *x, struct xc_pcpu *p, struct xc_host_rec *rec);
+/* are all pCPUs in the trace at that time? */
+static inline bool xc_xen_is_whole(const struct xc_xen *x, uint64_t tsc)
+{
+	return tsc >= x->whole_from && tsc <= x->whole_to;
+}
+
 /* all that a full pass would say of losses, if none was made yet */
 int xc_xen_scan(struct xc_xen *x);
 /*

@@ -76,17 +76,9 @@ uint64_t xc_pcpu_first_tsc(const struct xc_xen *x, const struct xc_pcpu *p)
 /* the window of a pCPU that begins in a round: at from, or behind it, and before to */
 static const struct xc_window *window_in(const struct xc_pcpu *p, uint64_t from, uint64_t to)
 {
-	size_t lo = 0, hi = p->n_windows;
+	size_t i = xc_first(p->windows, p->n_windows, sizeof(*p->windows), from);
 
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-
-		if (p->windows[mid].pos < from)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo < p->n_windows && p->windows[lo].pos < to ? &p->windows[lo] : NULL;
+	return i < p->n_windows && p->windows[i].pos < to ? &p->windows[i] : NULL;
 }
 
 /*
