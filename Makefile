@@ -41,6 +41,8 @@ help:
 	@echo 'make tools         xcall, xcall-record, xcall-bench into build/bin'
 	@echo 'make kernels       the stock and the xcall kernel'
 	@echo "make images        Xen, dom0's root, the guests' initramfs"
+	@echo 'make check-drift   src/ against each Linux that it serves, and newer ones: minutes, a table'
+	@echo 'make release-check what src/ leans on in the newest Linux is as it was reviewed'
 	@echo 'make check-debug   lockdep, KASAN and KCSAN kernels: an hour, before a release'
 	@echo 'make check-long    1000 hotplug cycles, 10 minutes of each torture module, PVHVM: hours'
 	@echo 'make truth         10 000 random synthetic traces, every figure against the truth: minutes'
@@ -50,6 +52,7 @@ help:
 	@echo 'make bench-analysis  xcall against xenalyze: events a second, memory: a table'
 	@echo 'make clean         remove build/ (downloads and kernels stay in the cache)'
 	@echo 'V=1                show every command'
+	@echo 'LINUX=6.12.107 make ...  with this kernel instead of the newest 6.12: docs/kernels.md'
 
 tools: $(TOOLS)
 

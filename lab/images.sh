@@ -70,20 +70,6 @@ xen_image() {
 	basename "$deb" .deb >"$(dirname "$1")/xen.version"
 }
 
-# run_tree FILE ROOT PROGRAM [ARGUMENT...]: FILE, a script that runs ROOT/PROGRAM, of Debian 13,
-# with its own loader and libraries. ROOT is named from FILE's folder; in ARGUMENT it is $root.
-run_tree() {
-	local file=$1 root=$2 program=$3
-	shift 3
-	cat >"$file" <<-TEXT
-		#!/bin/sh
-		root=\$(dirname "\$(readlink -f "\$0")")/$root
-		exec "\$root/usr/lib64/ld-linux-x86-64.so.2" --library-path "\$root/usr/lib/x86_64-linux-gnu" \\
-			"\$root/$program" $* "\$@"
-	TEXT
-	chmod 755 "$file"
-}
-
 # emulator_tree DIR: Debian 13's QEMU. It emulates the x2APIC, that of Debian 12 does not: Xen
 # then writes to APIC registers in memory, and QEMU at times takes host's and guest's registers
 # for each other when it does so between a PVH guest's instructions. The guest dies of it.

@@ -1,57 +1,115 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-2.0-only
-# Packages of Debian 13 on whatever Debian this machine runs. The mirror is the one
-# this machine already uses; a private apt state keeps the two releases apart.
+# Packages of another Debian release on whatever Debian this machine runs. The mirrors are
+# those that this machine already uses; a private apt state keeps the releases apart.
 # Sourced after common.sh.
 
-SUITE=trixie
-SUITE_DIR=${XCALL_CACHE:?common.sh comes first}/apt-$SUITE
-
-# suite_mirror: the URI of the archive this machine's apt takes its packages from.
+# suite_mirror [WORD]: the URI of the archive this machine's apt takes its packages from;
+# with WORD debian-security, its security archive: nothing if it uses none.
 suite_mirror() {
 	local uri
 	uri=$(apt-get indextargets --format '$(REPO_URI) $(COMPONENT)' 'Created-By: Packages' |
-		awk '$2 == "main" && $1 ~ /debian\/?$/ { print $1; exit }')
-	[ -n "$uri" ] || die "apt names no Debian mirror" "run apt-get update first; this needs Debian 12 or 13"
+		awk -v name="${1:-debian}" '$2 == "main" && $1 ~ "/" name "/?$" { print $1; exit }')
+	[ -n "$uri" ] || [ -n "${1:-}" ] ||
+		die "apt names no Debian mirror" "run apt-get update first; this needs Debian 12 or 13"
 	echo "$uri"
 }
 
-# suite_setup: a private apt state for $SUITE, its lists fetched at most once a day.
-suite_setup() {
-	local keyring=/usr/share/keyrings/debian-archive-keyring.gpg
-	export APT_CONFIG=$SUITE_DIR/apt.conf
-	[ -z "$(find "$SUITE_DIR/fresh" -mtime -1 2>/dev/null)" ] || return 0
+# suite_lines STATE: the lines of its sources.list.
+suite_lines() {
+	local keyring=/usr/share/keyrings/debian-archive-keyring.gpg mirror security
 	[ -r "$keyring" ] || die "no $keyring" "apt-get install debian-archive-keyring"
+	mirror=$(suite_mirror) || exit 1
+	security=$(suite_mirror debian-security)
+	line() {
+		echo "$1 [signed-by=$keyring] $2 $3 main"
+	}
+	case $1 in
+	trixie)
+		line deb "$mirror" trixie
+		[ -z "$security" ] || line deb "$security" trixie-security
+		;;
+	trixie-source) # older kernels, and newer ones
+		line deb "$mirror" trixie-backports
+		line deb-src "$mirror" trixie
+		line deb-src "$mirror" trixie-backports
+		[ -z "$security" ] || line deb-src "$security" trixie-security
+		;;
+	*) line deb "$mirror" "$1" ;;
+	esac
+}
+
+# suite_setup [STATE]: makes a private apt state the one that apt's programs use from here on
+# in this shell: trixie (Debian 13, the default), trixie-source (its backports and its source
+# packages), or another release by its name. Its lists are fetched at most once a day; where
+# that fails, those of an earlier day serve.
+suite_setup() {
+	local state=${1:-trixie} log
+	SUITE_DIR=${XCALL_CACHE:?common.sh comes first}/apt-$state
+	log=$XCALL_CACHE/log/apt-$state.log
 	mkdir -p "$SUITE_DIR"/{lists,archives}/partial
 	(
 		unset APT_CONFIG
-		echo "deb [signed-by=$keyring] $(suite_mirror) $SUITE main"
-	) >"$SUITE_DIR/sources.list"
-	cat >"$APT_CONFIG" <<-EOF
+		suite_lines "$state"
+	) >"$SUITE_DIR/sources.list.new" || exit 1
+	export APT_CONFIG=$SUITE_DIR/apt.conf
+	if cmp -s "$SUITE_DIR/sources.list.new" "$SUITE_DIR/sources.list" &&
+		[ -n "$(find "$SUITE_DIR/fresh" -mtime -1 2>/dev/null)" ]; then
+		return 0
+	fi
+	mv "$SUITE_DIR/sources.list.new" "$SUITE_DIR/sources.list"
+	# A mirror's lists of a release that is not out yet may be past their date.
+	cat >"$APT_CONFIG" <<-TEXT
 		Dir::Etc::sourcelist "$SUITE_DIR/sources.list";
 		Dir::Etc::sourceparts "-";
 		Dir::State::lists "$SUITE_DIR/lists";
 		Dir::State::status "$SUITE_DIR/status";
 		Dir::Cache "$SUITE_DIR";
 		APT::Sandbox::User "root";
-	EOF
+		Acquire::Check-Valid-Until "false";
+		Acquire::Retries "3";
+	TEXT
 	: >"$SUITE_DIR/status"
-	say "fetching the package lists of Debian 13 ($SUITE)"
-	quietly "$SUITE_DIR/update.log" apt-get update || exit 1
-	touch "$SUITE_DIR/fresh"
+	say "fetching package lists: $state"
+	# apt-get update exits with 0 where a list could not be had: it only warns.
+	if quietly "$log" apt-get update && ! grep -q '^[WE]: Failed to fetch' "$log"; then
+		touch "$SUITE_DIR/fresh"
+	elif [ -e "$SUITE_DIR/fresh" ]; then
+		say "no package lists of today (log: $log): taking those of $(date -r "$SUITE_DIR/fresh" +%F)"
+	else
+		grep '^[WE]:' "$log" | head -n 3 >&2
+		die "no package lists: $state (log: $log)" "is this machine's Debian mirror to be reached?"
+	fi
 }
 
-# suite_extract LOG LIST DIR: the packages of LIST, with commas between them, and what they
-# depend on: unpacked but not configured. No maintainer script runs, so this takes seconds
-# and needs nothing of Debian 13 on this machine.
+# suite_extract LOG LIST DIR [STATE]: the packages of LIST, with commas between them, and what
+# they depend on: unpacked but not configured. No maintainer script runs, so this takes seconds
+# and needs nothing of that release on this machine.
 suite_extract() {
-	suite_setup
+	local state=${4:-trixie}
+	suite_setup "$state"
 	(
 		unset APT_CONFIG
 		quietly "$1" mmdebstrap --variant=extract --mode=root --include="$2" \
-			--format=directory "$SUITE" "$3" "$SUITE_DIR/sources.list"
+			--aptopt='Acquire::Check-Valid-Until "false"' \
+			--format=directory "$state" "$3" "$SUITE_DIR/sources.list"
 	) || exit 1
 	rm -rf "$3"/usr/share/{doc,man,locale,info,lintian}
+}
+
+# run_tree FILE ROOT PROGRAM [ARGUMENT...]: FILE, a script that runs ROOT/PROGRAM, of another
+# release, with its own loader and libraries. ROOT is named from FILE's folder; in ARGUMENT it is
+# $root.
+run_tree() {
+	local file=$1 root=$2 program=$3
+	shift 3
+	cat >"$file" <<-TEXT
+		#!/bin/sh
+		root=\$(dirname "\$(readlink -f "\$0")")/$root
+		exec "\$root/usr/lib64/ld-linux-x86-64.so.2" --library-path "\$root/usr/lib/x86_64-linux-gnu" \\
+			"\$root/$program" $* "\$@"
+	TEXT
+	chmod 755 "$file"
 }
 
 # suite_list FILE: the packages that FILE names, one a line, as a LIST of suite_extract.
@@ -59,17 +117,18 @@ suite_list() {
 	sed 's/#.*//' "$1" | awk 'NF { printf "%s%s", s, $1; s = "," }'
 }
 
-# suite_fetch PACKAGE: download PACKAGE's newest .deb once; prints its path.
+# suite_fetch PACKAGE [VERSION]: download PACKAGE's .deb, the newest or that of VERSION, once;
+# prints its path. Of the state that suite_setup chose last, or Debian 13's.
 suite_fetch() {
-	local have version
-	suite_setup
-	version=$(apt-cache show --no-all-versions "$1" | awk '/^Version:/ { print $2; exit }')
+	local have version=${2:-}
+	[ -n "${SUITE_DIR:-}" ] || suite_setup
+	[ -n "$version" ] || version=$(apt-cache show --no-all-versions "$1" | awk '/^Version:/ { print $2; exit }')
 	[ -n "$version" ] || die "Debian 13 has no package $1 on this mirror"
 	have=$(find "$SUITE_DIR/debs" -name "$1_*.deb" 2>/dev/null | grep -F "_${version//:/%3a}_" | head -n 1)
 	if [ -z "$have" ]; then
 		say "downloading $1 $version"
 		mkdir -p "$SUITE_DIR/debs"
-		(cd "$SUITE_DIR/debs" && quietly "$SUITE_DIR/download.log" apt-get download "$1") || exit 1
+		(cd "$SUITE_DIR/debs" && quietly "$XCALL_CACHE/log/download.log" apt-get download "$1=$version") || exit 1
 		have=$(find "$SUITE_DIR/debs" -name "$1_*.deb" | grep -F "_${version//:/%3a}_" | head -n 1)
 	fi
 	echo "$have"

@@ -1,19 +1,28 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-only
-# What tracing costs when it is off: in the built kernel's image, each site of an xcall:*
+# What tracing costs when it is off: in what the compiler made of the layer, each site of an xcall:*
 # event, and of upstream's csd:* and ipi:* events where calls and IPIs are made, is one
 # no-op, and the code behind it is out of the way (D7).
 set -uo pipefail
-here=$(dirname "$0")
+here=$(cd "$(dirname "$0")" && pwd)
 . "$here/../../lab/common.sh"
+. "$TOP/lab/suite.sh"
+. "$TOP/kernel-config/source.sh"
+. "$TOP/kernel-config/tree.sh"
+. "$TOP/kernel-config/layer.sh"
 . "$here/../tap.sh"
 
 events=$TOP/src/include/linux/xcall_trace.h
-# The one with static keys takes as long to build as all others together.
-kernel=$("$TOP/kernel-config/build.sh" -n xcall-keys) || {
-	echo "1..0 # SKIP kernel xcall-keys is not built: kernel-config/build.sh xcall-keys"
-	exit 0
-}
+# The layer as it is in a kernel with static keys (kernel-config/keys.config), without the rest.
+"$TOP/kernel-config/build.sh" -s >/dev/null || die "no source of the kernel"
+linux_resolve "${LINUX:-}"
+lock "linux-$LINUX_VERSION"
+linux_unpack
+TREE_LOG=$XCALL_CACHE/log/noop
+mkdir -p "$TOP/build/tests"
+image=$TOP/build/tests/noop.elf
+layer_build keys || die "the layer does not build with static keys"
+layer_link "$image" || die "the layer's objects do not link"
 
 # compiled: the overlay's C files that are part of this kernel.
 compiled() {
@@ -25,7 +34,7 @@ compiled() {
 				gsub(/obj-|[$():=+]/, "", option)
 				if (option != "y" && !((option "=y") in on)) next
 				for (i = 2; i <= NF; i++) if ($i ~ /[.]o$/) print $i
-			}' "$kernel/config" "$TOP/src/$dir/Makefile" |
+			}' "$LAYER/.config" "$TOP/src/$dir/Makefile" |
 			while read -r name; do echo "$TOP/src/$dir/${name%.o}.c"; done
 	done
 }
@@ -46,10 +55,10 @@ too_few() {
 }
 
 plan 6
-ok "$(grep -qx CONFIG_JUMP_LABEL=y "$kernel/config"; echo $?)" "the kernel has CONFIG_JUMP_LABEL"
+ok "$(grep -qx CONFIG_JUMP_LABEL=y "$LAYER/.config"; echo $?)" "the kernel has CONFIG_JUMP_LABEL"
 status=0
-found=$("$here/sites.py" "$kernel/vmlinux" '(xcall|csd|ipi)_') || status=$?
-ok "$status" "sites found in $(basename "$kernel")/vmlinux"
+found=$("$here/sites.py" "$image" '(xcall|csd|ipi)_') || status=$?
+ok "$status" "sites found in the layer of linux $LINUX_VERSION"
 # Two that no fast path enters, and that the compiler lays out in one line: one does not
 # return, the other reports a call that has been stuck for seconds.
 walked=$(grep -vE ' (__sysvec_reboot|xcall_stuck_watched) ' <<<"$found")

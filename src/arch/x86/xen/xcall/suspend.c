@@ -10,7 +10,7 @@
 #include <linux/cpumask.h>
 #include <linux/init.h>
 #include <linux/smp.h>
-#include <linux/syscore_ops.h>
+#include <linux/xcall_compat.h>
 #include <linux/xcall_trace.h>
 
 #include <asm/tsc.h>
@@ -38,14 +38,12 @@ static void resume(void)
 	}
 }
 
-static struct syscore_ops clock_ops = {
-	.suspend = suspend, .resume = resume,
-};
+XCALL_SYSCORE(clock, suspend, resume);
 
 static int __init suspend_init(void)
 {
 	if (xen_pv_domain() || (xen_hvm_domain() && xen_have_vector_callback))
-		register_syscore_ops(&clock_ops);
+		xcall_register_syscore(&clock);
 	return 0;
 }
 device_initcall(suspend_init);

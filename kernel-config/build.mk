@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: GPL-2.0-only
+# Where kernels come from, and whether src/ still fits them.
+
+CHECK_HOST += $(sort $(wildcard kernel-config/test/*.t))
+
+.PHONY: check-drift release-check
+
+# The layer against each kernel that it serves, and newer ones: a table.
+check-drift:
+	$(Q)kernel-config/drift.sh
+
+# Of the newest kernel, or LINUX=VERSION: fails if what src/ leans on is not as reviewed.
+release-check:
+	$(Q)kernel-config/base.sh check -d

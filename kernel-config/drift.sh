@@ -1,0 +1,114 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-only
+# Sees what moves under src/ before its users do: the layer against each kernel to be had.
+set -euo pipefail
+. "$(dirname "$0")/../lab/common.sh"
+. "$TOP/lab/suite.sh"
+. "$TOP/kernel-config/source.sh"
+. "$TOP/kernel-config/tree.sh"
+. "$TOP/kernel-config/layer.sh"
+
+# of the 6.12 that src/ serves: the first, some between, the newest
+REQUIRED=("${LINUX_FIRST[@]}" 6.12.107 6.12.113 6.12)
+
+usage() {
+	cat <<-TEXT
+		usage: drift.sh [VERSION...]
+
+		For each VERSION of the kernel (default: ${REQUIRED[*]}, and the newest of
+		newer series): gets the source, applies the hooks, compiles what src/ replaces, hooks or
+		adds, upstream's and ours, and compares what both give to the rest of the kernel. Prints
+		a table, and under it what does not fit. Minutes; kept in \$XCALL_CACHE (now $XCALL_CACHE).
+
+		  -h  this text
+
+		Exit: 0 all fit; 1 a version does not, or is not to be had. Newer series than src/ serves
+		are reported and count for nothing.
+
+		examples: drift.sh
+		          drift.sh 6.12.107 6.12.118-1
+	TEXT
+}
+
+while getopts h opt; do
+	case $opt in
+	h) usage; exit 0 ;;
+	*) usage >&2; exit 1 ;;
+	esac
+done
+shift $((OPTIND - 1))
+
+# newer: the newest of each series after the last that src/ serves.
+newer() {
+	local last
+	last=$(linux_series "${LINUX_FIRST[-1]}")
+	suite_setup trixie-source
+	linux_packaged | cut -d. -f1,2 | sort -Vu | awk -v last="$last" 'seen; $0 == last { seen = 1 }' | tail -n 2
+}
+
+# step COLUMN COMMAND...: runs it; the column says whether it worked.
+step() {
+	local column=$1 status=0
+	shift
+	[ "${row[failed]:-}" = '' ] || return 1
+	"$@" 2>>"$detail" || status=$?
+	if [ "$status" -eq 0 ]; then
+		row[$column]=yes
+	else
+		row[$column]=NO row[failed]=$column
+	fi
+	return "$status"
+}
+
+# shellcheck disable=SC2317 # called by step
+# same: ours gives the rest of the kernel what upstream's does.
+same() {
+	local differ
+	differ=$(layer_compare "$stock" "$xcall") || return 1
+	[ -z "$differ" ] || { echo "$differ" >&2; return 1; }
+}
+
+# examine VERSION: one row of the table, and why in $detail.
+examine() {
+	local begin=$SECONDS stock='' xcall=''
+	declare -A row=()
+	linux_resolve "$1"
+	say "drift: linux $LINUX_VERSION"
+	TREE_LOG=$XCALL_CACHE/log/drift-$LINUX_VERSION
+	lock "linux-$LINUX_VERSION"
+	linux_unpack
+	step hooks tree_overlay || :
+	if step stock layer_build stock; then stock=$LAYER; fi
+	if step xcall layer_build xcall; then xcall=$LAYER; fi
+	step same same || :
+	tree_prune
+	printf '%-20s %-10s %-6s %-6s %-6s %-6s %5d\n' "$LINUX_VERSION" "$LINUX_FROM" \
+		"${row[hooks]:--}" "${row[stock]:--}" "${row[xcall]:--}" "${row[same]:--}" $((SECONDS - begin))
+	[ -z "${row[failed]:-}" ]
+}
+
+mkdir -p "$XCALL_CACHE/log"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+wanted=("$@")
+[ $# -gt 0 ] || wanted=("${REQUIRED[@]}")
+optional=()
+[ $# -gt 0 ] || mapfile -t optional < <(newer)
+status=0 number=0
+printf '%-20s %-10s %-6s %-6s %-6s %-6s %5s\n' LINUX FROM HOOKS STOCK XCALL SAME SEC
+for version in "${wanted[@]}" -- "${optional[@]}"; do
+	[ "$version" != -- ] || { number=-1; continue; }
+	detail=$work/$version
+	: >"$detail"
+	(examine "$version") 2> >(tee -a "$detail.messages" >&2) || {
+		[ -s "$detail" ] || cp "$detail.messages" "$detail"
+		[ "$number" -lt 0 ] || status=1
+		echo "$version" >>"$work/bad"
+	}
+done
+[ ! -e "$work/bad" ] || while read -r version; do
+	printf '\n%s:\n' "$version"
+	sed 's/^/  /' "$work/$version"
+done <"$work/bad"
+[ ${#optional[@]} -eq 0 ] || printf '\nreported only, src/ has no hooks for them: %s\n' "${optional[*]}"
+exit "$status"

@@ -1,0 +1,117 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: GPL-2.0-only
+# A kernel's source tree with the overlay in it, and the object trees beside it. Sourced after
+# source.sh, whose LINUX_VERSION and LINUX_SOURCE it is about.
+
+# TREE_LOG: where the steps' output goes; TREE_JOBS: jobs at a time.
+TREE_LOG=${TREE_LOG:-$XCALL_CACHE/log/kernel}
+TREE_JOBS=${TREE_JOBS:-$(nproc)}
+
+export CCACHE_DIR=$XCALL_CACHE/ccache CCACHE_MAXSIZE=4G CCACHE_NOHASHDIR=1 CCACHE_DEPEND=1
+# paths below it are hashed as relative ones: versions share what is the same in both
+export CCACHE_BASEDIR=$XCALL_CACHE
+# Where there is a race detector, it instruments what says so: the overlay and arch/x86/xen.
+export KCSAN_SANITIZE=n
+export KBUILD_BUILD_TIMESTAMP='2026-01-01' KBUILD_BUILD_USER=xcall KBUILD_BUILD_HOST=lab
+
+# tree_objects KERNEL: the folder of its objects; compilers do not share one.
+tree_objects() {
+	echo "$XCALL_CACHE/linux/$LINUX_VERSION/obj-gcc$(gcc -dumpversion)/$1"
+}
+
+# tree_prune: of versions that were not used for long, objects and then sources are removed.
+tree_prune() {
+	touch "$XCALL_CACHE/linux/$LINUX_VERSION"
+	find "$XCALL_CACHE/linux" -mindepth 1 -maxdepth 1 -type d -printf '%T@ %p\n' | sort -rn | cut -d' ' -f2- |
+		awk 'NR > 3 { printf "%s/obj-*\n", $0 } NR > 8' | while read -r old; do
+			# shellcheck disable=SC2086 # its stars
+			rm -rf $old
+		done
+}
+
+# tree_hooks: the hooks patch for this version's series; of a series that has none, that of
+# the newest which has.
+tree_hooks() {
+	local series
+	series=$(linux_series "$LINUX_VERSION")
+	if [ -e "$TOP/src/hooks/$series.patch" ]; then
+		echo "$TOP/src/hooks/$series.patch"
+	else
+		find "$TOP/src/hooks" -name '*.patch' | sort -V | tail -n 1
+	fi
+}
+
+# tree_unhook: takes the hooks out again that an earlier run applied.
+tree_unhook() {
+	local applied=$LINUX_SOURCE/.hooks.patch
+	[ -e "$applied" ] || return 0
+	quietly "$TREE_LOG.hooks" patch -s --no-backup-if-mismatch -R -p1 -d "$LINUX_SOURCE" -i "$applied" || return 1
+	rm "$applied"
+}
+
+# tree_overlay: src/ into the source; a file whose content is the same keeps its time. What of
+# the hooks does not apply is said, and nothing of them applied: 1.
+tree_overlay() {
+	local applied=$LINUX_SOURCE/.hooks.patch hooks
+	hooks=$(tree_hooks)
+	if ! cmp -s "$applied" "$hooks"; then
+		tree_unhook || return 1
+		patch --dry-run -p1 -d "$LINUX_SOURCE" -i "$hooks" >"$TREE_LOG.hooks" 2>&1 || {
+			echo "the hooks of $(basename "$hooks") do not apply to linux $LINUX_VERSION:" \
+				"$(awk '/^checking file/ { file = $3 } /FAILED/ && file != said { printf "%s ", file; said = file }
+					/^can.t find file/ { printf "a file is gone " }' "$TREE_LOG.hooks")" >&2
+			return 1
+		}
+		patch -s --no-backup-if-mismatch -p1 -d "$LINUX_SOURCE" -i "$hooks" >"$TREE_LOG.hooks" 2>&1 || return 1
+		cp "$hooks" "$applied"
+	fi
+	mkdir -p "$LINUX_SOURCE/kernel/xcall" "$LINUX_SOURCE/arch/x86/xen/xcall"
+	rsync -rc --delete "$TOP/src/kernel/xcall/" "$LINUX_SOURCE/kernel/xcall/"
+	rsync -rc --delete "$TOP/src/arch/x86/xen/xcall/" "$LINUX_SOURCE/arch/x86/xen/xcall/"
+	rsync -rc "$TOP/src/include/" "$LINUX_SOURCE/include/"
+}
+
+# tree_make OBJECTS ARGUMENT...: kbuild; messages in English, as tree_build reads them.
+tree_make() {
+	local objects=$1
+	shift
+	LC_ALL=C make -s -C "$LINUX_SOURCE" O="$objects" -j "$TREE_JOBS" CC="ccache gcc" "$@"
+}
+
+# tree_configure OBJECTS NAME FRAGMENT...: tinyconfig, the fragments over it, and a check that
+# none was lost. An object tree that has this configuration is left as it is.
+tree_configure() {
+	local objects=$1 name=$2
+	shift 2
+	mkdir -p "$objects"
+	cat "$@" >"$objects/fragments"
+	echo "CONFIG_LOCALVERSION=\"-$name\"" >>"$objects/fragments"
+	if cmp -s "$objects/fragments" "$objects/fragments.done" && [ -e "$objects/.config" ]; then
+		return 0
+	fi
+	quietly "$TREE_LOG.config" tree_make "$objects" tinyconfig || return 1
+	cat "$objects/fragments" >>"$objects/.config"
+	quietly "$TREE_LOG.config" tree_make "$objects" olddefconfig || return 1
+	sh "$TOP/kernel-config/check.sh" "$objects/.config" "$@" || {
+		echo "the final .config lost options: see the list above; a dependency is missing from kernel-config/" >&2
+		return 1
+	}
+	cp "$objects/fragments" "$objects/fragments.done"
+}
+
+# tree_build LOG OBJECTS ARGUMENT...: as tree_make, with the output in LOG. Of a failure it says
+# which interfaces of this kernel are not what src/ expects, or else how LOG ends.
+tree_build() {
+	local log=$1 status=0 moved
+	shift
+	tree_make "$@" >"$log" 2>&1 || status=$?
+	[ "$status" -ne 0 ] || return 0
+	moved=$(awk -f "$TOP/kernel-config/moved.awk" "$log")
+	if [ -n "$moved" ]; then
+		printf 'linux %s is not as src/ expects it:\n%s\n' "$LINUX_VERSION" "$moved" >&2
+	else
+		tail -n 25 "$log" >&2
+	fi
+	printf '  the whole log: %s\n' "$log" >&2
+	return "$status"
+}

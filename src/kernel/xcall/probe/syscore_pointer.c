@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <linux/syscore_ops.h>
+
+static int suspend(void *data)
+{
+	return !data;
+}
+
+static const struct syscore_ops ops = { .suspend = suspend };
+static struct syscore one = { .ops = &ops };
+
+static void __used probe(void)
+{
+	register_syscore(&one);
+}
