@@ -15,8 +15,9 @@ usage() {
 		  -t SECONDS  time limit of one program (default 1800)
 		  -h          this text
 
-		Output of each program is kept in build/tests/. Last line:
-		N passed, N failed, N skipped. Exit 1 if any failed or none ran.
+		Output of each program is kept in build/tests/log. At the end: the programs that took
+		longest, what was skipped and why, what failed; last line: N passed, N failed, N skipped.
+		Exit 1 if any failed or none ran.
 
 		examples: run.sh build/tests/ctf tests/kernel/*.t
 		          run.sh -j 2 build/tests/* tests/docs/*.t
@@ -65,26 +66,26 @@ run_one() {
 	read -r p f s whole < <(count "$log")
 	if [ "$status" -eq 124 ] || [ "$status" -eq 137 ]; then
 		f=$((f + 1))
-		echo "not ok - $program: time limit of $limit s"
+		echo "not ok - time limit of $limit s" >>"$log"
 	elif [ "$whole" -ne 1 ]; then
 		f=$((f + 1))
-		echo "not ok - $program: ended before its plan was done (status $status)"
+		echo "not ok - ended before its plan was done (status $status)" >>"$log"
 	elif [ "$status" -ne 0 ] && [ "$f" -eq 0 ]; then
 		f=$((f + 1))
-		echo "not ok - $program: status $status"
+		echo "not ok - status $status" >>"$log"
 	fi
 	grep -h '^not ok\|# *SKIP\|# *skip' "$log" | sed "s|^|$program: |" || [ $? -eq 1 ]
 	if [ "$f" -gt 0 ]; then
 		tail -n 40 "$log" "$log.err" | sed 's/^/    /'
 	fi
 	say "$program: $p passed, $f failed, $s skipped in $((SECONDS - begin)) s"
-	echo "$p $f $s" >"$log.counts"
+	echo "$p $f $s $((SECONDS - begin))" >"$log.counts"
 }
 
 # add_counts PROGRAM: one that left none, its runner failed
 add_counts() {
 	local p=0 f=1 s=0
-	read -r p f s <"$(log_of "$1").counts" || echo "not ok - $1: not run to its end"
+	read -r p f s _ <"$(log_of "$1").counts" || echo "not ok - $1: not run to its end"
 	passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
 }
 
@@ -124,6 +125,25 @@ for program in "${quick[@]}" "${boots[@]}"; do
 	add_counts "$program"
 done
 
+# lines REGEX: of all programs' output those that match, with the program before them.
+lines() {
+	local program
+	for program in "${quick[@]}" "${boots[@]}"; do
+		grep -h "$1" "$(log_of "$program")" 2>/dev/null | sed "s|^|  ${program#"$TOP"/}: |" || [ $? -eq 1 ]
+	done
+}
+
+# longest: the ten programs that took longest, with their seconds.
+longest() {
+	local program seconds
+	for program in "${quick[@]}" "${boots[@]}"; do
+		read -r _ _ _ seconds <"$(log_of "$program").counts" && echo "$seconds ${program#"$TOP"/}"
+	done | sort -rn | head -n 10 | awk '{ printf "%s%s %s s", (NR > 1 ? ", " : "longest: "), $2, $1 } END { print "" }'
+}
+
+longest
+[ "$skipped" -eq 0 ] || { echo "skipped:" && lines '# *[Ss][Kk][Ii][Pp]'; }
+[ "$failed" -eq 0 ] || { echo "failed:" && lines '^not ok'; }
 [ $((passed + failed + skipped)) -gt 0 ] || die "no test ran" "is -m $match the word you meant?"
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" -eq 0 ]
