@@ -38,12 +38,13 @@ while getopts h opt; do
 done
 shift $((OPTIND - 1))
 
-# newer: the newest of each series after the last that src/ serves.
+# newer: the two newest series after those that src/ serves.
 newer() {
 	local last
 	last=$(linux_series "${LINUX_FIRST[-1]}")
 	suite_setup trixie-source
-	linux_packaged | cut -d. -f1,2 | sort -Vu | awk -v last="$last" 'seen; $0 == last { seen = 1 }' | tail -n 2
+	{ echo "$last" && linux_packaged | cut -d. -f1,2; } | sort -Vu |
+		awk -v last="$last" 'seen; $0 == last { seen = 1 }' | tail -n 2
 }
 
 # step COLUMN COMMAND...: runs it; the column says whether it worked.
@@ -81,7 +82,6 @@ examine() {
 	if step stock layer_build stock; then stock=$LAYER; fi
 	if step xcall layer_build xcall; then xcall=$LAYER; fi
 	step same same || :
-	tree_prune
 	printf '%-20s %-10s %-6s %-6s %-6s %-6s %5d\n' "$LINUX_VERSION" "$LINUX_FROM" \
 		"${row[hooks]:--}" "${row[stock]:--}" "${row[xcall]:--}" "${row[same]:--}" $((SECONDS - begin))
 	[ -z "${row[failed]:-}" ]

@@ -19,14 +19,20 @@ tree_objects() {
 	echo "$XCALL_CACHE/linux/$LINUX_VERSION/obj-gcc$(gcc -dumpversion)/$1"
 }
 
-# tree_prune: of versions that were not used for long, objects and then sources are removed.
+# tree_prune: of versions that were not built for long, objects and then sources are removed;
+# not of one that somebody uses now.
 tree_prune() {
+	local number=0 old fd
 	touch "$XCALL_CACHE/linux/$LINUX_VERSION"
-	find "$XCALL_CACHE/linux" -mindepth 1 -maxdepth 1 -type d -printf '%T@ %p\n' | sort -rn | cut -d' ' -f2- |
-		awk 'NR > 3 { printf "%s/obj-*\n", $0 } NR > 8' | while read -r old; do
-			# shellcheck disable=SC2086 # its stars
-			rm -rf $old
-		done
+	while read -r old; do
+		number=$((number + 1))
+		[ "$number" -gt 4 ] || continue
+		exec {fd}>"$XCALL_CACHE/linux-$(basename "$old").lock"
+		if flock -n "$fd"; then
+			if [ "$number" -gt 8 ]; then rm -rf "$old"; else rm -rf "$old"/obj-*; fi
+		fi
+		exec {fd}>&-
+	done < <(find "$XCALL_CACHE/linux" -mindepth 1 -maxdepth 1 -type d -printf '%T@ %p\n' | sort -rn | cut -d' ' -f2-)
 }
 
 # tree_hooks: the hooks patch for this version's series; of a series that has none, that of
