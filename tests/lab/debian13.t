@@ -1,0 +1,51 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-only
+# Debian 13 beside the Debian of this machine: the host tier is built and run in a root of it.
+# It uses all CPUs, so it stands among the tests that run one at a time.
+# shellcheck disable=SC2317 # functions are called through try
+set -uo pipefail
+here=$(dirname "$0")
+. "$here/../../lab/common.sh"
+. "$here/../tap.sh"
+
+[ "$(id -u)" -eq 0 ] || { echo "1..0 # SKIP a Debian 13 root needs root"; exit 0; }
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+forward_signals
+record=$TOP/build/debian13/build/bin/xcall-record
+
+# debian13 COMMAND...: in the root.
+debian13() {
+	forward "$TOP/lab/debian13.sh" "$@"
+}
+
+# check_host: it ends well, and its last line says so.
+check_host() {
+	debian13 make check-host >"$work/log" &&
+		tail -n 1 "$work/log" | grep -Eqx '[1-9][0-9]* passed, 0 failed, [0-9]+ skipped'
+}
+
+# is_static FILE: it asks for no loader and no library.
+is_static() {
+	local headers
+	headers=$(readelf -lWd "$1") && grep -q LOAD <<<"$headers" && ! grep -E 'INTERP|NEEDED' <<<"$headers"
+}
+
+# alone ARGUMENT...: xcall-record in a root that has nothing else.
+alone() {
+	chroot "$work/alone" /xcall-record "$@"
+}
+
+plan 6
+rm -f "$record"
+try 'a root with all packages' debian13 lab/deps.sh -n
+try 'the tools and the tests compile' debian13 make -j "$(nproc)" tools check-programs
+try 'make check-host' check_host
+sed -n '/# *SKIP/!{$!d}; /^ /!s/^/# /p' "$work/log"
+try 'xcall-record is static' is_static "$record"
+mkdir "$work/alone"
+cp "$record" "$work/alone/"
+try 'and needs no other file: --help' alone --help
+is "$(alone -V)" "$("$TOP/build/bin/xcall-record" -V)" 'the same version as here'
+finish
