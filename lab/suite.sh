@@ -95,6 +95,22 @@ suite_extract() {
 			--format=directory "$state" "$3" "$SUITE_DIR/sources.list"
 	) || exit 1
 	rm -rf "$3"/usr/share/{doc,man,locale,info,lintian}
+	suite_merge_usr "$3"
+}
+
+# suite_merge_usr DIR: Debian 12's packages have a part of their files beside usr/; as in a
+# machine's root they are put into it. The loader's name leads into DIR, not into this machine.
+suite_merge_usr() {
+	local dir loader=lib/x86_64-linux-gnu/ld-linux-x86-64.so.2
+	for dir in bin lib lib64 sbin; do
+		if [ -d "$1/$dir" ] && [ ! -L "$1/$dir" ]; then
+			mkdir -p "$1/usr/$dir"
+			cp -a "$1/$dir/." "$1/usr/$dir/"
+			rm -rf "${1:?}/$dir"
+			ln -s "usr/$dir" "$1/$dir"
+		fi
+	done
+	[ ! -e "$1/usr/$loader" ] || ln -sfn "../$loader" "$1/usr/lib64/ld-linux-x86-64.so.2"
 }
 
 # run_tree FILE ROOT PROGRAM [ARGUMENT...]: FILE, a script that runs ROOT/PROGRAM, of another
