@@ -103,9 +103,10 @@ inputs=("$TOP"/kernel-config/{build,tree}.sh "${fragments[@]}" "$(tree_hooks)" "
 [[ $kernel = stock* ]] || inputs+=("$TOP"/src/{arch,include,kernel})
 out=$XCALL_CACHE/kernel/$kernel-$LINUX_VERSION-$(digest "${inputs[@]}")-gcc$(gcc -dumpversion)
 
-# there: whether it is, as it would be built now; then its folder is printed.
+# there: whether it is, as it would be built now; then its folder is printed, and is the last
+# that install_result would remove.
 there() {
-	[ -e "$out/bzImage" ] && echo "$out"
+	[ -e "$out/bzImage" ] && touch "$out" && echo "$out"
 }
 
 # Only who has to build waits for another that does.

@@ -62,7 +62,10 @@ layer_compare() {
 layer_link() {
 	local objects
 	mapfile -t objects < <(cd "$LAYER" && { layer_hooked && find kernel/xcall arch/x86/xen/xcall -maxdepth 1 -name '*.o' ! -name '.*'; })
+	# Static branches are jumps until objtool makes no-ops of them: with IBT only in the linked image.
+	(cd "$LAYER" && quietly "$TREE_LOG.link" ld -r -o "$1.o" "${objects[@]}") &&
+		quietly "$TREE_LOG.link" "$LAYER/tools/objtool/objtool" --hacks=jump_label --link "$1.o" || return 1
 	# ld defines where a section begins and ends only for who asks; below 2 GiB, calls reach 0
-	(cd "$LAYER" && quietly "$TREE_LOG.link" ld -o "$1" -e 0 -Ttext 0x1000000 --unresolved-symbols=ignore-all \
-		-u __start___jump_table -u __stop___jump_table "${objects[@]}")
+	quietly "$TREE_LOG.link" ld -o "$1" -e 0 -Ttext 0x1000000 --unresolved-symbols=ignore-all \
+		-u __start___jump_table -u __stop___jump_table "$1.o"
 }

@@ -62,13 +62,13 @@ tree_overlay() {
 	hooks=$(tree_hooks)
 	if ! cmp -s "$applied" "$hooks"; then
 		tree_unhook || return 1
-		patch --dry-run -p1 -d "$LINUX_SOURCE" -i "$hooks" >"$TREE_LOG.hooks" 2>&1 || {
+		patch --dry-run -F0 -p1 -d "$LINUX_SOURCE" -i "$hooks" >"$TREE_LOG.hooks" 2>&1 || {
 			echo "the hooks of $(basename "$hooks") do not apply to linux $LINUX_VERSION:" \
 				"$(awk '/^checking file/ { file = $3 } /FAILED/ && file != said { printf "%s ", file; said = file }
 					/^can.t find file/ { printf "a file is gone " }' "$TREE_LOG.hooks")" >&2
 			return 1
 		}
-		patch -s --no-backup-if-mismatch -p1 -d "$LINUX_SOURCE" -i "$hooks" >"$TREE_LOG.hooks" 2>&1 || return 1
+		patch -s --no-backup-if-mismatch -F0 -p1 -d "$LINUX_SOURCE" -i "$hooks" >"$TREE_LOG.hooks" 2>&1 || return 1
 		cp "$hooks" "$applied"
 	fi
 	mkdir -p "$LINUX_SOURCE/kernel/xcall" "$LINUX_SOURCE/arch/x86/xen/xcall"
@@ -77,11 +77,12 @@ tree_overlay() {
 	rsync -rc "$TOP/src/include/" "$LINUX_SOURCE/include/"
 }
 
-# tree_make OBJECTS ARGUMENT...: kbuild; messages in English, as tree_build reads them.
+# tree_make OBJECTS ARGUMENT...: kbuild; messages in English, as tree_build reads them. (The
+# kernel's Makefile takes LC_ALL away.)
 tree_make() {
 	local objects=$1
 	shift
-	LC_ALL=C make -s -C "$LINUX_SOURCE" O="$objects" -j "$TREE_JOBS" CC="ccache gcc" "$@"
+	env -u LC_ALL LANG=C LC_CTYPE=C LC_MESSAGES=C make -s -C "$LINUX_SOURCE" O="$objects" -j "$TREE_JOBS" CC="ccache gcc" "$@"
 }
 
 # tree_configure OBJECTS NAME FRAGMENT...: tinyconfig, the fragments over it, and a check that

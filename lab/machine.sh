@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # The machine: what is laid out for dom0 and the guests on the 9p share, and QEMU over it.
 # Sourced after common.sh and scenario.sh.
-# shellcheck disable=SC2154 # share, images, peers, out, kernels, dom0_mib: set by lab/host
+# shellcheck disable=SC2154 # share, images, peers, out, kernels, dom0_mib, lost_after, beat_every: set by lab/host
 
 # machine_xl_type TYPE: the lines of an xl configuration that only a guest of TYPE has.
 # An hvm guest gets no more device model than its boot needs: each device costs the
@@ -47,7 +47,8 @@ machine_guest() {
 	done
 	cp "${kernels[$kernel]}"/modules/*.ko "$root/lab/modules/"
 	printf '%s=%q\n' NAME "$name" KERNEL "$kernel" TYPE "${S[$name.type]}" \
-		TOOLS "${S[$name.tools]}" SCRIPT "$(basename "${S[$name.script]}")" LIMIT "${S[$name.limit]}" >"$root/lab/guest.env"
+		TOOLS "${S[$name.tools]}" SCRIPT "$(basename "${S[$name.script]}")" LIMIT "${S[$name.limit]}" \
+		BEAT "$beat_every" BEAT_KEY "/lab/beat/${name//./@}" >"$root/lab/guest.env"
 	while IFS= read -r line; do
 		[ -z "$line" ] || printf '%s=%q\n' "${line%%=*}" "${line#*=}" >>"$root/lab/guest.env"
 	done <<<"${S[$name.set]}"
@@ -75,22 +76,36 @@ machine_guest() {
 	[ -z "${S[$name.xl]}" ] || printf '%s' "${S[$name.xl]}" >>"$dir/xl.cfg"
 }
 
+# machine_again NAME: whether the guest is begun anew when it stands still. Nothing tells whose
+# fault that is. Where it may be the layer's, the run has failed: no other try may hide it. It is
+# the emulator's in instruction time, where SVM guests get interrupts that they have masked.
+machine_again() {
+	[[ ${S[$1.kernel]} == stock* || ( -n $instruction_time && ${S[$1.type]} != pv ) ]]
+}
+
 # machine_prepare: the share, for all guests of the scenario.
 machine_prepare() {
-	local name index=0 letters=bcdefghijklmnopqrstuvwxyz options=()
+	local name index=0 letters=bcdefghijklmnopqrstuvwxyz options=() again=() firmware=()
 	[ $((${#GUESTS[@]} + 1)) -lt ${#letters} ] || die "at most $((${#letters} - 2)) guests in one scenario"
 	mkdir -p "$share"/{boot,console,dom0,guests,xl,disks}
 	: >"$share/progress"
+	: >"$share/beat"
 	for name in "${!kernels[@]}"; do
 		cp "${kernels[$name]}/bzImage" "$share/boot/$name"
 	done
-	cp -r "$TOP"/lab/dom0/{run,block,bin} "$TOP"/host/xcall-{xentrace,xentrace.sh,flight.sh} "$share/dom0/"
+	cp -r "$TOP"/lab/dom0/{run,beat,block,bin} "$TOP"/host/xcall-{xentrace,xentrace.sh,flight.sh} "$share/dom0/"
 	[ -z "${S[host.mask]}" ] || options=(-e "${S[host.mask]}")
+	for name in "${GUESTS[@]}"; do
+		! machine_again "$name" || again+=("$name")
+		[ "${S[$name.type]}" != hvm ] || firmware+=("$name")
+	done
 	{
 		echo "TRACE=${S[host.trace]}"
 		echo "TOGETHER=${S[host.together]}"
 		echo "TRACE_OPTIONS=(${options[*]:-})"
 		echo "TRACE_DISK=/dev/vd${letters:${#GUESTS[@]}:1}"
+		echo "BEAT=$beat_every LOST_AFTER=$lost_after"
+		echo "LOST_AGAIN='${again[*]:-}' LOST_FIRMWARE='${firmware[*]:-}'"
 	} >"$share/dom0/plan"
 	for name in "${GUESTS[@]}"; do
 		machine_guest "$name" "/dev/vd${letters:index:1}" "/dev/vd${letters:${#GUESTS[@]}+1:1}"
@@ -118,15 +133,9 @@ machine_memory() {
 	echo $((dom0_mib + sum + 512))
 }
 
-# machine_emulator: Debian 13's QEMU, from the images: it has an x2APIC, which Xen takes. With the
-# older one's xAPIC, whose registers are memory, SVM guests are lost every other time. For
-# instruction time it is this machine's QEMU, as Debian 13's cannot count the x2APIC's.
+# machine_emulator: of the images: that for instruction time, or the other. Each says there why.
 machine_emulator() {
-	if [ -n "$instruction_time" ]; then
-		command -v qemu-system-x86_64 || die "no qemu-system-x86_64" "run: make deps"
-	else
-		echo "$images/qemu"
-	fi
+	echo "$images/qemu${instruction_time:+-icount}"
 }
 
 # machine_command: sets command[], QEMU's command line. TCG, so that every machine can

@@ -39,6 +39,9 @@
 # the results disk at once by lab-save [STATUS]. Without an end, a guest ends by poweroff and
 # with its script's status, or has failed.
 #
+# A guest shows all the while that it lives (lab/dom0/beat). One that does not, for a minute of
+# this machine's clock, stands still, and is begun anew, or has failed (machine_again).
+#
 # Lines that an allow matches (extended regular expression) are left out where lab/console-scan
 # looks at the guest's console and at Xen's.
 #
