@@ -3,9 +3,6 @@
 # Sees what moves under src/ before its users do: the layer against each kernel to be had.
 set -euo pipefail
 . "$(dirname "$0")/../lab/common.sh"
-. "$TOP/lab/suite.sh"
-. "$TOP/kernel-config/source.sh"
-. "$TOP/kernel-config/tree.sh"
 . "$TOP/kernel-config/layer.sh"
 
 # of the 6.12 that src/ serves: the first, some between, the newest

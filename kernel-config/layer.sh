@@ -2,7 +2,19 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # The layer alone: what src/ replaces, hooks or adds, compiled without the rest of the kernel,
 # and held against upstream's. A minute for a version, where a kernel takes ten. Sourced after
-# tree.sh.
+# lab/common.sh.
+. "$TOP/lab/suite.sh"
+. "$TOP/kernel-config/source.sh"
+. "$TOP/kernel-config/tree.sh"
+
+# layer_begin [VERSION]: its source with src/ in it (as linux_resolve takes VERSION), locked
+# until the program ends.
+layer_begin() {
+	linux_resolve "${1:-${LINUX:-}}"
+	lock "linux-$LINUX_VERSION"
+	linux_unpack
+	tree_overlay
+}
 
 # layer_hooked: the object of each C file that the hooks patch.
 layer_hooked() {

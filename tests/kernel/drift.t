@@ -6,14 +6,11 @@
 set -uo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/../../lab/common.sh"
-. "$TOP/lab/suite.sh"
-. "$TOP/kernel-config/source.sh"
-. "$TOP/kernel-config/tree.sh"
 . "$TOP/kernel-config/layer.sh"
 . "$here/../tap.sh"
 
-source=$("$TOP/kernel-config/build.sh" -s) || die "no source of the kernel"
-linux_resolve "${LINUX:-}"
+layer_begin "" || die "src/ does not go into linux $LINUX_VERSION"
+source=$LINUX_SOURCE
 # A cache of its own on the same disk, for links; the compiler's is shared.
 cache=$XCALL_CACHE/drift
 copy=$cache/linux/$LINUX_VERSION

@@ -6,19 +6,13 @@
 set -uo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/../../lab/common.sh"
-. "$TOP/lab/suite.sh"
-. "$TOP/kernel-config/source.sh"
-. "$TOP/kernel-config/tree.sh"
 . "$TOP/kernel-config/layer.sh"
 . "$here/../tap.sh"
 
 events=$TOP/src/include/linux/xcall_trace.h
 # The layer as it is in a kernel with static keys (kernel-config/keys.config), without the rest.
-"$TOP/kernel-config/build.sh" -s >/dev/null || die "no source of the kernel"
-linux_resolve "${LINUX:-}"
-lock "linux-$LINUX_VERSION"
-linux_unpack
 TREE_LOG=$XCALL_CACHE/log/noop
+layer_begin "" || die "src/ does not go into linux $LINUX_VERSION"
 mkdir -p "$TOP/build/tests"
 image=$TOP/build/tests/noop.elf
 layer_build keys || die "the layer does not build with static keys"

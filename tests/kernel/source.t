@@ -5,17 +5,11 @@
 set -uo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/../../lab/common.sh"
-. "$TOP/lab/suite.sh"
-. "$TOP/kernel-config/source.sh"
-. "$TOP/kernel-config/tree.sh"
 . "$TOP/kernel-config/layer.sh"
 . "$here/../tap.sh"
 
-"$TOP/kernel-config/build.sh" -s >/dev/null || die "no source of the kernel"
-linux_resolve "${LINUX:-}"
-lock "linux-$LINUX_VERSION"
-linux_unpack
 TREE_LOG=$XCALL_CACHE/log/source
+layer_begin "" || die "src/ does not go into linux $LINUX_VERSION"
 
 mapfile -t files < <(find "$TOP/src" -name '*.[ch]' | sort)
 plan $((${#files[@]} + 5))
