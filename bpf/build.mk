@@ -43,7 +43,7 @@ $(BUILD)/obj/bpf/capture.o: $(BUILD)/obj/bpf/record.skel.h
 $(BUILD)/obj/bpf/live_kernel.o: $(BUILD)/obj/bpf/live.skel.h
 
 # Static, so that it runs in any guest; libbpf.pc knows what libelf.a needs (zstd, from Debian 13
-# on), all but what is in no package: libelf_gap.c, which only counts behind libelf.a.
+# on), all but what is in no package: libelf_gap.c, which only counts after libelf.a.
 $(RECORD): $(RECORD_OBJ) $(RECORD_GAP)
 	$(call say,LD,$@)
 	$(Q)mkdir -p $(@D)

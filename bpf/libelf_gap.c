@@ -4,7 +4,7 @@
  * library of elfutils' own that is not shipped. libelf sets up and takes down a search tree with
  * each ELF file, and only elf_getdata_rawchunk() puts anything into it. Nothing here calls that,
  * so there is nothing to do; and if ever something does, eu_tsearch is missing and the link
- * fails. Weak, and behind libelf.a on the linker's command line: where that defines them, its
+ * fails. Weak, and after libelf.a on the linker's command line: where that defines them, its
  * own are taken.
  */
 

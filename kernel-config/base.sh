@@ -179,7 +179,7 @@ difference() {
 	if [ -z "${sums[$1]}" ]; then
 		return 0
 	elif known "$1"; then
-		diff -u --label "linux-$KNOWN_VERSION ${item[$1]}" --label "$source ${item[$1]}" "$KNOWN" "$now" || :
+		diff -u --label "linux-$KNOWN_VERSION ${item[$1]}" --label "$source ${item[$1]}" "$KNOWN" "$now" || [ $? -eq 1 ]
 	else
 		hidden=1
 	fi

@@ -9,8 +9,8 @@ set -euo pipefail
 
 usage() {
 	cat <<-EOF
-		usage: [LINUX=VERSION] build.sh [-n] [-j JOBS] KERNEL
-		       [LINUX=VERSION] build.sh -s
+		usage: [LINUX=VERSION] build.sh [-j JOBS] KERNEL
+		       [LINUX=VERSION] build.sh -s|-V
 
 		  stock        upstream's code; also dom0's kernel
 		  xcall        with the overlay of src/
@@ -21,7 +21,7 @@ usage() {
 		  stock-keys, xcall-keys
 		               with static keys: for real hosts and instruction time
 
-		  -n       build nothing: exit 3 if KERNEL is not there as it would be built now
+		  -V       build nothing: print VERSION as Debian counts
 		  -s       build nothing: print the folder of the source, with src/ in it
 		  -j JOBS  parallel jobs (default: the number of CPUs)
 		  -h       this text
@@ -39,10 +39,10 @@ usage() {
 	EOF
 }
 
-jobs=$(nproc) only_look='' only_source=''
-while getopts nsj:h opt; do
+jobs=$(nproc) only_version='' only_source=''
+while getopts sVj:h opt; do
 	case $opt in
-	n) only_look=1 ;;
+	V) only_version=1 ;;
 	s) only_source=1 ;;
 	j) jobs=$OPTARG ;;
 	h) usage; exit 0 ;;
@@ -50,7 +50,7 @@ while getopts nsj:h opt; do
 	esac
 done
 shift $((OPTIND - 1))
-kernel=${1:-${only_source:+stock}}
+kernel=${1:-${only_source:+stock}${only_version:+stock}}
 fragments=("$TOP"/kernel-config/{base,xen,trace,bench}.config)
 case $kernel in
 stock) ;;
@@ -87,6 +87,10 @@ install_result() {
 linux_resolve "${LINUX:-}"
 [ -n "$(linux_served <<<"$LINUX_VERSION")" ] ||
 	die "linux $LINUX_VERSION is not one that src/ is for" "to be had: $(linux_listed)"
+if [ -n "$only_version" ]; then
+	echo "$LINUX_VERSION"
+	exit 0
+fi
 objects=$(tree_objects "$kernel")
 TREE_LOG=$XCALL_CACHE/log/kernel-$kernel
 TREE_JOBS=$jobs
@@ -111,7 +115,6 @@ there() {
 
 # Only who has to build waits for another that does.
 ! there || exit 0
-[ -z "$only_look" ] || exit 3
 lock "linux-$LINUX_VERSION"
 ! there || exit 0
 
@@ -128,11 +131,15 @@ xcall-test | xcall-list) start=xcall ;;
 esac
 start=$(tree_objects "$start")
 if [ ! -e "$objects" ] && [ -e "$start/vmlinux" ]; then
-	cp -aT "$start" "$objects"
+	rm -rf "$objects.new"
+	cp -aT "$start" "$objects.new"
+	mv "$objects.new" "$objects"
 fi
 tree_configure "$objects" "$kernel" "${fragments[@]}" || die "the $kernel kernel cannot be configured"
 say "building the $kernel kernel, linux $LINUX_VERSION (log: $TREE_LOG.log)"
 tree_build "$TREE_LOG.log" "$objects" bzImage modules || die "the $kernel kernel does not build"
+# kbuild drops an option whose dependency has changed since it was configured
+sh "$TOP/kernel-config/check.sh" "$objects/.config" "${fragments[@]}" || die "the $kernel kernel lost options"
 mkdir -p "$objects.bench"
 rsync -rc "$TOP/bench/module/" "$objects.bench/"
 tree_build "$TREE_LOG.bench.log" "$objects" M="$objects.bench" modules || die "ipi_bench.ko does not build"
@@ -140,5 +147,5 @@ install_result
 tree_prune
 say "built the $kernel kernel in $((SECONDS - begin)) s"
 # what nobody has looked at is named; whether it works, the layer's own tests say
-"$TOP/kernel-config/base.sh" check "$LINUX_SOURCE" >&2 || [ $? -eq 2 ]
+"$TOP/kernel-config/base.sh" check "$LINUX_SOURCE" >&2 || [ $? -eq 2 ] || say "src/BASE was not compared: see above"
 echo "$out"

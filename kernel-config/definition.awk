@@ -19,7 +19,7 @@ BEGIN {
 		gsub(/[.]/, "[.]", word[i])
 		word[i] = "(^|[^A-Za-z0-9_])" word[i]
 	}
-	behind = "([^A-Za-z0-9_]|$)"
+	after_name = "([^A-Za-z0-9_]|$)"
 }
 
 FNR == 1 {
@@ -56,7 +56,7 @@ function bare(line,	code, lead) {
 
 kind ~ /^Makefile/ {
 	for (i = 1; i <= n; i++)
-		if ($0 ~ word[i] behind)
+		if ($0 ~ word[i] after_name)
 			give(i, $0 "\n")
 	next
 }
@@ -90,21 +90,21 @@ function defines(i,	plain) {
 		return 0
 	# DEFINE_IDTENTRY_SYSVEC(name), DEFINE_PER_CPU(type, name), TRACE_EVENT(name, ...)
 	if (head ~ "^(static |__[a-z_]+ )*[A-Z][A-Z0-9_]* ?[(]")
-		return head ~ word[i] behind
+		return head ~ word[i] after_name
 	plain = head
 	sub(/=.*/, "", plain)
 	if (body) {
 		if (plain ~ word[i] " ?[(]" || plain ~ "^(struct|union|enum)" word[i] "( |$)" ||
-		    last ~ "^}.*" word[i] behind)
+		    last ~ "^}.*" word[i] after_name)
 			return 1
-		return head ~ /=/ && plain ~ word[i] behind
+		return head ~ /=/ && plain ~ word[i] after_name
 	}
 	# not a prototype, nor the mere name of a type
-	if (plain ~ word[i] " ?[(]" || plain ~ "(struct|union|enum)" word[i] behind)
+	if (plain ~ word[i] " ?[(]" || plain ~ "(struct|union|enum)" word[i] after_name)
 		return 0
 	while (gsub(/[(][^()]*[)]/, "", plain))
 		;
-	return plain ~ word[i] behind
+	return plain ~ word[i] after_name
 }
 
 function ended(	i) {
@@ -138,7 +138,7 @@ function read_head(code,	c, at) {
 !comment && (macro || /^[ \t]*#/) {
 	if (!macro)
 		for (i = 1; i <= n; i++)
-			of_name[i] = $0 ~ "^[ \t]*#[ \t]*define[ \t]+" name[i] behind
+			of_name[i] = $0 ~ "^[ \t]*#[ \t]*define[ \t]+" name[i] after_name
 	for (i = 1; i <= n; i++)
 		if (of_name[i])
 			give(i, $0 "\n")

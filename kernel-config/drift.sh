@@ -19,8 +19,8 @@ usage() {
 
 		  -h  this text
 
-		Exit: 0 all fit; 1 a version does not, or is not to be had. Newer series than src/ serves
-		are reported and count for nothing.
+		Exit: 0 all fit; 1 a version does not. One that is not to be had, and newer series than
+		src/ serves, are reported and count for nothing.
 
 		examples: drift.sh
 		          drift.sh 6.12.107 6.12.118-1
@@ -70,6 +70,10 @@ same() {
 examine() {
 	local begin=$SECONDS stock='' xcall=''
 	declare -A row=()
+	if ! (linux_resolve "$1") 2>"$detail"; then
+		printf '%-20s %s\n' "$1" "not to be had"
+		return 3
+	fi
 	linux_resolve "$1"
 	say "drift: linux $LINUX_VERSION"
 	TREE_LOG=$XCALL_CACHE/log/drift-$LINUX_VERSION
@@ -91,17 +95,16 @@ wanted=("$@")
 [ $# -gt 0 ] || wanted=("${REQUIRED[@]}")
 optional=()
 [ $# -gt 0 ] || mapfile -t optional < <(newer)
-status=0 number=0
+status=0 required=1
 printf '%-20s %-10s %-6s %-6s %-6s %-6s %5s\n' LINUX FROM HOOKS STOCK XCALL SAME SEC
 for version in "${wanted[@]}" -- "${optional[@]}"; do
-	[ "$version" != -- ] || { number=-1; continue; }
-	detail=$work/$version
+	[ "$version" != -- ] || { required=; continue; }
+	detail=$work/$version fits=0
 	: >"$detail"
-	(examine "$version") 2> >(tee -a "$detail.messages" >&2) || {
-		[ -s "$detail" ] || cp "$detail.messages" "$detail"
-		[ "$number" -lt 0 ] || status=1
-		echo "$version" >>"$work/bad"
-	}
+	(examine "$version") || fits=$?
+	[ "$fits" -ne 0 ] || continue
+	[ "$fits" -eq 3 ] || [ -z "$required" ] || status=1
+	echo "$version" >>"$work/bad"
 done
 [ ! -e "$work/bad" ] || while read -r version; do
 	printf '\n%s:\n' "$version"

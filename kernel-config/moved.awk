@@ -40,9 +40,6 @@ function say(name, place, text) {
 /undefined reference to / {
 	text = $0
 	sub(/^.*undefined reference to /, "", text)
-	file = $0
-	sub(/:.*$/, "", file)
-	sub(/^.*\//, "", file)
 	say(quoted(text), "link", "no such function any more")
 }
 

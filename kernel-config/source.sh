@@ -22,7 +22,8 @@ linux_newest() {
 
 # linux_cached, linux_packaged, linux_sourced, linux_signed: the versions that each can give.
 linux_cached() {
-	find "$XCALL_CACHE/linux" -mindepth 3 -maxdepth 3 -path '*/source/.unpacked' -printf '%P\n' 2>/dev/null | cut -d/ -f1
+	[ -d "$XCALL_CACHE/linux" ] || return 0
+	find "$XCALL_CACHE/linux" -mindepth 3 -maxdepth 3 -path '*/source/.unpacked' -printf '%P\n' | cut -d/ -f1
 }
 
 linux_packaged() {
@@ -40,25 +41,28 @@ linux_signed() {
 
 # linux_resolve [WANTED]: sets LINUX_VERSION to the version that WANTED ($LINUX, or Debian 13's
 # newest of the first series) means, and LINUX_FROM to where its source is: cache, package,
-# source or kernel.org. A whole version that is in the cache asks no archive.
+# source or kernel.org. A whole version that is in the cache asks no archive; without any
+# archive, the newest in the cache serves.
 linux_resolve() {
 	local wanted=${1:-${LINUX:-$(linux_series "${LINUX_FIRST[0]}")}} exact
 	[[ $wanted =~ ^[0-9]+\.[0-9]+(\.[0-9]+)?(-[0-9][A-Za-z0-9.+~]*)?$ ]] ||
 		die "LINUX=$wanted: not a version" "for example LINUX=6.12.107, LINUX=6.12.107-1, LINUX=6.12"
 	exact=
 	[[ ! $wanted =~ ^[0-9]+\.[0-9]+\.[0-9]+ ]] || exact=1
-	LINUX_FROM=cache
-	if [ -n "$exact" ]; then
-		LINUX_VERSION=$(linux_cached | linux_newest "$wanted")
-		[ -z "$LINUX_VERSION" ] || return 0
+	LINUX_FROM=cache LINUX_VERSION=$(linux_cached | linux_newest "$wanted")
+	[ -z "$exact" ] || [ -z "$LINUX_VERSION" ] || return 0
+	if [ -n "$LINUX_VERSION" ] && ! (suite_setup trixie); then
+		say "without package lists: linux $LINUX_VERSION, the newest in the cache"
+		return 0
 	fi
 	suite_setup trixie
 	LINUX_FROM=package LINUX_VERSION=$(linux_packaged | linux_newest "$wanted")
-	if [ -z "$LINUX_VERSION" ]; then
+	# a mirror may lack these: then kernel.org is left
+	if [ -z "$LINUX_VERSION" ] && (suite_setup trixie-source); then
 		suite_setup trixie-source
 		LINUX_VERSION=$(linux_packaged | linux_newest "$wanted")
+		[ -n "$LINUX_VERSION" ] || LINUX_FROM=source LINUX_VERSION=$(linux_sourced | linux_newest "$wanted")
 	fi
-	[ -n "$LINUX_VERSION" ] || LINUX_FROM=source LINUX_VERSION=$(linux_sourced | linux_newest "$wanted")
 	[ -n "$LINUX_VERSION" ] || LINUX_FROM=kernel.org LINUX_VERSION=$(linux_signed | linux_newest "$wanted")
 	[ -n "$LINUX_VERSION" ] || die "linux $wanted is not to be had: $(linux_tried)" "to be had: $(linux_listed)"
 	[ ! -e "$XCALL_CACHE/linux/$LINUX_VERSION/source/.unpacked" ] || LINUX_FROM=cache
@@ -93,11 +97,15 @@ linux_series() {
 }
 
 # linux_unpack: the source of LINUX_VERSION, from LINUX_FROM, once; sets LINUX_SOURCE to its
-# folder. What another run left half done is begun anew.
+# folder. What another run left half done is begun anew (.hooks.begun: tree.sh).
 linux_unpack() {
 	local home=$XCALL_CACHE/linux/$LINUX_VERSION log=$XCALL_CACHE/log/source.log
 	LINUX_SOURCE=$home/source
-	[ ! -e "$LINUX_SOURCE/.unpacked" ] || return 0
+	[ ! -e "$LINUX_SOURCE/.unpacked" ] || [ -e "$LINUX_SOURCE/.hooks.begun" ] || return 0
+	if [ "$LINUX_FROM" = cache ]; then
+		rm -rf "$LINUX_SOURCE"
+		linux_resolve "$LINUX_VERSION"
+	fi
 	rm -rf "$LINUX_SOURCE" "$home/new"
 	mkdir -p "$home/new"
 	case $LINUX_FROM in

@@ -29,7 +29,7 @@ tree_prune() {
 		[ "$number" -gt 4 ] || continue
 		exec {fd}>"$XCALL_CACHE/linux-$(basename "$old").lock"
 		if flock -n "$fd"; then
-			if [ "$number" -gt 8 ]; then rm -rf "$old"; else rm -rf "$old"/obj-*; fi
+			if [ "$number" -gt 8 ]; then rm -f "$old/source/.unpacked" && rm -rf "$old"; else rm -rf "$old"/obj-*; fi
 		fi
 		exec {fd}>&-
 	done < <(find "$XCALL_CACHE/linux" -mindepth 1 -maxdepth 1 -type d -printf '%T@ %p\n' | sort -rn | cut -d' ' -f2-)
@@ -51,8 +51,9 @@ tree_hooks() {
 tree_unhook() {
 	local applied=$LINUX_SOURCE/.hooks.patch
 	[ -e "$applied" ] || return 0
+	touch "$LINUX_SOURCE/.hooks.begun"
 	quietly "$TREE_LOG.hooks" patch -s --no-backup-if-mismatch -R -p1 -d "$LINUX_SOURCE" -i "$applied" || return 1
-	rm "$applied"
+	rm "$applied" "$LINUX_SOURCE/.hooks.begun"
 }
 
 # tree_overlay: src/ into the source; a file whose content is the same keeps its time. What of
@@ -68,8 +69,10 @@ tree_overlay() {
 					/^can.t find file/ { printf "a file is gone " }' "$TREE_LOG.hooks")" >&2
 			return 1
 		}
-		patch -s --no-backup-if-mismatch -F0 -p1 -d "$LINUX_SOURCE" -i "$hooks" >"$TREE_LOG.hooks" 2>&1 || return 1
+		touch "$LINUX_SOURCE/.hooks.begun"
+		quietly "$TREE_LOG.hooks" patch -s --no-backup-if-mismatch -F0 -p1 -d "$LINUX_SOURCE" -i "$hooks" || return 1
 		cp "$hooks" "$applied"
+		rm "$LINUX_SOURCE/.hooks.begun"
 	fi
 	mkdir -p "$LINUX_SOURCE/kernel/xcall" "$LINUX_SOURCE/arch/x86/xen/xcall"
 	rsync -rc --delete "$TOP/src/kernel/xcall/" "$LINUX_SOURCE/kernel/xcall/"

@@ -11,7 +11,8 @@ usage() {
 
 		Makes, once, the root of a Debian 13 machine with the packages of lab/packages, and prints
 		its path. With COMMAND: copies this tree to build/debian13 and runs COMMAND there in that
-		root. Objects and results of an earlier COMMAND are still there.
+		root, with the environment of a new login. Objects and results of an earlier COMMAND are still
+		there. Needs root.
 
 		The root is kept in \$XCALL_CACHE (now $XCALL_CACHE),
 		which COMMAND sees, too.
@@ -67,23 +68,25 @@ copy_tree() {
 # A fresh clone has no objects: those of an earlier one come from ccache.
 run() {
 	install -m 644 /etc/resolv.conf /etc/hosts "$out/root/etc/"
-	mkdir -p "$out/root/xcall" "$out/root$XCALL_CACHE"
+	mkdir -p "$out/root/xcall"
 	forward setpriv --pdeathsig KILL unshare --mount --pid --fork --kill-child bash -euc '
 		root=$1 tree=$2
 		shift 2
 		trap "exit 143" TERM
+		mount -t tmpfs tmp "$root/tmp"
+		mkdir -p "$root$XCALL_CACHE"
 		mount --bind "$tree" "$root/xcall"
 		mount --bind "$XCALL_CACHE" "$root$XCALL_CACHE"
 		mount -t proc proc "$root/proc"
 		mount --rbind /sys "$root/sys"
 		mount --rbind /dev "$root/dev"
-		mount -t tmpfs tmp "$root/tmp"
 		chroot "$root" env -i -C /xcall "$@"' bash "$out/root" "$tree" \
 		HOME=/root LANG=C.UTF-8 PATH=/usr/lib/ccache:/usr/sbin:/usr/bin \
 		XCALL_CACHE="$XCALL_CACHE" CCACHE_DIR="$XCALL_CACHE/ccache" CCACHE_MAXSIZE=4G \
-		SAY_START="$SAY_START" ${LINUX:+LINUX="$LINUX"} "$@"
+		SAY_START="$SAY_START" XCALL_DEBIAN13=1 ${LINUX:+LINUX="$LINUX"} "$@"
 }
 
+[ -z "${XCALL_DEBIAN13:-}" ] || die "this is the Debian 13 root already"
 [ "$(id -u)" -eq 0 ] || die "a Debian 13 root needs root" "run as root: lab/debian13.sh"
 forward_signals
 lock debian13

@@ -47,6 +47,8 @@ step() {
 
 kernels() {
 	local name
+	LINUX=$("$TOP/kernel-config/build.sh" -V) || return 1
+	export LINUX
 	for name in stock xcall; do
 		"$TOP/kernel-config/build.sh" "$name" >/dev/null || return 1
 	done

@@ -14,6 +14,10 @@ usage() {
 		package.
 
 		Kept in \$XCALL_CACHE (now $XCALL_CACHE).
+
+		  -h  this text
+
+		example: lab/herd.sh
 	TEXT
 }
 
@@ -50,6 +54,7 @@ herd_tree() {
 	die "no herd7 on this machine, and unpacking Debian forky's needs root" "run as root: lab/herd.sh"
 lock herd
 [ ! -e "$out/done" ] || { echo "$out/herd7"; exit 0; }
+rm -rf "$XCALL_CACHE"/herd.??????
 work=$(mktemp -d "$XCALL_CACHE/herd.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT

@@ -17,7 +17,11 @@ usage() {
 		  qemu        the emulator, Debian 13's
 		  qemu-icount that for instruction time, Debian 12's
 
-		Kept in \$XCALL_CACHE (now $XCALL_CACHE).
+		Kept in \$XCALL_CACHE (now $XCALL_CACHE). Needs root.
+
+		  -h  this text
+
+		example: ls -l \$(lab/images.sh)
 	TEXT
 }
 
@@ -30,7 +34,7 @@ done
 [ $# -eq 0 ] || { usage >&2; exit 1; }
 
 xen_package=xen-hypervisor-4.20-amd64
-inputs=("$TOP"/lab/{images.sh,suite.sh,dom0-packages,dom0/init} "$TOP/lab/emulator")
+inputs=("$TOP"/lab/{images.sh,suite.sh,dom0-packages,dom0/init} "$TOP/lab/emulator/once.py")
 out=$XCALL_CACHE/images/$(digest "${inputs[@]}")
 if [ -e "$out/done" ]; then
 	echo "$out"
@@ -118,6 +122,8 @@ guest_image() {
 lock images
 [ ! -e "$out/done" ] || { echo "$out"; exit 0; }
 log=$XCALL_CACHE/log/images.log
+# The lock is ours: what an earlier run left when it was killed is in nobody's use.
+rm -rf "$XCALL_CACHE"/images.??????
 work=$(mktemp -d "$XCALL_CACHE/images.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT

@@ -77,10 +77,9 @@ machine_guest() {
 }
 
 # machine_again NAME: whether the guest is begun anew when it stands still. Nothing tells whose
-# fault that is. Where it may be the layer's, the run has failed: no other try may hide it. It is
-# the emulator's in instruction time, where SVM guests get interrupts that they have masked.
+# fault that is. Where it may be the layer's, the run has failed: no other try may hide it.
 machine_again() {
-	[[ ${S[$1.kernel]} == stock* || ( -n $instruction_time && ${S[$1.type]} != pv ) ]]
+	[[ ${S[$1.kernel]} == stock* ]]
 }
 
 # machine_prepare: the share, for all guests of the scenario.

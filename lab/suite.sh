@@ -44,20 +44,31 @@ suite_lines() {
 # packages), or another release by its name. Its lists are fetched at most once a day; where
 # that fails, those of an earlier day serve.
 suite_setup() {
-	local state=${1:-trixie} log
+	local state=${1:-trixie} lines
 	SUITE_DIR=${XCALL_CACHE:?common.sh comes first}/apt-$state
-	log=$XCALL_CACHE/log/apt-$state.log
-	mkdir -p "$SUITE_DIR"/{lists,archives}/partial
-	(
-		unset APT_CONFIG
-		suite_lines "$state"
-	) >"$SUITE_DIR/sources.list.new" || exit 1
+	lines=$(unset APT_CONFIG && suite_lines "$state") || exit 1
 	export APT_CONFIG=$SUITE_DIR/apt.conf
-	if cmp -s "$SUITE_DIR/sources.list.new" "$SUITE_DIR/sources.list" &&
-		[ -n "$(find "$SUITE_DIR/fresh" -mtime -1 2>/dev/null)" ]; then
-		return 0
+	! suite_fresh "$lines" || return 0
+	(
+		lock "apt-$state"
+		suite_fresh "$lines" || suite_update "$state" "$lines"
+	) || exit 1
+}
+
+# suite_fresh LINES: the lists are those of LINES, and of today.
+suite_fresh() {
+	[ -e "$SUITE_DIR/fresh" ] && [ "$(cat "$SUITE_DIR/sources.list")" = "$1" ] &&
+		[ -n "$(find "$SUITE_DIR/fresh" -mtime -1)" ]
+}
+
+# suite_update STATE LINES: the lists anew; those of other lines count for nothing.
+suite_update() {
+	local state=$1 log=$XCALL_CACHE/log/apt-$1.log
+	mkdir -p "$SUITE_DIR"/{lists,archives}/partial
+	if [ ! -e "$SUITE_DIR/sources.list" ] || [ "$(cat "$SUITE_DIR/sources.list")" != "$2" ]; then
+		rm -f "$SUITE_DIR/fresh"
+		echo "$2" >"$SUITE_DIR/sources.list"
 	fi
-	mv "$SUITE_DIR/sources.list.new" "$SUITE_DIR/sources.list"
 	# A mirror's lists of a release that is not out yet may be past their date.
 	cat >"$APT_CONFIG" <<-TEXT
 		Dir::Etc::sourcelist "$SUITE_DIR/sources.list";

@@ -85,7 +85,11 @@ run_one() {
 # add_counts PROGRAM: one that left none, its runner failed
 add_counts() {
 	local p=0 f=1 s=0
-	read -r p f s _ <"$(log_of "$1").counts" || echo "not ok - $1: not run to its end"
+	if [ -e "$(log_of "$1").counts" ]; then
+		read -r p f s _ <"$(log_of "$1").counts"
+	else
+		echo "not ok - not run to its end" >>"$(log_of "$1")"
+	fi
 	passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
 }
 
@@ -129,7 +133,7 @@ done
 lines() {
 	local program
 	for program in "${quick[@]}" "${boots[@]}"; do
-		grep -h "$1" "$(log_of "$program")" 2>/dev/null | sed "s|^|  ${program#"$TOP"/}: |" || [ $? -eq 1 ]
+		[ ! -e "$(log_of "$program")" ] || grep -h "$1" "$(log_of "$program")" | sed "s|^|  ${program#"$TOP"/}: |" || [ $? -eq 1 ]
 	done
 }
 
@@ -137,7 +141,9 @@ lines() {
 longest() {
 	local program seconds
 	for program in "${quick[@]}" "${boots[@]}"; do
-		read -r _ _ _ seconds <"$(log_of "$program").counts" && echo "$seconds ${program#"$TOP"/}"
+		[ -e "$(log_of "$program").counts" ] || continue
+		read -r _ _ _ seconds <"$(log_of "$program").counts"
+		echo "$seconds ${program#"$TOP"/}"
 	done | sort -rn | head -n 10 | awk '{ printf "%s%s %s s", (NR > 1 ? ", " : "longest: "), $2, $1 } END { print "" }'
 }
 

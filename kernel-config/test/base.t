@@ -242,7 +242,7 @@ refused "hooks that cannot be taken back" "its hooks (.hooks.patch) cannot be ta
 # --- mistakes ---
 sum=$(printf '%064d' 0)
 broken "a line of nothing known" 'BASE:2: "copied" begins no line' "copied kernel/a.c $sum"
-broken "the format of earlier times" "BASE:2: \"$sum\" begins no line" "$sum  kernel/a.c"
+broken "a line that begins with a sum" "BASE:2: \"$sum\" begins no line" "$sum  kernel/a.c"
 broken "half a line" 'BASE:2: "" is no FILE' "relied"
 broken "a path that leads out of the source" 'is no FILE' "relied /etc/passwd $sum"
 broken "a sum that was cut off" "is no sha256" "relied kernel/a.c ${sum%0}"

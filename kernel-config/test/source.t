@@ -57,6 +57,7 @@ chmod 755 "$work"/bin/*
 # source_do [FUNCTION...]: sourced anew, as a program would; what it says is in $said.
 source_do() {
 	said=$(
+		set -e
 		. "$TOP/lab/suite.sh"
 		. "$TOP/kernel-config/source.sh"
 		linux_resolve "${LINUX:-}" 2>"$work/err"
@@ -87,7 +88,8 @@ served() {
 	bash -c '. "$TOP/lab/common.sh"; . "$TOP/lab/suite.sh"; . "$TOP/kernel-config/source.sh"; linux_served' | tr '\n' ' '
 }
 
-plan 34
+plan 36
+means 6.12.107 6.12.107-1 package
 means "" 6.12.117-1 package
 means 6.12 6.12.117-1 package
 means 6.12.107 6.12.107-1 package
@@ -107,14 +109,15 @@ is "$said" "6.12.117-1 package $XCALL_CACHE/linux/6.12.117-1/source" "a package 
 is "$(cat "$XCALL_CACHE/linux/6.12.117-1/source/Makefile")" "VERSION = 6" "its tree is whole"
 means 6.12.117 6.12.117-1 cache
 
-port=$((20000 + RANDOM % 20000))
-python3 -m http.server -b 127.0.0.1 -d "$work/www" "$port" >"$work/http.log" 2>&1 &
+python3 -u -m http.server -b 127.0.0.1 -d "$work/www" 0 >"$work/http.log" 2>&1 &
 server=$!
 trap 'kill "$server"' EXIT
 for _ in $(seq 50); do
-	! (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null || break
+	port=$(sed -n 's/.*127[.]0[.]0[.]1 port \([0-9]*\).*/\1/p' "$work/http.log")
+	[ -z "$port" ] || break
 	sleep 0.1
 done
+export no_proxy=127.0.0.1
 # shellcheck disable=SC2031 # for the programs of source_do
 export XCALL_KERNEL_ORG=http://127.0.0.1:$port
 LINUX=6.12.50 source_do linux_unpack
@@ -130,6 +133,8 @@ find "$XCALL_CACHE" -name fresh -exec touch -d '2 days ago' {} +
 means 6.12.107 6.12.107-1 package
 grep -q 'no package lists of today' "$work/err"
 ok $? "lists of an earlier day serve where none are to be had, and it is said"
+find "$XCALL_CACHE" -name fresh -exec rm {} +
+means 6.12 6.12.117-1 cache
 rm -rf "$XCALL_CACHE"/apt-*
 fails "no lists at all" 6.12.107 "no package lists: trixie" true
 finish

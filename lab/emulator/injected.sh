@@ -40,7 +40,7 @@ quietly "$work/log" gcc -m32 -O1 -Wall -Wextra -Werror -ffreestanding -fno-pic -
 	-o "$work/kernel" "$TOP/lab/emulator/injected.c" || exit 1
 status=0
 timeout -k 5 120 "$qemu" -machine q35 -cpu max -nodefaults -display none -vga none -nic none -serial stdio \
-	-device isa-debug-exit,iobase=0xf4,iosize=1 -kernel "$work/kernel" "$@" 2>&1 </dev/null >"$work/said" || status=$?
+	-device isa-debug-exit,iobase=0xf4,iosize=1 -kernel "$work/kernel" "$@" >"$work/said" 2>&1 </dev/null || status=$?
 grep '^injected' "$work/said" || [ $? -eq 1 ]
 if [ "$(grep -c '^injected' "$work/said")" -ne 10 ]; then
 	tail -n 3 "$work/said" >&2

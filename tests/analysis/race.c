@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * Two threads that write to the same places without order: what ThreadSanitizer is there for.
- * It misses a race now and then where both write at the very same moment: not so often.
+ * It now and then misses a race where both write at the same moment; of a thousand it finds some.
  */
 #include <pthread.h>
 #include <stddef.h>

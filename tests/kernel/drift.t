@@ -11,12 +11,13 @@ here=$(cd "$(dirname "$0")" && pwd)
 
 layer_begin "" || die "src/ does not go into linux $LINUX_VERSION"
 source=$LINUX_SOURCE
-# A cache of its own on the same disk, for links; the compiler's is shared.
+# A cache of its own on the same disk, for links; the compiler's is the other's.
 cache=$XCALL_CACHE/drift
 copy=$cache/linux/$LINUX_VERSION
 out=$TOP/build/tests/drift
-mkdir -p "$out" "$cache"
-ln -sfn ../ccache "$cache/ccache"
+mkdir -p "$out"
+trap 'rm -rf "$cache"' EXIT
+forward_signals
 
 # renewed: a copy whose files are links to the source's, without what an earlier test left, and
 # without hooks.
@@ -65,5 +66,4 @@ ok $((status == 0)) "hooks that do not apply: it does not build"
 grep -q 'do not apply to linux .*: .*arch/x86/kernel/smpboot.c' "$out/hooks"
 ok $? "and the file is named"
 sed 's/^/# /' "$out"/{function,form,hooks}
-rm -rf "$copy"
 finish

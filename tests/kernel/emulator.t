@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-only
-# The lab's emulators deliver an interrupt that VMRUN injects once (docs/emulator.md): guests of
-# instruction time hang on it. And the test sees it where one does not.
+# The lab's emulators deliver an interrupt that VMRUN injects once (docs/emulator.md): without
+# that, PVH guests die in instruction time. And the test sees it where one does not.
 set -uo pipefail
 here=$(dirname "$0")
 . "$here/../../lab/common.sh"

@@ -41,6 +41,7 @@ uses() {
 # too_few: events with fewer sites in the image than the source emits.
 too_few() {
 	local event used sites
+	grep -q '^XCALL_EMITTER(' "$events" || echo "no emitter in $events"
 	while read -r event; do
 		used=$(uses "$event")
 		sites=$(awk -v e="$event" '$1 == "SITE" && $3 == e { n++ } END { print n + 0 }' <<<"$found")

@@ -8,6 +8,7 @@ here=$(dirname "$0")
 . "$here/../../lab/common.sh"
 . "$here/../tap.sh"
 
+[ -z "${XCALL_DEBIAN13:-}" ] || { echo "1..0 # SKIP this is the Debian 13 root"; exit 0; }
 [ "$(id -u)" -eq 0 ] || { echo "1..0 # SKIP a Debian 13 root needs root"; exit 0; }
 
 work=$(mktemp -d)
@@ -37,15 +38,19 @@ alone() {
 	chroot "$work/alone" /xcall-record "$@"
 }
 
-plan 6
+plan 7
 rm -f "$record"
 try 'a root with all packages' debian13 lab/deps.sh -n
 try 'the tools and the tests compile' debian13 make -j "$(nproc)" tools check-programs
 try 'make check-host' check_host
-sed -n '/# *SKIP/!{$!d}; /^ /!s/^/# /p' "$work/log"
+# what hangs on the machine alone, not on its Debian
+is "$(grep '# SKIP' "$work/log" | grep -v 'this machine shows CPUID leaves')" '' 'nothing is skipped for want of a package'
+tail -n 1 "$work/log" | sed 's/^/# /'
 try 'xcall-record is static' is_static "$record"
 mkdir "$work/alone"
 cp "$record" "$work/alone/"
 try 'and needs no other file: --help' alone --help
-is "$(alone -V)" "$("$TOP/build/bin/xcall-record" -V)" 'the same version as here'
+version=$("$TOP/build/bin/xcall-record" -V)
+[ -n "$version" ] && [ "$version" = "$(alone -V)" ]
+ok $? 'the same version as here'
 finish
