@@ -29,7 +29,7 @@ all: tools
 
 include $(wildcard */build.mk)
 
-.PHONY: help tools kernels check check-programs check-host check-kernel check-lab clean
+.PHONY: help tools kernels check check-kernels check-programs check-host check-kernel check-lab clean
 
 help:
 	@echo 'make demo          fresh machine -> build/results/demo/index.html'
@@ -60,6 +60,10 @@ kernels:
 	$(Q)kernel-config/build.sh stock >/dev/null
 	$(Q)kernel-config/build.sh xcall >/dev/null
 
+# In this order each begins with the objects of the one before.
+check-kernels: kernels
+	$(Q)kernel-config/build.sh xcall-test >/dev/null
+
 # TEST=word runs only the tests whose path has that word in it.
 check-programs: $(CHECK_HOST) $(CHECK_TOOLS)
 
@@ -74,6 +78,7 @@ check-lab: tools $(CHECK_TOOLS)
 
 check: deps
 	$(Q)$(MAKE) --no-print-directory $(if $(filter -j%,$(MAKEFLAGS)),,-j $(CPUS)) tools check-programs
+	$(if $(TEST),,$(Q)$(MAKE) --no-print-directory check-kernels)
 	$(Q)tests/run.sh -j $(CPUS) $(if $(TEST),-m '$(TEST)') $(CHECK_HOST) \
 		$(sort $(wildcard tests/kernel/*.t)) $(sort $(wildcard tests/lab/*.t))
 
