@@ -89,7 +89,10 @@ emulator_tree() {
 	fi
 	# shellcheck disable=SC2016 # the script's own
 	run_tree "$new/$1" "$1.d" usr/bin/qemu-system-x86_64 -L '"$root/usr/share/qemu"' -L '"$root/usr/share/seabios"'
-	"$new/$1" --version >/dev/null || die "the QEMU of $2 does not start on this machine"
+	# it looks for its parts where Debian has them, and takes no others than its own
+	sed -i '/^exec/i export QEMU_MODULE_DIR="$root/usr/lib/x86_64-linux-gnu/qemu"' "$new/$1"
+	echo quit | quietly "$log" "$new/$1" -machine none -accel tcg -display none -monitor stdio ||
+		die "the QEMU of $2 does not start on this machine"
 }
 
 # xenalyze_tree ROOT DIR: the program and the libraries it needs out of dom0's ROOT.
