@@ -66,6 +66,15 @@ guest() {
 	"$xcall" report -j --guest "$2" 2>/dev/null | jq -c ".guests[0] | $1"
 }
 
+# torn FOLDER: unmatched calls before the benchmark's last. After it perf turns its events off, one
+# kind after the other: of a call that comes just then it may have a part.
+torn() {
+	"$xcall" export --ndjson - --guest "$1" 2>/dev/null | jq -s '
+		map(select(.record == "call") | {func: (.func // ""), outcome, at: [.at_tsc[] | numbers] | max}) |
+		(map(select(.func | startswith("ipi_bench")).at) | max) as $last |
+		map(select(.outcome == "unmatched" and .at < $last)) | length'
+}
+
 like_script() {
 	"$xcall" dump --guest "$out/both.data" | awk '$3 != "--" { print $3 }' | sort | uniq -c |
 		awk '{ print $1, $2 }' | diff - "$out/script"
@@ -84,7 +93,7 @@ as_guest tiny tiny.data
 as_guest pipe pipe.data
 
 try "xcall and perf script find the same events" like_script
-is "$(guest '[.lost, .calls.unmatched]' "$out/guest-both")" "[0,0]" "nothing lost, no call unmatched"
+is "$(guest .lost "$out/guest-both") $(torn "$out/guest-both")" "0 0" "nothing lost, no call unmatched while the benchmark ran"
 try "every event of the benchmark's calls is the same in both recordings" same_calls
 self=$(calls self) single=$(calls single) broadcast=$(calls broadcast) mask=$(calls mask) async=$(calls async)
 for dir in rec guest-both; do
@@ -100,7 +109,9 @@ try "the TSC's frequency by perf's clock: within 100 ppm" \
 	jq -en "$(guest .tsc_khz "$out/both.data") / $khz - 1 | fabs < 1e-4"
 status=0
 "$xcall" check --guest "$out/guest-both" >"$out/check" 2>&1 || status=$?
-is "$status" 0 "check finds nothing wrong"
+grep -q '^ok ' "$out/check" && [ "$status" -le 2 ] &&
+	! grep '^FAIL' "$out/check" | grep -qv '^FAIL  both: calls: .* [0-9] unmatched$'
+ok $? "check finds nothing wrong but calls torn at perf's end"
 lost=$(guest .lost "$out/guest-tiny")
 try "a tiny buffer: there are losses" [ "$lost" -gt 0 ]
 status=0
