@@ -7,10 +7,9 @@
 . "$TOP/kernel-config/source.sh"
 . "$TOP/kernel-config/tree.sh"
 
-# layer_begin [VERSION]: its source with src/ in it (as linux_resolve takes VERSION), locked
-# until the program ends.
+# layer_begin: the source that LINUX means, with src/ in it, locked until the program ends.
 layer_begin() {
-	linux_resolve "${1:-${LINUX:-}}"
+	linux_resolve ""
 	lock "linux-$LINUX_VERSION"
 	linux_unpack
 	tree_overlay

@@ -9,7 +9,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 . "$TOP/kernel-config/layer.sh"
 . "$here/../tap.sh"
 
-layer_begin "" || die "src/ does not go into linux $LINUX_VERSION"
+layer_begin || die "src/ does not go into linux $LINUX_VERSION"
 source=$LINUX_SOURCE
 # A cache of its own on the same disk, for links; the compiler's is the other's.
 cache=$XCALL_CACHE/drift

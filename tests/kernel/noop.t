@@ -12,7 +12,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 events=$TOP/src/include/linux/xcall_trace.h
 # The layer as it is in a kernel with static keys (kernel-config/keys.config), without the rest.
 TREE_LOG=$XCALL_CACHE/log/noop
-layer_begin "" || die "src/ does not go into linux $LINUX_VERSION"
+layer_begin || die "src/ does not go into linux $LINUX_VERSION"
 mkdir -p "$TOP/build/tests"
 image=$TOP/build/tests/noop.elf
 layer_build keys || die "the layer does not build with static keys"

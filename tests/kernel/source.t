@@ -9,7 +9,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 . "$here/../tap.sh"
 
 TREE_LOG=$XCALL_CACHE/log/source
-layer_begin "" || die "src/ does not go into linux $LINUX_VERSION"
+layer_begin || die "src/ does not go into linux $LINUX_VERSION"
 
 mapfile -t files < <(find "$TOP/src" -name '*.[ch]' | sort)
 plan $((${#files[@]} + 5))
