@@ -51,7 +51,7 @@ struct xc_odd_entry {
 struct xc_queue_stats {
 	uint64_t queued, run;
 	uint64_t open;			/* queued, and not yet run at the end */
-	uint64_t before;		/* run, and queued before the trace began */
+	uint64_t before;		/* run; queued before the trace, or by a CPU on its last steps */
 	uint64_t lost, extra;		/* queued and never run; run, never queued */
 	uint64_t unknown_runs;		/* one of before and extra */
 	struct {

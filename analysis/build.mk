@@ -79,7 +79,8 @@ include analysis/speed/rules.mk
 
 # Tests of the host tier: the analyser against small worlds whose truth is known,
 # written by the recorder's own CTF writer.
-ANALYSIS_TESTS := $(addprefix $(BUILD)/tests/analysis/,test_broken test_compare test_ends test_hotplug test_matrix test_units \
+ANALYSIS_TESTS := $(addprefix $(BUILD)/tests/analysis/,test_broken test_compare test_ends test_hotplug test_leaving \
+	test_matrix test_units \
 	test_perf test_straggler test_terminal)
 CHECK_HOST += $(ANALYSIS_TESTS) tests/analysis/cli.t tests/analysis/compare.t tests/analysis/export.t \
 	tests/analysis/terminal.t tests/analysis/tsan.t

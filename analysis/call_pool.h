@@ -4,6 +4,7 @@
 #define XCALL_CALL_POOL_H
 
 #include "analysis.h"
+#include "leaving.h"
 
 #define FRAMES	32	/* nested calls on a CPU */
 
@@ -90,6 +91,7 @@ struct xc_calls {
 	int64_t margin;
 	int64_t due;		/* host TSC: by then, all is recorded of the first */
 	unsigned int losing;	/* CPUs that are */
+	struct xc_leaving leaving;
 	uint64_t known_from;	/* TSC: behind it, no CPU lost an event */
 	uint64_t clock_changed;	/* TSC of the last clock event, 0: none yet */
 };

@@ -187,7 +187,7 @@ static void orphan(struct xc_calls *s, struct cpu *cpu, const struct xt_csd *r)
 	else
 		c.at[XC_STAGE_WAKE] = r->tsc;
 	/* any CPU may have sent it; and been kept from its pCPU, so that it came late */
-	pool_orphan(s, &c, !cpu->settled || s->losing ||
+	pool_orphan(s, &c, !cpu->settled || s->losing || s->leaving.now ||
 		    r->tsc <= s->known_from + s->g->tsc_khz * XC_SLACK_MS);
 	cpu->orphan = r->csd;
 }
@@ -320,6 +320,7 @@ static void loss_end(struct xc_calls *s, unsigned int n, uint64_t tsc)
 	cpu->losing = false;
 	s->losing--;
 	s->known_from = tsc;
+	xc_leaving_lost(&s->leaving);
 	for (i = 0; i < s->n_cpus; i++)
 		s->cpus[i].settled = s->cpus[i].known_ran = false;
 }
@@ -394,6 +395,9 @@ void xc_calls_event(struct xc_calls *s, const struct xc_event *e)
 		if (carries_calls(r->recv.kind))
 			pool_cpu(s, e->cpu)->entry = r->recv.tsc;
 		break;
+	case XT_VCPU:
+		xc_leaving_vcpu(&s->leaving, &r->vcpu);
+		break;
 	case XT_CLOCK:
 		clock_changes(s, e->tsc);
 		break;
@@ -467,6 +471,7 @@ void xc_calls_free(struct xc_calls *s)
 		free(s->cpus[i].sends);
 	}
 	free(s->cpus);
+	xc_leaving_free(&s->leaving);
 	free(s->pool);
 	free(s->hash);
 	free(s->done);

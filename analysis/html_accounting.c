@@ -60,9 +60,10 @@ static void queue(FILE *out, const struct xc_run *run)
 {
 	size_t i;
 
-	ht_begin(out, "<guest|queued|run|queued before|open|lost|extra|stuck|clock changes|left out",
-		 "Every entry queued is run, once. Stuck: reports of waiters. Calls that a change "
-		 "of the guest's clock affects are left out.", "Queue");
+	ht_begin(out, "<guest|queued|run|queued unseen|open|lost|extra|stuck|clock changes|left out",
+		 "Every entry queued is run, once. Queued unseen: before the trace, or by a CPU on its "
+		 "last steps. Stuck: reports of waiters. Calls that a change of the guest's clock "
+		 "affects are left out.", "Queue");
 	for (i = 0; i < run->n_guests; i++)
 		if (run->guests[i].ctf)
 			queue_row(out, &run->guests[i]);

@@ -20,6 +20,7 @@
 
 #include "analysis.h"
 #include "inputs.h"
+#include "leaving.h"
 
 #define OLDEST_MAX	65536	/* sends to one target under way */
 
@@ -57,6 +58,7 @@ struct xc_ipis {
 	size_t n_cpus;
 	bool pairs;		/* sends and receives were both recorded */
 	unsigned int losing;
+	struct xc_leaving leaving;
 	uint64_t epoch, seq;	/* epoch: loss boundaries so far */
 };
 
@@ -176,7 +178,7 @@ static void entry(struct xc_ipis *s, unsigned int n, const struct xt_ipi_recv *r
 		/* by APIC: an NMI may be of Xen or of a counter, and a broadcast to
 		 * all may wait at a CPU that is offline, whom nobody meant */
 		st->foreign++;
-	} else if (early || s->losing || c->epoch[1] != s->epoch) {
+	} else if (early || s->losing || s->leaving.now || c->epoch[1] != s->epoch) {
 		/* its send may be among the lost, or from before the trace; as a
 		 * send may have to wait for the receive after next, look that far */
 		st->censored++;
@@ -191,6 +193,7 @@ static void vcpu(struct xc_ipis *s, const struct xt_vcpu *r)
 {
 	struct cpu *cpu = get_cpu(s, r->cpu);
 
+	xc_leaving_vcpu(&s->leaving, r);
 	switch (r->phase) {
 	case XT_PHASE_DOWN:
 	case XT_PHASE_DEAD:
@@ -215,6 +218,7 @@ static void loss(struct xc_ipis *s, unsigned int n, bool begins)
 	cpu->losing = begins;
 	cpu->n_sends = 0;
 	s->epoch++;
+	xc_leaving_lost(&s->leaving);
 	forget(s, cpu);
 }
 
@@ -346,6 +350,7 @@ void xc_ipis_free(struct xc_ipis *s)
 			free(s->cpus[i].channel[k].list);
 		free(s->cpus[i].sends);
 	}
+	xc_leaving_free(&s->leaving);
 	free(s->cpus);
 	free(s);
 }

@@ -18,6 +18,7 @@
 #include <string.h>
 
 #include "analysis.h"
+#include "leaving.h"
 
 #define GRACE_MS	5000	/* open at the end, though it could be run, at most */
 
@@ -45,6 +46,7 @@ struct xc_queues {
 	struct entry *table;
 	size_t size, used;
 	uint64_t start, end;	/* TSC of the first event, of the last so far */
+	struct xc_leaving leaving;
 };
 
 /* ---- open entries ------------------------------------------------------------- */
@@ -153,8 +155,9 @@ static void run(struct xc_queues *s, unsigned int n, const struct xt_csd *r)
 		take_out(s, e);
 	} else if (!s->told) {
 		st->unknown_runs++;
-	} else if ((cpu->done_queued && r->tsc > s->start + slack) ||
-		   r->tsc > s->start + s->g->tsc_khz * GRACE_MS) {
+	} else if (!s->leaving.now &&
+		   ((cpu->done_queued && r->tsc > s->start + slack) ||
+		    r->tsc > s->start + s->g->tsc_khz * GRACE_MS)) {
 		st->extra++;
 		st->by_type[r->type].extra++;
 		note(st, true, &(struct entry){ r->csd, r->tsc, r->func, n, r->type, true });
@@ -190,6 +193,9 @@ void xc_queues_event(struct xc_queues *s, const struct xc_event *e)
 			s->g->calls.local++;
 		if (r->type != XT_TYPE_LOCAL)
 			run(s, e->cpu, r);
+		return;
+	case XT_VCPU:
+		xc_leaving_vcpu(&s->leaving, &e->rec->vcpu);
 		return;
 	}
 }
@@ -253,6 +259,7 @@ void xc_queues_free(struct xc_queues *s)
 {
 	if (!s)
 		return;
+	xc_leaving_free(&s->leaving);
 	free(s->cpus);
 	free(s->table);
 	free(s);

@@ -225,7 +225,7 @@ static void print_queue(const struct xc_guest *g)
 	if (q->unknown)
 		printf("; lost: cannot be told,\n            as %s\n", q->unknown);
 	else
-		printf("; %s lost, %s extra\n            %" PRIu64 " queued before the trace, %" PRIu64
+		printf("; %s lost, %s extra\n            %" PRIu64 " queued unseen, %" PRIu64
 		       " open at its end\n", tm_zero(q->lost, 0).s, tm_zero(q->extra, 0).s,
 		       q->before, q->open);
 }
