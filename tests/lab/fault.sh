@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
-# In a guest with maxcpus=2 of 4: makes each step of CPU bring-up and of going down fail
-# once, and brings that CPU up on a second try. One TAP line per case in $OUT/tap.
+# In a guest with maxcpus=2 of 6: makes each step of CPU bring-up and of going down fail
+# once, and brings that CPU up on a second try; then each hypercall of a restore. One TAP line per
+# case in $OUT/tap.
 cpus=/sys/devices/system/cpu
 fault=/sys/kernel/debug/xcall/fault
 number=0
@@ -62,7 +63,11 @@ again() {
 
 echo 3000 >/sys/module/smp/parameters/online_timeout
 
-# CPUs 2 and 3 have never been up: what Xen is asked only once can fail.
+# CPUs 2 to 5 have never been up: what Xen is asked only once can fail.
+refused 4 'init_control 1 4 0 12' 'CPU4: EVTCHNOP_init_control: error -12'
+if [ "$TYPE" = pv ]; then
+	refused 5 'gdt 1 5 0 22' 'CPU5: its GDT cannot be made read-only: error -22'
+fi
 if [ "$TYPE" = pv ]; then
 	refused 2 'initialise 1 2 0 22' 'CPU2 stays offline: VCPUOP_initialise: error -22'
 	# Allocations of the call layer come first, then the context's.
@@ -156,6 +161,48 @@ sleep 1
 switch 3 1 && online 3 1 && calls_work
 result $? "$TYPE: stalled on its way down: comes up again"
 
+# A restore: Xen has forgotten what it was told, and each hypercall that tells it anew fails once.
+begin 'runstate 1 3 0 14'
+vectors=
+if [ "$TYPE" = pv ]; then
+	# its IPI for irq_work, for good
+	ipi='bind_ipi 2 3 4'
+else
+	ipi='bind_ipi 1 3 0'
+	! dmesg | grep -q 'Xen HVM percpu callback vector' || vectors='upcall_vector 1 2'
+fi
+for spec in 'down 1 1' 'up 1 2' 'init_control 1 1' 'timer 1 1' 'bind_virq 1 0 1' "$ipi" ${vectors:+"$vectors"}; do
+	echo "$spec" >"$fault"
+done
+lab-mark armed
+lab-wait restored 120
+words='CPU3: runstate area: error -14
+CPU1 did not go down after a resume
+CPU2 is up after a resume at try 2
+CPU1: EVTCHNOP_init_control: error -12
+CPU1 keeps its periodic timer
+CPU0 is refused a VIRQ after a resume
+CPU3 is refused an IPI after a resume'
+while read -r line; do
+	said "$line"
+	result $? "$TYPE: restored: says '$line'"
+done <<TEXT
+$words
+TEXT
+if [ -n "$vectors" ]; then
+	said 'CPU2 is refused an upcall vector after a resume'
+	result $? "$TYPE: restored: a refused upcall vector is said"
+fi
+calls_work
+result $? "$TYPE: restored: all CPUs take calls"
+# what CPU 3 lacks it has again after that
+switch 3 0 && switch 3 1 && online 3 1 && calls_work
+result $? "$TYPE: restored: a CPU that lacks an IPI goes off and on"
+[ "$(dmesg | tail -n "+$((logged + 1))" | grep -c 'WARNING: ')" -eq 0 ]
+result $? "$TYPE: restored: no warning"
+
 echo "1..$number" >>"$OUT/tap"
 cat /sys/kernel/debug/xcall/vcpus >"$OUT/vcpus"
+# shellcheck source=/dev/null
+. ./gcda.sh
 cat "$OUT/tap"

@@ -1,23 +1,46 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * The gate between alive and online (src/kernel/xcall/hotplug.c), for a CPU that
- * goes on where it was stopped: one that was given up does not come online, one
- * that came through is not given up, and one that was given up comes online on a
- * later try, not before the hotplug core is ready for it. The control CPU's
- * timeout may come at any moment, but once: then it has the patience for the end.
+ * A CPU's way from its start through the gate (src/kernel/xcall/hotplug.c), for one
+ * that goes on where it was stopped. It says that it is alive as often as it is
+ * asked. One that was given up does not come online; one that came through is not
+ * given up; and one that was given up, before it said that it is alive or at the
+ * gate, comes online on a later try, not before the hotplug core is ready for it.
+ * Each timeout of the control CPU may come at any moment, but once: then it has the
+ * patience for the end.
  *
  *	NO_PARK	the control CPU gives up and leaves the gate open
  *	TWO_STEPS	the new CPU looks at the gate, then passes it
  *	NO_CLOSE	the next try leaves a parked CPU's gate as it is
  *	EARLY	the next try opens the gate before the core is ready
+ *	SAY_ONCE	the new CPU says that it is alive at its first start only
+ *	SAY_UNASKED	it says so without a look at what it is asked
+ *	NO_ASK	the control CPU that gives up at the gate leaves its release standing
+ *	NO_LOOK	a CPU that is asked whether it is alive does not look at the gate
+ *	NO_WAIT	the next try does not wait until a CPU that was given up has parked
  */
-mtype = { WAIT, OPEN, PASSED, PARK };
-mtype gate = WAIT;
-bit up, ready, online, gave_up;
+mtype = { KICKED, ALIVE, SHOULD_ONLINE, WAIT, OPEN, PASSED, PARK };
+mtype sync = KICKED, gate = WAIT;
+bit up, ready, online, gave_up, said;
 
 proctype cpu()
 {
+	up == 1;
 again:
+#ifdef SAY_UNASKED
+	sync = ALIVE;
+#endif
+	do
+#ifndef SAY_UNASKED
+	:: atomic { sync == KICKED && !said -> sync = ALIVE }
+#ifdef SAY_ONCE
+	   said = 1
+#endif
+#endif
+#ifndef NO_LOOK
+	:: gate == PARK -> goto parked
+#endif
+	:: sync == SHOULD_ONLINE -> break
+	od;
 #ifdef TWO_STEPS
 	if
 	:: gate == OPEN -> goto pass
@@ -45,9 +68,14 @@ through:
 	skip
 }
 
-/* a try: start the CPU, wait until it is alive, then let it through */
+/* a try: ask the CPU whether it is alive, close the gate, and start it */
 inline start()
 {
+	/* the hotplug core refuses a CPU that it has let through */
+	atomic { sync != SHOULD_ONLINE -> sync = KICKED };
+#ifndef NO_WAIT
+	gate != PARK || up == 0;
+#endif
 	gave_up = 0;
 #ifndef NO_CLOSE
 	gate = WAIT;
@@ -55,7 +83,16 @@ inline start()
 #ifdef EARLY
 	gate = OPEN;
 #endif
-	up = 1;
+	up = 1
+}
+
+inline until_alive()
+{
+	atomic { sync == ALIVE -> sync = SHOULD_ONLINE }
+}
+
+inline let_through()
+{
 	ready = 1;
 	gate = OPEN
 }
@@ -63,6 +100,13 @@ inline start()
 proctype control()
 {
 	start();
+	if
+	:: until_alive()
+	:: /* its time is over */
+	   start();
+	   until_alive()
+	fi;
+	let_through();
 	if
 	:: online
 	:: atomic {
@@ -74,9 +118,12 @@ proctype control()
 		ready = 0
 	   };
 	   assert(!online);
-	   /* or it would be started before it has stopped: the try after this */
-	   up == 0;
+#ifndef NO_ASK
+	   sync = KICKED;
+#endif
 	   start();
+	   until_alive();
+	   let_through();
 	   online
 	:: gate == PASSED -> online
 	fi
@@ -85,7 +132,6 @@ proctype control()
 init
 {
 	atomic {
-		up = 1;
 		run cpu();
 		run control()
 	}

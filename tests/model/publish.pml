@@ -10,7 +10,7 @@
  *	NO_TAKE_ORDER	xcall_inbox_take() does not order what comes after it
  *
  * Nothing here orders the lock bit, func and info against each other: the
- * target needs no barrier inside csd_acquire().
+ * target needs no barrier inside csd_fill().
  *
  * x86 keeps: NO_ADD_ORDER NO_TAKE_ORDER
  */

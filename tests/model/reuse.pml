@@ -7,7 +7,7 @@
  *	NO_RELEASE	csd_release() is a plain store: the reads of func and
  *			info may come after it
  *	COPY_LATE	run_async() reads func and info after csd_release()
- *	NO_WAIT		csd_acquire() does not wait for the lock
+ *	NO_WAIT		csd_wait() does not wait for the lock
  *
  * csd_wait() before a use needs no acquire on any hardware for this: stores do
  * not pass the branch that waits. For the waiter's loads see return.pml.

@@ -13,11 +13,14 @@ enum xcall_fault {
 	XCALL_FAULT_VCPU_INFO,		/* VCPUOP_register_vcpu_info */
 	XCALL_FAULT_RUNSTATE,		/* VCPUOP_register_runstate_memory_area */
 	XCALL_FAULT_UPCALL_VECTOR,	/* HVMOP_set_evtchn_upcall_vector */
-	XCALL_FAULT_TIMER,		/* EVTCHNOP_bind_virq of VIRQ_TIMER */
+	XCALL_FAULT_TIMER,		/* VIRQ_TIMER; VCPUOP_stop_periodic_timer */
 	XCALL_FAULT_BIND_IPI,		/* EVTCHNOP_bind_ipi */
 	XCALL_FAULT_BIND_VIRQ,		/* EVTCHNOP_bind_virq */
+	XCALL_FAULT_INIT_CONTROL,	/* EVTCHNOP_init_control */
+	XCALL_FAULT_GDT,		/* the update of a GDT page's mapping */
 	XCALL_FAULT_INITIALISE,		/* VCPUOP_initialise */
 	XCALL_FAULT_UP,			/* VCPUOP_up */
+	XCALL_FAULT_DOWN,		/* VCPUOP_down, at a resume */
 	XCALL_FAULT_IS_UP,		/* VCPUOP_is_up of a dead CPU */
 	XCALL_FAULT_NO_MEMORY,		/* an allocation */
 	/* a call-function-single IPI not sent, though its sender believes so */

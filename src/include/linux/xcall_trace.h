@@ -6,9 +6,10 @@
  * so that one CPU's records are in TSC order and no probe is entered again on
  * the way (NMIs aside). Disabled, an emitter is one patched no-op.
  *
- * trace_*() stays silent on a CPU that is not marked online. These events must
- * not: the last flush of a dying CPU runs calls, and a CPU coming up sends
- * IPIs. RCU watches the CPU at every call site here.
+ * trace_*() stays silent on a CPU that is not marked online. These events stay
+ * silent only while RCU does not watch the CPU, for then a probe may be freed
+ * under them: the last flush of a dying CPU runs calls, and a CPU coming up
+ * sends IPIs.
  */
 #ifndef _LINUX_XCALL_TRACE_H
 #define _LINUX_XCALL_TRACE_H
@@ -17,6 +18,16 @@
 #include <asm/msr.h>
 #include <trace/events/xcall.h>
 
+bool xcall_rcu_watches_offline(unsigned int cpu);
+
+/* xcall_may_trace() - RCU watches this CPU; interrupts are off. */
+static __always_inline bool xcall_may_trace(void)
+{
+	unsigned int cpu = raw_smp_processor_id();
+
+	return likely(cpu_online(cpu)) || xcall_rcu_watches_offline(cpu);
+}
+
 #define XCALL_EMITTER(name, proto, args...)				\
 static __always_inline void name(proto)					\
 {									\
@@ -24,7 +35,9 @@ static __always_inline void name(proto)					\
 		unsigned long flags;					\
 									\
 		local_irq_save(flags);					\
-		__DO_TRACE(name, TP_ARGS(rdtsc_ordered(), args), 1, 0);	\
+		if (xcall_may_trace())					\
+			__DO_TRACE(name, TP_ARGS(rdtsc_ordered(),	\
+						  args), 1, 0);	\
 		local_irq_restore(flags);				\
 	}								\
 }
@@ -86,7 +99,9 @@ static inline void xcall_vcpu_at(u64 tsc, u32 phase, u32 cpu, u32 xen_vcpu)
 	if (!tsc || !trace_xcall_vcpu_enabled())
 		return;
 	local_irq_save(flags);
-	__DO_TRACE(xcall_vcpu, TP_ARGS(tsc, phase, cpu, xen_vcpu, 0), 1, 0);
+	if (xcall_may_trace())
+		__DO_TRACE(xcall_vcpu,
+			   TP_ARGS(tsc, phase, cpu, xen_vcpu, 0), 1, 0);
 	local_irq_restore(flags);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Calls that may sleep: run by a worker of the CPU, not by an interrupt. */
+#include <linux/completion.h>
 #include <linux/cpumask.h>
 #include <linux/export.h>
 #include <linux/hypervisor.h>
@@ -12,6 +13,7 @@ struct bound_call {
 	void *arg;
 	int pin;			/* physical CPU, or negative */
 	int result;
+	struct completion done;
 };
 
 static void bound_call_work(struct work_struct *work)
@@ -23,6 +25,7 @@ static void bound_call_work(struct work_struct *work)
 	call->result = call->func(call->arg);
 	if (call->pin >= 0)
 		hypervisor_pin_vcpu(-1);
+	complete(&call->done);
 }
 
 /**
@@ -32,6 +35,7 @@ static void bound_call_work(struct work_struct *work)
  * @par: its argument
  * @phys: pin the vCPU to the physical CPU of the same number meanwhile
  *
+ * Context: task; sleeps.
  * Return: what @func returned, or -ENXIO if @cpu is not online.
  */
 int smp_call_on_cpu(unsigned int cpu, int (*func)(void *), void *par, bool phys)
@@ -43,8 +47,10 @@ int smp_call_on_cpu(unsigned int cpu, int (*func)(void *), void *par, bool phys)
 	if (cpu >= nr_cpu_ids || !cpu_online(cpu))
 		return -ENXIO;
 	INIT_WORK_ONSTACK(&call.work, bound_call_work);
+	init_completion(&call.done);
 	queue_work_on(cpu, system_wq, &call.work);
-	flush_work(&call.work);
+	/* not flush_work(): a worker that reclaims memory may call this, too */
+	wait_for_completion(&call.done);
 	destroy_work_on_stack(&call.work);
 	return call.result;
 }

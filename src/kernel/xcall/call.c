@@ -27,8 +27,16 @@ static DEFINE_PER_CPU_SHARED_ALIGNED(call_single_data_t, own_csd);
  * Callers that wait may deadlock with a CPU that waits for them, so they must
  * be able to take interrupts; and own_csd and the outbox are this CPU's task
  * context's alone. Not so while crashing, and before the scheduler runs.
+ * Upstream asks the CPU itself for a call to one, and lockdep for one to many.
  */
-static __always_inline void check_context(unsigned int self)
+static __always_inline void check_context_single(unsigned int self)
+{
+	WARN_ON_ONCE(irqs_disabled() && cpu_online(self) &&
+		     !oops_in_progress && !early_boot_irqs_disabled);
+	WARN_ON_ONCE(!in_task());
+}
+
+static __always_inline void check_context_many(unsigned int self)
 {
 	if (IS_ENABLED(CONFIG_PROVE_LOCKING) && cpu_online(self) &&
 	    !oops_in_progress && !early_boot_irqs_disabled)
@@ -49,12 +57,13 @@ static void run_here(smp_call_func_t func, void *info, unsigned int self)
 
 /* put a filled, locked csd into @cpu's inbox; true if that calls for a kick */
 static __always_inline bool post(unsigned int cpu, call_single_data_t *csd,
-				 unsigned int type, unsigned int kind)
+				 unsigned int type, unsigned int kind,
+				 unsigned long caller)
 {
 	smp_call_func_t func = csd->func;
 
 	xcall_delay(XCALL_DELAY_QUEUE);
-	trace_csd_queue_cpu(cpu, _RET_IP_, func, csd);
+	trace_csd_queue_cpu(cpu, caller, func, csd);
 	xcall_csd_queued(type, cpu, csd, func);
 	if (xcall_inbox_add(cpu, &csd->node.llist))
 		return true;
@@ -63,10 +72,10 @@ static __always_inline bool post(unsigned int cpu, call_single_data_t *csd,
 }
 
 static void post_and_kick(unsigned int cpu, call_single_data_t *csd,
-			  unsigned int type)
+			  unsigned int type, unsigned long caller)
 {
-	if (post(cpu, csd, type, XCALL_KIND_SINGLE))
-		xcall_kick_one(cpu);
+	if (post(cpu, csd, type, XCALL_KIND_SINGLE, caller))
+		xcall_kick_one(cpu, caller);
 }
 
 /*
@@ -91,7 +100,7 @@ void __smp_call_single_queue(int cpu, struct llist_node *node)
 		xcall_csd_queued(type, cpu, csd, func);
 	}
 	if (xcall_inbox_add(cpu, node))
-		xcall_kick_one(cpu);
+		xcall_kick_one(cpu, _RET_IP_);
 	else
 		xcall_ipi_skip(XCALL_KIND_SINGLE, cpu, XCALL_SKIP_QUEUED);
 }
@@ -107,7 +116,7 @@ static bool reachable(unsigned int cpu)
  * caller's own CPU shall not pay for the csd.
  */
 static noinline int call_other(unsigned int cpu, smp_call_func_t func,
-			       void *info, bool wait)
+			       void *info, bool wait, unsigned long caller)
 {
 	call_single_data_t stack;
 	call_single_data_t *csd = &stack;
@@ -117,13 +126,13 @@ static noinline int call_other(unsigned int cpu, smp_call_func_t func,
 		xcall_ipi_skip(XCALL_KIND_SINGLE, cpu, XCALL_SKIP_OFFLINE);
 		return -ENXIO;
 	}
-	stack.node.u_flags = 0;
 	if (!wait) {
 		csd = this_cpu_ptr(&own_csd);
 		type = CSD_TYPE_ASYNC;
+		csd_wait(csd, cpu, XCALL_WAIT_LOCK);
 	}
-	csd_acquire(csd, cpu, type, func, info);
-	post_and_kick(cpu, csd, csd_type(type));
+	csd_fill(csd, cpu, type, func, info);
+	post_and_kick(cpu, csd, csd_type(type), caller);
 	if (wait)
 		csd_wait(csd, cpu, XCALL_WAIT_DONE);
 	return 0;
@@ -136,8 +145,7 @@ static noinline int call_other(unsigned int cpu, smp_call_func_t func,
  * @info: its argument
  * @wait: return only after it has run
  *
- * Task context with interrupts on, but for early boot and crashes.
- *
+ * Context: task, with interrupts on, but for early boot and crashes.
  * Return: 0, or -ENXIO if @cpu is not online; then nothing runs.
  */
 int smp_call_function_single(int cpu, smp_call_func_t func, void *info,
@@ -148,13 +156,13 @@ int smp_call_function_single(int cpu, smp_call_func_t func, void *info,
 
 	guard(preempt)();
 	self = smp_processor_id();
-	check_context(self);
+	check_context_single(self);
 	xcall_call_begin(XCALL_API_SINGLE, wait, cpu, func);
 	if (cpu == self) {
 		xcall_ipi_skip(XCALL_KIND_SINGLE, cpu, XCALL_SKIP_LOCAL);
 		run_here(func, info, self);
 	} else {
-		err = call_other(cpu, func, info, wait);
+		err = call_other(cpu, func, info, wait, _RET_IP_);
 	}
 	xcall_call_end(XCALL_API_SINGLE, err, func);
 	return err;
@@ -166,9 +174,9 @@ EXPORT_SYMBOL(smp_call_function_single);
  * @cpu: where; may be the caller's own
  * @csd: the caller's, with func and info filled in and no type
  *
- * Never waits, so it serves in interrupt context and with interrupts off. The
- * csd is free again when func starts, and func may pass it on.
+ * The csd is free again when func starts, and func may pass it on.
  *
+ * Context: any but NMI, interrupts on or off: it never waits.
  * Return: 0; -EBUSY if @csd is still in use; -ENXIO if @cpu is not online.
  */
 int smp_call_function_single_async(int cpu, call_single_data_t *csd)
@@ -189,8 +197,8 @@ int smp_call_function_single_async(int cpu, call_single_data_t *csd)
 		xcall_ipi_skip(XCALL_KIND_SINGLE, cpu, XCALL_SKIP_OFFLINE);
 		err = -ENXIO;
 	} else {
-		csd_acquire(csd, cpu, CSD_TYPE_ASYNC, func, csd->info);
-		post_and_kick(cpu, csd, XCALL_TYPE_ASYNC);
+		csd_fill(csd, cpu, CSD_TYPE_ASYNC, func, csd->info);
+		post_and_kick(cpu, csd, XCALL_TYPE_ASYNC, _RET_IP_);
 	}
 	xcall_call_end(XCALL_API_ASYNC, err, func);
 	return err;
@@ -204,6 +212,7 @@ EXPORT_SYMBOL_GPL(smp_call_function_single_async);
  * @info: its argument
  * @wait: return only after it has run
  *
+ * Context: as smp_call_function_single().
  * Return: 0, or -ENXIO if none of @mask is online.
  */
 int smp_call_function_any(const struct cpumask *mask, smp_call_func_t func,
@@ -232,6 +241,7 @@ struct many {
 	void *info;
 	smp_cond_func_t cond;		/* NULL: on all */
 	bool wait;
+	unsigned long caller;		/* who asked for it, for events */
 };
 
 /*
@@ -251,17 +261,18 @@ static void post_many(const struct many *m, struct outbox *box)
 			__cpumask_clear_cpu(cpu, box->targets);
 			continue;
 		}
-		csd_acquire(csd, cpu, type, m->func, m->info);
-		if (post(cpu, csd, csd_type(type), XCALL_KIND_CALL)) {
+		csd_wait(csd, cpu, XCALL_WAIT_LOCK);
+		csd_fill(csd, cpu, type, m->func, m->info);
+		if (post(cpu, csd, csd_type(type), XCALL_KIND_CALL, m->caller)) {
 			__cpumask_set_cpu(cpu, box->kicked);
 			last = cpu;
 			kicks++;
 		}
 	}
 	if (kicks == 1)
-		xcall_kick_one(last);
+		xcall_kick_one(last, m->caller);
 	else if (kicks)
-		xcall_kick_mask(box->kicked);
+		xcall_kick_mask(box->kicked, m->caller);
 }
 
 static void wait_many(struct outbox *box)
@@ -275,6 +286,9 @@ static void wait_many(struct outbox *box)
 /*
  * call_many() - run @m on the online CPUs of @mask, the caller's own included
  * if @here. Preemption is off. The local run overlaps the remote ones.
+ *
+ * @mask may lie in what @m's function frees: nothing reads it once a CPU may
+ * have run the function.
  */
 static void call_many(const struct many *m, const struct cpumask *mask,
 		      bool here)
@@ -284,8 +298,9 @@ static void call_many(const struct many *m, const struct cpumask *mask,
 	bool remote;
 
 	lockdep_assert_preemption_disabled();
-	check_context(self);
+	check_context_many(self);
 
+	here = here && cpumask_test_cpu(self, mask);
 	remote = cpumask_any_but(mask, self) < nr_cpu_ids;
 	if (remote) {
 		remote = cpumask_and(box->targets, mask, cpu_online_mask);
@@ -297,8 +312,7 @@ static void call_many(const struct many *m, const struct cpumask *mask,
 				 m->func);
 	if (remote)
 		post_many(m, box);
-	if (here && cpumask_test_cpu(self, mask) &&
-	    (!m->cond || m->cond(self, m->info)))
+	if (here && (!m->cond || m->cond(self, m->info)))
 		run_here(m->func, m->info, self);
 	if (remote && m->wait)
 		wait_many(box);
@@ -312,12 +326,14 @@ static void call_many(const struct many *m, const struct cpumask *mask,
  * @info: its argument
  * @wait: return only after it has run on all of them
  *
- * Preemption off, interrupts on, task context.
+ * Context: task, with preemption off and interrupts on.
  */
 void smp_call_function_many(const struct cpumask *mask, smp_call_func_t func,
 			    void *info, bool wait)
 {
-	const struct many m = { .func = func, .info = info, .wait = wait };
+	const struct many m = {
+		.func = func, .info = info, .wait = wait, .caller = _RET_IP_,
+	};
 
 	call_many(&m, mask, false);
 }
@@ -328,6 +344,8 @@ EXPORT_SYMBOL(smp_call_function_many);
  * @func: fast, does not sleep, runs with interrupts off
  * @info: its argument
  * @wait: return only after it has run on all of them
+ *
+ * Context: task, with interrupts on.
  */
 void smp_call_function(smp_call_func_t func, void *info, int wait)
 {
@@ -343,12 +361,15 @@ EXPORT_SYMBOL(smp_call_function);
  * @info: argument of both
  * @wait: return only after it has run everywhere
  * @mask: which CPUs; only online ones count, the caller's own too
+ *
+ * Context: task, with interrupts on.
  */
 void on_each_cpu_cond_mask(smp_cond_func_t cond_func, smp_call_func_t func,
 			   void *info, bool wait, const struct cpumask *mask)
 {
 	const struct many m = {
 		.func = func, .info = info, .cond = cond_func, .wait = wait,
+		.caller = _RET_IP_,
 	};
 
 	guard(preempt)();

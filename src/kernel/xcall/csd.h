@@ -2,13 +2,14 @@
 /*
  * The csd lock: one bit in a call_single_data that says "in use".
  *
- *              csd_acquire()      queue         run (SYNC)
+ *                csd_fill()       queue         run (SYNC)
  *   free ------------------> locked ---> on its way ---> csd_release() --> free
  *                                              \
  *                                               csd_release() --> run (ASYNC)
  *
  * One side sets it (the caller, who owns the csd), the other clears it (the
- * target). Waiting is spinning: both users hold preemption off.
+ * target). Waiting is spinning, with preemption off but for the csds of a CPU
+ * that has gone (smpcfd_dead_cpu()).
  */
 #ifndef _XCALL_CSD_H
 #define _XCALL_CSD_H
@@ -47,19 +48,24 @@ static __always_inline void csd_wait(call_single_data_t *csd,
 }
 
 /*
- * csd_acquire() - take a csd that only the calling context may take, and fill
- * it for a call of @func(@info) on @target; @type is CSD_TYPE_SYNC or _ASYNC.
+ * csd_fill() - lock a free csd that only the calling context may take, for a
+ * call of @func(@info) on @target; @type is CSD_TYPE_SYNC or _ASYNC. One that
+ * may still be in use needs csd_wait() before.
  */
-static __always_inline void csd_acquire(call_single_data_t *csd,
-					unsigned int target, unsigned int type,
-					smp_call_func_t func, void *info)
+static __always_inline void csd_fill(call_single_data_t *csd,
+				     unsigned int target, unsigned int type,
+				     smp_call_func_t func, void *info)
 {
-	csd_wait(csd, target, XCALL_WAIT_LOCK);
 	xcall_delay(XCALL_DELAY_LOCK);
 	/* no order among these: whoever reads them found the csd in an inbox */
 	csd->node.u_flags = CSD_FLAG_LOCK | type;
 	csd->func = func;
 	csd->info = info;
+#ifdef CONFIG_CSD_LOCK_WAIT_DEBUG
+	/* for who looks at a crash dump */
+	csd->node.src = raw_smp_processor_id();
+	csd->node.dst = target;
+#endif
 	xcall_csd_locked(csd_type(type), target, csd, func);
 }
 

@@ -7,6 +7,9 @@
  * TIMES times, on that CPU only (-1, the default: any), with that errno (default
  * 12, ENOMEM). TIMES 0 disarms. A stalling point holds the CPU from the first
  * hit until it is disarmed.
+ *
+ * On the command line, for what happens before there is a debugfs:
+ * xcall_fault=POINT:TIMES[:CPU[:AFTER[:ERRNO]]].
  */
 #include <linux/atomic.h>
 #include <linux/debugfs.h>
@@ -32,8 +35,11 @@ static struct fault faults[XCALL_NR_FAULTS] = {
 	[XCALL_FAULT_TIMER] = { .name = "timer" },
 	[XCALL_FAULT_BIND_IPI] = { .name = "bind_ipi" },
 	[XCALL_FAULT_BIND_VIRQ] = { .name = "bind_virq" },
+	[XCALL_FAULT_INIT_CONTROL] = { .name = "init_control" },
+	[XCALL_FAULT_GDT] = { .name = "gdt" },
 	[XCALL_FAULT_INITIALISE] = { .name = "initialise" },
 	[XCALL_FAULT_UP] = { .name = "up" },
+	[XCALL_FAULT_DOWN] = { .name = "down" },
 	[XCALL_FAULT_IS_UP] = { .name = "is_up" },
 	[XCALL_FAULT_NO_MEMORY] = { .name = "no_memory" },
 	[XCALL_FAULT_LOSE_SEND] = { .name = "lose_send" },
@@ -82,18 +88,13 @@ static int fault_show(struct seq_file *m, void *unused)
 	return 0;
 }
 
-static ssize_t fault_write(struct file *file, const char __user *text,
-			   size_t size, loff_t *pos)
+/* arm() - by one line; 0 or a negative errno */
+static int arm(const char *line)
 {
 	int times, cpu = -1, after = 0, error = ENOMEM;
-	char line[64], name[32];
 	unsigned int i;
+	char name[32];
 
-	if (size >= sizeof(line))
-		return -EINVAL;
-	if (copy_from_user(line, text, size))
-		return -EFAULT;
-	line[size] = 0;
 	if (sscanf(line, "%31s %d %d %d %d", name, &times, &cpu, &after,
 		   &error) < 2 || times < 0 || after < 0 || error <= 0 || error > MAX_ERRNO)
 		return -EINVAL;
@@ -108,10 +109,34 @@ static ssize_t fault_write(struct file *file, const char __user *text,
 		WRITE_ONCE(fault->error, error);
 		atomic_set(&fault->after, after);
 		atomic_set_release(&fault->times, times);
-		return size;
+		return 0;
 	}
 	return -ENOENT;
 }
+
+static ssize_t fault_write(struct file *file, const char __user *text,
+			   size_t size, loff_t *pos)
+{
+	char line[64];
+
+	if (size >= sizeof(line))
+		return -EINVAL;
+	if (copy_from_user(line, text, size))
+		return -EFAULT;
+	line[size] = 0;
+	return arm(line) ?: size;
+}
+
+static int __init arm_at_boot(char *arg)
+{
+	char line[64];
+
+	if (!arg || strscpy(line, arg, sizeof(line)) < 0)
+		return -EINVAL;
+	strreplace(line, ':', ' ');
+	return arm(line);
+}
+early_param("xcall_fault", arm_at_boot);
 
 DEFINE_SHOW_STORE_ATTRIBUTE(fault);
 

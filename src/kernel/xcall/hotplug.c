@@ -12,6 +12,8 @@
 #include <linux/topology.h>
 #include <linux/xcall_fault.h>
 #include <linux/xcall_hook.h>
+#include <linux/xcall_trace.h>
+#include <xen/xen.h>
 
 #include "../rcu/rcu.h"
 #include "csd.h"
@@ -31,6 +33,16 @@ static uint online_timeout = 10000;
 module_param(online_timeout, uint, 0644);
 
 DEFINE_PER_CPU_ALIGNED(struct outbox, xcall_outbox);
+
+/* it was online, and is on its way down */
+static DEFINE_PER_CPU(bool, dying);
+
+/* online, dying and dead: without Xen nobody else reports a step */
+static void report_step(u32 step, unsigned int cpu)
+{
+	if (!xen_domain())
+		xcall_vcpu(step, cpu, cpu, 0);
+}
 
 static void outbox_free(struct outbox *box)
 {
@@ -64,7 +76,8 @@ int smpcfd_prepare_cpu(unsigned int cpu)
 }
 
 /*
- * smpcfd_dead_cpu() - on the control CPU, after @cpu is gone; may sleep.
+ * smpcfd_dead_cpu() - on the control CPU, after @cpu is gone; may sleep, and
+ * waits for csds with preemption on.
  *
  * What @cpu sent without waiting may still stand in other inboxes: its csds
  * are freed only when the last of them has been taken out.
@@ -76,6 +89,9 @@ int smpcfd_dead_cpu(unsigned int cpu)
 
 	if (!box->csds)
 		return 0;
+	/* not so where a start has failed */
+	if (xchg(per_cpu_ptr(&dying, cpu), false))
+		report_step(XCALL_PHASE_DEAD, cpu);
 	for_each_possible_cpu(target)
 		csd_wait(per_cpu_ptr(box->csds, target), target,
 			 XCALL_WAIT_LOCK);
@@ -118,19 +134,42 @@ enum gate {
 
 static DEFINE_PER_CPU(atomic_t, gate);
 
+void __weak xcall_arch_alive(void)
+{
+}
+
 void __weak xcall_arch_park(void)
 {
 	cpu_relax();
 }
 
-/* xcall_close_gate() - on the control CPU, before each start of @cpu. */
-void xcall_close_gate(unsigned int cpu)
+int __weak xcall_arch_parked(unsigned int cpu)
 {
-	atomic_set(per_cpu_ptr(&gate, cpu), GATE_WAIT);
+	return 0;
 }
 
-/* xcall_online_gate() - on the new CPU; returns when it may go online. */
-void xcall_online_gate(void)
+/*
+ * xcall_close_gate() - on the control CPU, before each start of @cpu; may sleep.
+ *
+ * A CPU that was given up is on its way out of the gate. Had it a new start
+ * before it is out, the start would find it running, and then it would leave.
+ * Returns 0 or -EAGAIN.
+ */
+int xcall_close_gate(unsigned int cpu)
+{
+	atomic_t *its = per_cpu_ptr(&gate, cpu);
+
+	if (atomic_read(its) == GATE_PARK && xcall_arch_parked(cpu)) {
+		pr_err("CPU%u has not left its last start: stays offline, may be tried again\n",
+		       cpu);
+		return -EAGAIN;
+	}
+	atomic_set(its, GATE_WAIT);
+	return 0;
+}
+
+/* true: it may go online; false: its control CPU has given it up */
+static bool pass_gate(void)
 {
 	atomic_t *mine = this_cpu_ptr(&gate);
 	int state;
@@ -139,9 +178,40 @@ void xcall_online_gate(void)
 	while ((state = atomic_cmpxchg(mine, GATE_OPEN, GATE_PASSED)) !=
 	       GATE_OPEN) {
 		if (state == GATE_PARK)
+			return false;
+		cpu_relax();
+	}
+	return true;
+}
+
+/*
+ * xcall_online_gate() - on a new CPU whose next start resets it; returns when
+ * it may go online.
+ */
+void xcall_online_gate(void)
+{
+	while (!pass_gate())
+		xcall_arch_park();
+}
+
+/*
+ * xcall_start_gate() - on a new CPU whose next start finds it here, spinning or
+ * parked; returns when it may go online.
+ *
+ * The control CPU gives up waiting for "alive" as it gives up at the gate, and
+ * asks anew at the next start. So it is said each time it is asked for, and
+ * only then: what was said at an earlier start counts for nothing. A CPU that
+ * was given up at the gate may not have come there yet: it parks all the same.
+ */
+void xcall_start_gate(void)
+{
+	for (;;) {
+		if (atomic_read(this_cpu_ptr(&gate)) == GATE_PARK)
 			xcall_arch_park();
-		else
+		else if (!xcall_cpuhp_say_alive())
 			cpu_relax();
+		else if (pass_gate())
+			return;
 	}
 }
 
@@ -164,14 +234,31 @@ int xcall_wait_online(unsigned int cpu, struct completion *done)
 		if (atomic_cmpxchg(its, GATE_OPEN, GATE_PARK) == GATE_OPEN) {
 			pr_err("CPU%u is alive, but not on its way online after %u ms: stays offline, may be tried again\n",
 			       cpu, waited);
-			xcall_cpuhp_set_alive(cpu, false);
+			xcall_cpuhp_ask_again(cpu);
 			return -ETIMEDOUT;
 		}
 		pr_err("CPU%u is starting, but not online after %u ms\n", cpu,
 		       waited);
 		waited += timeout;
 	}
+	report_step(XCALL_PHASE_ONLINE, cpu);
+	/* later on the events tell, and each line would cost as much as the rest */
+	if (system_state < SYSTEM_RUNNING)
+		pr_info("CPU%u is online\n", cpu);
 	return 0;
+}
+
+/*
+ * xcall_rcu_watches_offline() - whether probes may run on @cpu, the caller's,
+ * which is not online; interrupts are off.
+ *
+ * RCU watches a starting CPU from rcutree_report_cpu_starting() on: PV calls it
+ * in notify_cpu_starting(), start_secondary() before that. It watches a dying one
+ * up to rcutree_report_cpu_dead().
+ */
+bool xcall_rcu_watches_offline(unsigned int cpu)
+{
+	return rcu_cpu_online(cpu);
 }
 
 /*
@@ -182,6 +269,8 @@ int xcall_wait_online(unsigned int cpu, struct completion *done)
  */
 int smpcfd_dying_cpu(unsigned int cpu)
 {
+	__this_cpu_write(dying, true);
+	report_step(XCALL_PHASE_DYING, cpu);
 	xcall_queue_run(false);
 	irq_work_run();
 	return 0;

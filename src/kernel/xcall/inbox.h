@@ -6,12 +6,13 @@
  *
  * Two designs, chosen by Kconfig, with the same contract:
  *
- * xcall_inbox_add() - true if the inbox was empty. It is a full barrier: the
+ * xcall_inbox_add() - true if the owner needs a kick. It is a full barrier: the
  * entry's content is visible to whoever takes it, and an owner that looks
  * after the kick that follows sees the entry.
  *
- * xcall_inbox_take() - all entries, the newest first, or NULL. What the adders
- * wrote before is visible.
+ * xcall_inbox_take() - all entries, or NULL: of the lock-free list the
+ * newest first, of the locked one the oldest. What the adders wrote before is
+ * visible.
  */
 #ifndef _XCALL_INBOX_H
 #define _XCALL_INBOX_H

@@ -1,5 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* The inbox as a list under a spinlock, the design that lock-free lists replaced. */
+/*
+ * The inbox as a list under a spinlock, the design of Linux 3.7 to 3.16 that
+ * lock-free lists replaced: each entry is appended, and each is followed by a
+ * kick, whether the owner has an earlier one before it or not.
+ */
 #ifndef _XCALL_INBOX_LOCKED_H
 #define _XCALL_INBOX_LOCKED_H
 
@@ -10,26 +14,29 @@
 struct xcall_inbox {
 	raw_spinlock_t lock;
 	struct llist_node *first;
+	struct llist_node **end;
 };
 
 DECLARE_PER_CPU_SHARED_ALIGNED(struct xcall_inbox, xcall_inbox);
 
 static inline void xcall_inbox_init(unsigned int cpu)
 {
-	raw_spin_lock_init(&per_cpu(xcall_inbox, cpu).lock);
+	struct xcall_inbox *box = &per_cpu(xcall_inbox, cpu);
+
+	raw_spin_lock_init(&box->lock);
+	box->end = &box->first;
 }
 
 static inline bool xcall_inbox_add(unsigned int cpu, struct llist_node *node)
 {
 	struct xcall_inbox *box = &per_cpu(xcall_inbox, cpu);
 	unsigned long flags;
-	bool was_empty;
 
+	node->next = NULL;
 	raw_spin_lock_irqsave(&box->lock, flags);
-	was_empty = !box->first;
-	node->next = box->first;
-	/* for xcall_inbox_empty(), which looks without the lock */
-	WRITE_ONCE(box->first, node);
+	/* perhaps the first: for xcall_inbox_empty(), which looks without the lock */
+	WRITE_ONCE(*box->end, node);
+	box->end = &node->next;
 	raw_spin_unlock_irqrestore(&box->lock, flags);
 	/*
 	 * The entry before the caller's look at the target's idle state: an
@@ -38,7 +45,7 @@ static inline bool xcall_inbox_add(unsigned int cpu, struct llist_node *node)
 	 * the idle loop.
 	 */
 	smp_mb();
-	return was_empty;
+	return true;
 }
 
 static inline struct llist_node *xcall_inbox_take(void)
@@ -49,6 +56,7 @@ static inline struct llist_node *xcall_inbox_take(void)
 	raw_spin_lock(&box->lock);
 	first = box->first;
 	WRITE_ONCE(box->first, NULL);
+	box->end = &box->first;
 	raw_spin_unlock(&box->lock);
 	return first;
 }

@@ -5,7 +5,7 @@
 
 #include <linux/cpumask.h>
 
-void xcall_kick_one(unsigned int cpu);
-void xcall_kick_mask(struct cpumask *mask);
+void xcall_kick_one(unsigned int cpu, unsigned long caller);
+void xcall_kick_mask(struct cpumask *mask, unsigned long caller);
 
 #endif /* _XCALL_KICK_H */

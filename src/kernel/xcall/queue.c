@@ -55,46 +55,53 @@ unsigned int xcall_inbox_look(unsigned int cpu, const struct llist_node *entry,
 	return length;
 }
 
-/* the entries of an inbox, each class in the order of arrival */
+/* the classes of an inbox's entries, in the order in which they run */
+enum { SYNC, REST, TTWU, CLASSES };	/* REST: ASYNC and IRQ_WORK */
+
+/* a list of each, in the order of arrival */
 struct sorted {
-	struct llist_node *sync;	/* somebody waits: first */
-	struct llist_node *rest;	/* ASYNC and IRQ_WORK */
-	struct llist_node *ttwu;	/* wakeups: handed over as one list */
+	struct llist_node *first[CLASSES];
 };
 
+static unsigned int class_of(const struct llist_node *node)
+{
+	unsigned int flags = READ_ONCE(container_of(node, struct __call_single_node,
+						    llist)->u_flags);
+
+	switch (flags & CSD_FLAG_TYPE_MASK) {
+	case CSD_TYPE_SYNC:
+		return SYNC;		/* somebody waits */
+	case CSD_TYPE_TTWU:
+		return TTWU;		/* handed over as one list */
+	default:
+		return REST;
+	}
+}
+
 /*
- * queue_take() - empty this CPU's inbox.
+ * queue_take() - empty this CPU's inbox; false if there was nothing.
  *
- * Entries come newest first. Pushing what is popped onto a list per class
- * restores the order of arrival in each, in one walk. Returns false if there
- * was nothing.
+ * One walk gives each class its list. Of entries that come newest first, each
+ * goes before those that were taken before; of others, after them.
  */
 static bool queue_take(struct sorted *s)
 {
 	struct llist_node *node = xcall_inbox_take();
+	struct llist_node **end[CLASSES] = {
+		&s->first[SYNC], &s->first[REST], &s->first[TTWU],
+	};
 
 	if (!node)
 		return false;
 	*s = (struct sorted){};
 	while (node) {
 		struct llist_node *next = node->next;
-		unsigned int flags =
-			READ_ONCE(container_of(node, struct __call_single_node,
-					       llist)->u_flags);
-		struct llist_node **list;
+		unsigned int class = class_of(node);
 
-		switch (flags & CSD_FLAG_TYPE_MASK) {
-		case CSD_TYPE_SYNC:
-			list = &s->sync;
-			break;
-		case CSD_TYPE_TTWU:
-			list = &s->ttwu;
-			break;
-		default:
-			list = &s->rest;
-		}
-		node->next = *list;
-		*list = node;
+		node->next = *end[class];
+		*end[class] = node;
+		if (IS_ENABLED(CONFIG_XCALL_INBOX_LOCKED))
+			end[class] = &node->next;
 		node = next;
 	}
 	return true;
@@ -103,12 +110,13 @@ static bool queue_take(struct sorted *s)
 /* xcall_queue_call() - run a call's function; @csd is only its name, may be NULL. */
 void xcall_queue_call(smp_call_func_t func, void *info, call_single_data_t *csd)
 {
-	running_begin(func, csd);
+	struct running outer = running_begin(func, csd);
+
 	xcall_delay(XCALL_DELAY_HANDLER);
 	trace_csd_function_entry(func, csd);
 	func(info);
 	trace_csd_function_exit(func, csd);
-	running_end();
+	running_end(outer);
 }
 
 static void run_sync(struct llist_node *node, unsigned int cpu)
@@ -142,10 +150,12 @@ static void run_async(call_single_data_t *csd, unsigned int cpu)
 
 static void run_irq_work(struct irq_work *work, unsigned int cpu)
 {
+	struct running outer;
+
 	xcall_csd_run_begin(XCALL_TYPE_IRQ_WORK, cpu, work, work->func);
-	running_begin((smp_call_func_t)work->func, work);
+	outer = running_begin((smp_call_func_t)work->func, work);
 	irq_work_single(work);
-	running_end();
+	running_end(outer);
 	xcall_csd_run_end(XCALL_TYPE_IRQ_WORK, cpu, work);
 }
 
@@ -182,7 +192,6 @@ static void run_ttwu(struct llist_node *list, unsigned int cpu)
 /* name everything that was sent to a CPU which should get nothing any more */
 static void report_offline(const struct sorted *s, unsigned int cpu)
 {
-	const struct llist_node *lists[] = { s->sync, s->rest, s->ttwu };
 	static bool reported;
 	unsigned int i;
 
@@ -190,10 +199,10 @@ static void report_offline(const struct sorted *s, unsigned int cpu)
 		return;
 	reported = true;
 	WARN(1, "xcall: CPU%u is offline, yet has calls queued:\n", cpu);
-	for (i = 0; i < ARRAY_SIZE(lists); i++) {
+	for (i = 0; i < CLASSES; i++) {
 		const struct llist_node *node;
 
-		for (node = lists[i]; node; node = node->next) {
+		for (node = s->first[i]; node; node = node->next) {
 			const call_single_data_t *csd =
 				container_of(node, call_single_data_t,
 					     node.llist);
@@ -232,10 +241,10 @@ void xcall_queue_run(bool expect_online)
 	if (unlikely(expect_online && !cpu_online(cpu)))
 		report_offline(&s, cpu);
 
-	run_sync(s.sync, cpu);
-	run_rest(s.rest, cpu);
-	if (s.ttwu)
-		run_ttwu(s.ttwu, cpu);
+	run_sync(s.first[SYNC], cpu);
+	run_rest(s.first[REST], cpu);
+	if (s.first[TTWU])
+		run_ttwu(s.first[TTWU], cpu);
 }
 
 /*

@@ -18,26 +18,38 @@ struct running {
 
 DECLARE_PER_CPU(struct running, xcall_now);
 
-/* a function may itself be interrupted by nothing that runs calls: no nesting */
-static __always_inline void running_begin(smp_call_func_t func,
-					  const void *entry)
+/*
+ * running_begin() - the CPU begins with @func, for @entry; interrupts are off.
+ * Returns what it ran until then, for running_end(): a function may send a call
+ * to its own CPU, which runs inside it.
+ */
+static __always_inline struct running running_begin(smp_call_func_t func,
+						    const void *entry)
 {
-	struct running *now = this_cpu_ptr(&xcall_now);
+	struct running *now = this_cpu_ptr(&xcall_now), outer = *now;
 
 	WRITE_ONCE(now->entry, entry);
 	WRITE_ONCE(now->func, func);
+	return outer;
 }
 
-static __always_inline void running_end(void)
+static __always_inline void running_end(struct running outer)
 {
-	WRITE_ONCE(this_cpu_ptr(&xcall_now)->func, NULL);
+	struct running *now = this_cpu_ptr(&xcall_now);
+
+	WRITE_ONCE(now->func, outer.func);
+	WRITE_ONCE(now->entry, outer.entry);
 }
 #else
-static inline void running_begin(smp_call_func_t func, const void *entry)
+struct running { };
+
+static inline struct running running_begin(smp_call_func_t func,
+					   const void *entry)
 {
+	return (struct running){ };
 }
 
-static inline void running_end(void)
+static inline void running_end(struct running outer)
 {
 }
 #endif

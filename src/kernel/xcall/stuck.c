@@ -14,6 +14,7 @@
 #include <linux/percpu.h>
 #include <linux/printk.h>
 #include <linux/sched/clock.h>
+#include <linux/sched/debug.h>
 #include <linux/seq_file.h>
 #include <linux/xcall_debug.h>
 
@@ -33,14 +34,18 @@ module_param(csd_lock_timeout, ulong, 0644);
 static int panic_on_ipistall;
 module_param(panic_on_ipistall, int, 0644);
 
-/* csdlock_debug=0 on the command line: wait blindly */
-static DEFINE_STATIC_KEY_TRUE(watch);
+/* csdlock_debug=0 or 1 on the command line: wait blindly, or watch */
+static DEFINE_STATIC_KEY_MAYBE(CONFIG_CSD_LOCK_WAIT_DEBUG_DEFAULT, watch);
 
 static int __init parse_csdlock_debug(char *arg)
 {
 	unsigned int on;
 
-	if (get_option(&arg, &on) && !on)
+	if (!get_option(&arg, &on))
+		return 1;
+	if (on)
+		static_branch_enable(&watch);
+	else
 		static_branch_disable(&watch);
 	return 1;
 }
@@ -115,19 +120,19 @@ static void print_evidence(unsigned int target, const struct xcall_evidence *e)
 		 e->masked ? "masked" : "open", e->upcalls_off ? "off" : "on");
 }
 
-/* one report; returns true if sending again may help */
-static bool report(call_single_data_t *csd, unsigned int target, u64 waited)
+/* one report, and the reason in it; *queued: sending again may help */
+static enum xcall_stuck report(call_single_data_t *csd, unsigned int target,
+			       u64 waited, bool *queued)
 {
 	struct xcall_running run = xcall_running(target);
 	smp_call_func_t func = READ_ONCE(csd->func);
 	unsigned int length;
-	bool waiting;
 	struct xcall_evidence e = {};
 	enum xcall_stuck why;
 
-	length = xcall_inbox_look(target, &csd->node.llist, &waiting);
+	length = xcall_inbox_look(target, &csd->node.llist, queued);
 	xcall_arch_evidence(target, &e);
-	why = reason_of(csd, target, waiting, &run, &e, waited);
+	why = reason_of(csd, target, *queued, &run, &e, waited);
 	atomic_inc(&stuck_ever[why]);
 	xcall_csd_stuck(why, target, div_u64(waited, NSEC_PER_USEC), csd, func);
 
@@ -144,7 +149,15 @@ static bool report(call_single_data_t *csd, unsigned int target, u64 waited)
 	if (panic_on_ipistall > 0 &&
 	    waited > (u64)panic_on_ipistall * NSEC_PER_MSEC)
 		panic("a call to CPU%u did not come back", target);
-	return waiting;
+	return why;
+}
+
+/* where the target is, if it can take an NMI; and who waits */
+static void print_backtraces(unsigned int target, enum xcall_stuck why)
+{
+	if (why != XCALL_STUCK_OFFLINE && why != XCALL_STUCK_NOT_RUN)
+		dump_cpu_task(target);
+	dump_stack();
 }
 
 /*
@@ -154,26 +167,35 @@ static bool report(call_single_data_t *csd, unsigned int target, u64 waited)
 bool xcall_stuck_watched(call_single_data_t *csd, unsigned int target)
 {
 	u64 limit = READ_ONCE(csd_lock_timeout) * NSEC_PER_MSEC;
-	u64 begin, waited, next = limit;
+	u64 begin = 0, waited, next = limit;
 	unsigned int spins = 0, reports = 0;
+	enum xcall_stuck why;
+	bool queued;
 
-	if (!static_branch_likely(&watch) || !limit)
+	if (!static_branch_maybe(CONFIG_CSD_LOCK_WAIT_DEBUG_DEFAULT, &watch) ||
+	    !limit)
 		return false;
-	begin = local_clock();
 	/* acquire: as in csd_wait() */
 	while (smp_load_acquire(&csd->node.u_flags) & CSD_FLAG_LOCK) {
 		cpu_relax();
 		if (likely(++spins % 1024))
 			continue;
+		/* most waits end before they are worth a look at the clock */
+		if (!begin)
+			begin = local_clock();
 		waited = local_clock() - begin;
 		/* the clock of a CPU may step back across a restore */
 		if (likely((s64)waited < (s64)next))
 			continue;
 		if (!reports++)
 			atomic_inc(&stuck_now);
-		if (report(csd, target, waited) && reports == 1) {
-			pr_alert("  sent again\n");
-			arch_send_call_function_single_ipi(target);
+		why = report(csd, target, waited, &queued);
+		if (reports == 1) {
+			if (queued) {
+				pr_alert("  sent again\n");
+				arch_send_call_function_single_ipi(target);
+			}
+			print_backtraces(target, why);
 		}
 		next += next;
 	}

@@ -10,7 +10,11 @@ static void only_interrupt(void *unused)
 {
 }
 
-/* kick_all_cpus_sync() - return after every other CPU took an interrupt. */
+/**
+ * kick_all_cpus_sync() - return after every other CPU took an interrupt
+ *
+ * Context: task, with interrupts on.
+ */
 void kick_all_cpus_sync(void)
 {
 	/*
@@ -22,9 +26,12 @@ void kick_all_cpus_sync(void)
 }
 EXPORT_SYMBOL_GPL(kick_all_cpus_sync);
 
-/*
- * wake_up_all_idle_cpus() - make every idle CPU leave its idle state once.
+/**
+ * wake_up_all_idle_cpus() - make every idle CPU leave its idle state once
+ *
  * Preemption is off for one CPU at a time, which also keeps that CPU online.
+ *
+ * Context: any but NMI.
  */
 void wake_up_all_idle_cpus(void)
 {

@@ -16,6 +16,12 @@
 #include <linux/tracepoint.h>
 #include <linux/xcall.h>
 
+/* what the architecture does while a probe wants the events of a send, a receipt */
+int xcall_trace_sends(void);
+void xcall_untrace_sends(void);
+int xcall_trace_receipts(void);
+void xcall_untrace_receipts(void);
+
 /* a reader of the binary trace has no other way to these values */
 TRACE_DEFINE_ENUM(XCALL_KIND_RESCHED);
 TRACE_DEFINE_ENUM(XCALL_KIND_CALL);
@@ -232,7 +238,7 @@ DEFINE_EVENT(xcall_csd, xcall_csd_queued,
 	TP_ARGS(tsc, type, target, csd, func));
 
 /* port is 0 for an IPI that does not go by event channel */
-TRACE_EVENT(xcall_ipi_send,
+TRACE_EVENT_FN(xcall_ipi_send,
 	TP_PROTO(u64 tsc, u32 kind, u32 target, u32 port),
 	TP_ARGS(tsc, kind, target, port),
 	TP_STRUCT__entry(
@@ -249,10 +255,11 @@ TRACE_EVENT(xcall_ipi_send,
 	),
 	TP_printk("tsc=%llu kind=%s target=%u port=%u",
 		  __entry->tsc, xcall_show_kind(__entry->kind),
-		  __entry->target, __entry->port)
+		  __entry->target, __entry->port),
+	xcall_trace_sends, xcall_untrace_sends
 );
 
-TRACE_EVENT(xcall_ipi_sent,
+TRACE_EVENT_FN(xcall_ipi_sent,
 	TP_PROTO(u64 tsc, u32 kind, u32 target, u32 port, int result),
 	TP_ARGS(tsc, kind, target, port, result),
 	TP_STRUCT__entry(
@@ -271,7 +278,8 @@ TRACE_EVENT(xcall_ipi_sent,
 	),
 	TP_printk("tsc=%llu kind=%s target=%u port=%u result=%d",
 		  __entry->tsc, xcall_show_kind(__entry->kind),
-		  __entry->target, __entry->port, __entry->result)
+		  __entry->target, __entry->port, __entry->result),
+	xcall_trace_sends, xcall_untrace_sends
 );
 
 TRACE_EVENT(xcall_ipi_skip,
@@ -311,13 +319,15 @@ DECLARE_EVENT_CLASS(xcall_ipi_recv,
 		  __entry->tsc, xcall_show_kind(__entry->kind), __entry->port)
 );
 
-DEFINE_EVENT(xcall_ipi_recv, xcall_ipi_entry,
+DEFINE_EVENT_FN(xcall_ipi_recv, xcall_ipi_entry,
 	TP_PROTO(u64 tsc, u32 kind, u32 port),
-	TP_ARGS(tsc, kind, port));
+	TP_ARGS(tsc, kind, port),
+	xcall_trace_receipts, xcall_untrace_receipts);
 
-DEFINE_EVENT(xcall_ipi_recv, xcall_ipi_exit,
+DEFINE_EVENT_FN(xcall_ipi_recv, xcall_ipi_exit,
 	TP_PROTO(u64 tsc, u32 kind, u32 port),
-	TP_ARGS(tsc, kind, port));
+	TP_ARGS(tsc, kind, port),
+	xcall_trace_receipts, xcall_untrace_receipts);
 
 /* result: 0 or the negative errno of the step's hypercall */
 TRACE_EVENT(xcall_vcpu,

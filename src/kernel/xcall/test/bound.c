@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* smp_call_on_cpu(): calls that may sleep (C4). */
+#include <linux/workqueue.h>
 #include <xen/xen.h>
 
 #include "common.h"
@@ -93,6 +94,30 @@ static void bound_from_all_to_all(struct kunit *test)
 	crew_end(test, &crew, false);
 }
 
+static void from_worker(struct work_struct *work)
+{
+	struct crew *c = &crew;
+
+	c->result[0] = visit_all(c, raw_smp_processor_id());
+}
+
+/* which may not wait for the work of a queue that reclaims no memory */
+static void bound_from_a_worker_that_reclaims(struct kunit *test)
+{
+	struct workqueue_struct *queue =
+		alloc_workqueue("xcall_test", WQ_MEM_RECLAIM, 0);
+	struct work_struct work;
+
+	KUNIT_ASSERT_NOT_NULL(test, queue);
+	crew.result[0] = -1;
+	INIT_WORK_ONSTACK(&work, from_worker);
+	queue_work(queue, &work);
+	flush_work(&work);
+	destroy_work_on_stack(&work);
+	destroy_workqueue(queue);
+	KUNIT_EXPECT_EQ(test, crew.result[0], 0);
+}
+
 static struct kunit_case cases[] = {
 	KUNIT_CASE(bound_self),
 	KUNIT_CASE(bound_other),
@@ -101,6 +126,7 @@ static struct kunit_case cases[] = {
 	KUNIT_CASE(bound_beyond),
 	KUNIT_CASE(bound_pinned),
 	KUNIT_CASE(bound_from_all_to_all),
+	KUNIT_CASE(bound_from_a_worker_that_reclaims),
 	{}
 };
 

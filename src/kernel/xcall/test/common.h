@@ -197,9 +197,9 @@ int away_begin(struct kunit_suite *suite);
 void away_end(struct kunit_suite *suite);
 unsigned int away_cpu(struct kunit *test);
 
-extern struct kunit_suite single_suite, any_suite, many_suite, each_suite,
-	async_suite, order_suite, memory_suite, reentry_suite, offline_suite,
-	hotplug_suite, sync_suite, bound_suite, irq_work_suite, boot_suite,
-	trace_suite, stuck_suite;
+extern struct kunit_suite single_suite, any_suite, apic_suite, many_suite,
+	each_suite, async_suite, order_suite, memory_suite, reentry_suite,
+	offline_suite, hotplug_suite, sync_suite, bound_suite, irq_work_suite,
+	boot_suite, trace_suite, stuck_suite;
 
 #endif /* _XCALL_TEST_COMMON_H */

@@ -10,6 +10,7 @@
 #include <linux/irqflags.h>
 #include <linux/smp.h>
 
+#include "../../rcu/rcu.h"
 #include "early.h"
 
 struct xcall_early xcall_early;
@@ -102,6 +103,12 @@ bool xcall_test_is_stuck(void)
 	return csd_lock_is_stuck();
 }
 EXPORT_SYMBOL_GPL(xcall_test_is_stuck);
+
+bool xcall_test_rcu_watches(unsigned int cpu)
+{
+	return cpu_online(cpu) || rcu_cpu_online(cpu);
+}
+EXPORT_SYMBOL_GPL(xcall_test_rcu_watches);
 
 void xcall_test_as_offline(void)
 {

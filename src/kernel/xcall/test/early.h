@@ -48,6 +48,9 @@ bool xcall_test_work_on(struct irq_work *work, int cpu);
 /* xcall_test_is_stuck() - csd_lock_is_stuck(), likewise. */
 bool xcall_test_is_stuck(void);
 
+/* xcall_test_rcu_watches() - RCU waits for readers on @cpu, the caller's. */
+bool xcall_test_rcu_watches(unsigned int cpu);
+
 /*
  * xcall_test_as_offline() - take a call-function interrupt on this CPU while
  * it is not marked online. The caller has interrupts off.

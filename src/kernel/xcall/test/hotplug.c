@@ -407,9 +407,32 @@ static void entries_on_offline_cpu_are_named(struct kunit *test)
 	expect_runs_on(test, &tally, self(), 2);
 }
 
+static atomic_t unwatched;
+
+static void on_call_begin(void *data, u64 tsc, u32 api, u32 wait, u32 targets,
+			  void *func)
+{
+	if (!xcall_test_rcu_watches(raw_smp_processor_id()))
+		atomic_inc(&unwatched);
+}
+
+/*
+ * The last call of a dying CPU says that it is dead, after RCU has let go of it:
+ * a probe that ran there could be freed under it (D1).
+ */
+static void no_event_where_rcu_does_not_watch(struct kunit *test)
+{
+	hotplug_begin(test);
+	atomic_set(&unwatched, 0);
+	probe(test, "xcall_call_begin", on_call_begin, NULL);
+	cycles(test, CYCLES);
+	KUNIT_EXPECT_EQ(test, atomic_read(&unwatched), 0);
+}
+
 static struct kunit_case cases[] = {
 	KUNIT_CASE_SLOW(works_after_coming_back),
 	KUNIT_CASE_SLOW(nothing_before_it_is_back),
+	KUNIT_CASE_SLOW(no_event_where_rcu_does_not_watch),
 	KUNIT_CASE_SLOW(async_under_hotplug),
 	KUNIT_CASE_SLOW(last_flush_runs_what_is_left),
 	KUNIT_CASE_SLOW(irq_work_under_hotplug),

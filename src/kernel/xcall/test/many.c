@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* smp_call_function_many() and smp_call_function() (C3). */
+#include <linux/xcall.h>
+
 #include "common.h"
 
 static struct cpumask mask;
@@ -174,6 +176,54 @@ static void many_many_times(struct kunit *test)
 	expect_runs(test, &tally, others(), r.n);
 }
 
+/* the test is in its call; to attach a probe takes calls, too */
+static bool calling;
+
+/* until a CPU has run the function, whose IPI has just been sent */
+static void wait_for_a_run(void)
+{
+	int ms = 0;
+
+	while (READ_ONCE(calling) && !atomic_read(&tally.total) && ms++ < 1000)
+		mdelay(1);
+}
+
+static void on_sent(void *data, u64 tsc, u32 kind, u32 target, u32 port,
+		    int result)
+{
+	if (current == data)
+		wait_for_a_run();
+}
+
+static void on_skip(void *data, u64 tsc, u32 kind, u32 target, u32 reason)
+{
+	if (current == data && reason == XCALL_SKIP_POLLING)
+		wait_for_a_run();
+}
+
+static void lose_the_mask(void *info)
+{
+	cpumask_clear(info);
+	count_run(&tally);
+}
+
+/* nobody waits, so the function may free what the mask lies in */
+static void many_mask_gone_after_the_first_run(struct kunit *test)
+{
+	unsigned int cpu = other_cpu(test);
+
+	cpumask_copy(&mask, cpumask_of(cpu));
+	cpumask_set_cpu(self(), &mask);
+	probe(test, "xcall_ipi_sent", on_sent, current);
+	probe(test, "xcall_ipi_skip", on_skip, current);
+	WRITE_ONCE(calling, true);
+	on_each_cpu_mask(&mask, lose_the_mask, &mask, false);
+	WRITE_ONCE(calling, false);
+	expect_total(test, &tally, 2);
+	KUNIT_EXPECT_EQ(test, atomic_read(&tally.on[self()]), 1);
+	KUNIT_EXPECT_EQ(test, atomic_read(&tally.on[cpu]), 1);
+}
+
 static struct kunit_case cases[] = {
 	KUNIT_CASE(many_all_wait),
 	KUNIT_CASE(many_all_nowait),
@@ -188,6 +238,7 @@ static struct kunit_case cases[] = {
 	KUNIT_CASE(many_possible_means_online),
 	KUNIT_CASE(many_all_bits_means_online),
 	KUNIT_CASE(many_mask_unchanged),
+	KUNIT_CASE(many_mask_gone_after_the_first_run),
 	KUNIT_CASE(all_wait),
 	KUNIT_CASE(all_nowait),
 	KUNIT_CASE(all_caller_unchanged),

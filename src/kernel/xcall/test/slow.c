@@ -16,7 +16,7 @@
 
 static char *how = "handler";
 module_param(how, charp, 0444);
-MODULE_PARM_DESC(how, "handler, behind, masked or quick");
+MODULE_PARM_DESC(how, "handler, nested, behind, masked, offline or quick");
 static uint cpu = 1;
 module_param(cpu, uint, 0444);
 MODULE_PARM_DESC(cpu, "the target");
@@ -34,6 +34,25 @@ static void slow_handler(void *unused)
 {
 	complete(&ready);
 	mdelay(ms);
+}
+
+static call_single_data_t inner_csd = CSD_INIT(quick_handler, NULL);
+
+/* it sends a call to its own CPU, which runs inside it */
+static void nested_handler(void *unused)
+{
+	smp_call_function_single_async(raw_smp_processor_id(), &inner_csd);
+	mdelay(ms);
+}
+
+/* it marks its own CPU offline while the call is under way: only a fault does that */
+static void offline_handler(void *unused)
+{
+	unsigned int self = raw_smp_processor_id();
+
+	cpumask_clear_cpu(self, &__cpu_online_mask);
+	mdelay(ms);
+	cpumask_set_cpu(self, &__cpu_online_mask);
 }
 
 /* a worker of the target: interrupts off for a while */
@@ -55,6 +74,10 @@ static long slow_call(void *unused)
 {
 	if (!strcmp(how, "handler"))
 		return smp_call_function_single(cpu, slow_handler, NULL, 1);
+	if (!strcmp(how, "nested"))
+		return smp_call_function_single(cpu, nested_handler, NULL, 1);
+	if (!strcmp(how, "offline"))
+		return smp_call_function_single(cpu, offline_handler, NULL, 1);
 	if (!strcmp(how, "behind"))
 		smp_call_function_single_async(cpu, &slow_csd);
 	/* in one batch with the slow function, the quick one would be run first */
@@ -66,7 +89,7 @@ static long slow_call(void *unused)
 static int __init slow_init(void)
 {
 	static const char * const ways[] = {
-		"handler", "behind", "masked", "quick",
+		"handler", "nested", "behind", "masked", "offline", "quick",
 	};
 	unsigned int caller;
 

@@ -73,6 +73,28 @@ static void stuck_in_its_own_function(struct kunit *test)
 	expect_report(test, cpu, XCALL_STUCK_HANDLER, hold_run);
 }
 
+static call_single_data_t inner;
+
+static void call_itself_and_hold(void *info)
+{
+	/* runs at once, inside this function */
+	smp_call_function_single_async(raw_smp_processor_id(), &inner);
+	hold_run(info);
+}
+
+static void stuck_after_a_call_to_itself(struct kunit *test)
+{
+	unsigned int cpu = stuck_begin(test);
+
+	hold_init(test, &hold);
+	INIT_CSD(&inner, count_run, &tally);
+	KUNIT_EXPECT_EQ(test, smp_call_function_single(cpu, call_itself_and_hold,
+						       &hold, 1), 0);
+	hold_end(test, &hold);
+	expect_report(test, cpu, XCALL_STUCK_HANDLER, call_itself_and_hold);
+	expect_runs_on(test, &tally, cpu, 1);
+}
+
 static void stuck_behind_another(struct kunit *test)
 {
 	unsigned int cpu = stuck_begin(test);
@@ -137,6 +159,7 @@ static void stuck_with_interrupts_off(struct kunit *test)
 
 static struct kunit_case cases[] = {
 	KUNIT_CASE(stuck_in_its_own_function),
+	KUNIT_CASE(stuck_after_a_call_to_itself),
 	KUNIT_CASE(stuck_behind_another),
 	KUNIT_CASE(stuck_before_it_is_queued),
 	KUNIT_CASE(stuck_broadcast),

@@ -1,27 +1,19 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * IPIs by APIC: irq_work, NMI and stop of PVH and PVHVM guests, and all kinds
- * where Xen has no vector callback for each vCPU, or there is no Xen. Each
- * operation of the APIC driver is put behind one that traces.
+ * where Xen has no vector callback for each vCPU, or there is no Xen. While the
+ * events of a send are on, each operation of the APIC driver is called through
+ * one that traces; while they are off, nothing of this file runs.
  */
 #include <linux/cpumask.h>
 #include <linux/init.h>
 #include <linux/smp.h>
+#include <linux/static_call.h>
 #include <linux/xcall_trace.h>
 
 #include <asm/apic.h>
 #include <asm/irq_vectors.h>
 #include <xen/xen.h>
-
-static struct {
-	void (*send_IPI)(int cpu, int vector);
-	void (*send_IPI_mask)(const struct cpumask *mask, int vector);
-	void (*send_IPI_mask_allbutself)(const struct cpumask *mask,
-					 int vector);
-	void (*send_IPI_allbutself)(int vector);
-	void (*send_IPI_all)(int vector);
-	void (*send_IPI_self)(int vector);
-} driver __ro_after_init;
 
 /* XCALL_KIND_* of a vector, or -1: not an IPI of the layer */
 static int kind_of(int vector)
@@ -87,14 +79,14 @@ static void end_mask(int vector, const struct cpumask *mask, int not)
 static void traced_send_IPI(int cpu, int vector)
 {
 	begin_one(vector, cpu);
-	driver.send_IPI(cpu, vector);
+	apic->send_IPI(cpu, vector);
 	end_one(vector, cpu);
 }
 
 static void traced_send_IPI_mask(const struct cpumask *mask, int vector)
 {
 	begin_mask(vector, mask, -1);
-	driver.send_IPI_mask(mask, vector);
+	apic->send_IPI_mask(mask, vector);
 	end_mask(vector, mask, -1);
 }
 
@@ -104,7 +96,7 @@ static void traced_send_IPI_mask_allbutself(const struct cpumask *mask,
 	int self = raw_smp_processor_id();
 
 	begin_mask(vector, mask, self);
-	driver.send_IPI_mask_allbutself(mask, vector);
+	apic->send_IPI_mask_allbutself(mask, vector);
 	end_mask(vector, mask, self);
 }
 
@@ -113,14 +105,14 @@ static void traced_send_IPI_allbutself(int vector)
 	int self = raw_smp_processor_id();
 
 	begin_mask(vector, cpu_online_mask, self);
-	driver.send_IPI_allbutself(vector);
+	apic->send_IPI_allbutself(vector);
 	end_mask(vector, cpu_online_mask, self);
 }
 
 static void traced_send_IPI_all(int vector)
 {
 	begin_mask(vector, cpu_online_mask, -1);
-	driver.send_IPI_all(vector);
+	apic->send_IPI_all(vector);
 	end_mask(vector, cpu_online_mask, -1);
 }
 
@@ -129,26 +121,60 @@ static void traced_send_IPI_self(int vector)
 	int self = raw_smp_processor_id();
 
 	begin_one(vector, self);
-	driver.send_IPI_self(vector);
+	apic->send_IPI_self(vector);
 	end_one(vector, self);
 }
 
-#define TRACE_THROUGH(op) do {				\
-	driver.op = apic->op;				\
-	apic_update_callback(op, traced_##op);		\
-} while (0)
+/* --- in and out of the way of the driver --- */
 
-/* The driver is chosen by now; its structure is not yet read-only. */
+static const struct apic traced = {
+	.send_IPI = traced_send_IPI,
+	.send_IPI_mask = traced_send_IPI_mask,
+	.send_IPI_mask_allbutself = traced_send_IPI_mask_allbutself,
+	.send_IPI_allbutself = traced_send_IPI_allbutself,
+	.send_IPI_all = traced_send_IPI_all,
+	.send_IPI_self = traced_send_IPI_self,
+};
+
+/* from here on IPIs are sent by the operations of @to; may sleep */
+static void send_through(const struct apic *to)
+{
+	static_call_update(apic_call_send_IPI, to->send_IPI);
+	static_call_update(apic_call_send_IPI_mask, to->send_IPI_mask);
+	static_call_update(apic_call_send_IPI_mask_allbutself,
+			   to->send_IPI_mask_allbutself);
+	static_call_update(apic_call_send_IPI_allbutself,
+			   to->send_IPI_allbutself);
+	static_call_update(apic_call_send_IPI_all, to->send_IPI_all);
+	static_call_update(apic_call_send_IPI_self, to->send_IPI_self);
+}
+
+/* events that are on, of the two of a send; by tracepoints, one at a time */
+static unsigned int traced_by;
+
+/*
+ * xcall_trace_sends() - the first probe of an event of a send comes. The driver's
+ * own operations stay in *apic. Returns 0.
+ */
+int xcall_trace_sends(void)
+{
+	if (!traced_by++ && !xen_pv_domain())
+		send_through(&traced);
+	return 0;
+}
+
+/* xcall_untrace_sends() - its last probe has gone. */
+void xcall_untrace_sends(void)
+{
+	if (!--traced_by && !xen_pv_domain())
+		send_through(apic);
+}
+
+/* an event that was on before the driver was chosen, which sets the calls anew */
 static int __init trace_apic(void)
 {
-	if (xen_pv_domain())
-		return 0;
-	TRACE_THROUGH(send_IPI);
-	TRACE_THROUGH(send_IPI_mask);
-	TRACE_THROUGH(send_IPI_mask_allbutself);
-	TRACE_THROUGH(send_IPI_allbutself);
-	TRACE_THROUGH(send_IPI_all);
-	TRACE_THROUGH(send_IPI_self);
+	if (traced_by && !xen_pv_domain())
+		send_through(&traced);
 	return 0;
 }
 early_initcall(trace_apic);

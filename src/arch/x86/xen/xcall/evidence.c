@@ -13,6 +13,7 @@
 
 #include "../xen-ops.h"
 #include "evidence.h"
+#include "ipi.h"
 
 static const char * const states[] = {
 	[RUNSTATE_running] = "running",
@@ -34,19 +35,24 @@ static unsigned int runstate(unsigned int cpu, u64 *since)
 {
 	const struct vcpu_runstate_info *area = xcall_runstate(cpu);
 	unsigned int state;
+	unsigned int tries = 0;
 	u64 entry;
 
 	/*
 	 * Xen writes the area while we read: read the time until it is the
-	 * same before and after the state. Each barrier pairs with the one that
-	 * Xen has between setting and clearing XEN_RUNSTATE_UPDATE in the time.
+	 * same before and after the state, and not being written. Each barrier
+	 * pairs with the one that Xen has between setting and clearing
+	 * XEN_RUNSTATE_UPDATE in the time. Xen may lose its CPU in between, and
+	 * our caller may have interrupts off: so not for ever.
 	 */
 	do {
 		entry = READ_ONCE(area->state_entry_time);
 		rmb(); /* time, then state */
 		state = READ_ONCE(area->state);
 		rmb(); /* state, then time */
-	} while (entry != READ_ONCE(area->state_entry_time));
+	} while ((entry & XEN_RUNSTATE_UPDATE ||
+		  entry != READ_ONCE(area->state_entry_time)) &&
+		 ++tries < 1000);
 	*since = entry & ~XEN_RUNSTATE_UPDATE;
 	return state;
 }
@@ -72,6 +78,8 @@ void xcall_arch_evidence(unsigned int cpu, struct xcall_evidence *e)
 	e->masked = xen_port_masked(call) || xen_port_masked(single);
 	e->upcalls_off = xen_pv_domain() && READ_ONCE(info->evtchn_upcall_mask);
 	e->port = single;
-	e->runstate = state < ARRAY_SIZE(states) ? states[state] : "unknown";
+	e->runstate = state == RUNSTATE_blocked && xcall_vcpu_stolen(cpu) ?
+		      "woken" :
+		      state < ARRAY_SIZE(states) ? states[state] : "unknown";
 	e->runstate_ns = now > since ? now - since : 0;
 }

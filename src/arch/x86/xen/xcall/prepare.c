@@ -25,6 +25,7 @@
 #include <xen/xen.h>
 
 #include "../xen-ops.h"
+#include "ipi.h"
 #include "vcpu.h"
 
 static int failed(unsigned int cpu, const char *what, int err)
@@ -47,21 +48,6 @@ static int prepare_timer(unsigned int cpu)
 	if (err)
 		xen_teardown_timer(cpu);
 	return err;
-}
-
-/*
- * prepare_runstate() - tell Xen where to keep the vCPU's run state, which steal
- * time and the yield hint read. Once registered it stays so.
- */
-static int prepare_runstate(unsigned int cpu)
-{
-	struct vcpu_register_runstate_memory_area area = {
-		.addr.v = xcall_runstate(cpu),
-	};
-
-	return xcall_fault(XCALL_FAULT_RUNSTATE, cpu) ?:
-	       HYPERVISOR_vcpu_op(VCPUOP_register_runstate_memory_area,
-				  xen_vcpu_nr(cpu), &area);
 }
 
 /* the vCPU's half of the event channel state; Xen takes it once per vCPU */
@@ -95,7 +81,7 @@ int xcall_prepare_pv(unsigned int cpu)
 	xcall_unprepare_pv(cpu);
 	if (!per_cpu(xen_vcpu, cpu))
 		return failed(cpu, "no vcpu_info", -ENODEV);
-	err = prepare_runstate(cpu);
+	err = xcall_register_runstate(cpu);
 	if (err)
 		return failed(cpu, "runstate area", err);
 	err = prepare_timer(cpu);
@@ -117,6 +103,8 @@ int xcall_unprepare_pv(unsigned int cpu)
 	xen_smp_intr_free_pv(cpu);
 	xen_uninit_lock_cpu(cpu);
 	xen_teardown_timer(cpu);
+	if (is_xen_pmu)
+		xen_pmu_finish(cpu);
 	return 0;
 }
 
@@ -142,14 +130,14 @@ int xcall_prepare_hvm(unsigned int cpu)
 			return failed(cpu, "upcall vector", err);
 	}
 	if (xen_feature(XENFEAT_hvm_safe_pvclock)) {
-		err = prepare_runstate(cpu);
+		err = xcall_register_runstate(cpu);
 		if (err)
 			return failed(cpu, "runstate area", err);
 		err = prepare_timer(cpu);
 		if (err)
 			return failed(cpu, "timer", err);
 	}
-	err = xen_smp_intr_init(cpu);
+	err = xen_ipis_by_apic ? 0 : xen_smp_intr_init(cpu);
 	if (err) {
 		xcall_unprepare_hvm(cpu);
 		return failed(cpu, "IPIs", err);

@@ -25,57 +25,71 @@
 
 /* --- sending --- */
 
-static unsigned int kind_of(enum ipi_vector vector)
+/* a constant where @vector is one */
+static __always_inline unsigned int kind_of(enum ipi_vector vector)
 {
-	static const u8 kinds[XEN_NR_IPIS] = {
-		[XEN_RESCHEDULE_VECTOR]		  = XCALL_KIND_RESCHED,
-		[XEN_CALL_FUNCTION_VECTOR]	  = XCALL_KIND_CALL,
-		[XEN_CALL_FUNCTION_SINGLE_VECTOR] = XCALL_KIND_SINGLE,
-		[XEN_SPIN_UNLOCK_VECTOR]	  = XCALL_KIND_SPIN,
-		[XEN_IRQ_WORK_VECTOR]		  = XCALL_KIND_IRQ_WORK,
-		[XEN_NMI_VECTOR]		  = XCALL_KIND_NMI,
-	};
-
-	return kinds[vector];
+	switch (vector) {
+	case XEN_RESCHEDULE_VECTOR:
+		return XCALL_KIND_RESCHED;
+	case XEN_CALL_FUNCTION_VECTOR:
+		return XCALL_KIND_CALL;
+	case XEN_SPIN_UNLOCK_VECTOR:
+		return XCALL_KIND_SPIN;
+	case XEN_IRQ_WORK_VECTOR:
+		return XCALL_KIND_IRQ_WORK;
+	default:
+		return XCALL_KIND_SINGLE;
+	}
 }
 
-/* once per boot, and not from under a runqueue lock, which senders may hold */
+bool xen_ipis_by_apic __ro_after_init;
+
+static DEFINE_PER_CPU(bool, failed_send);
+
+/* once a target, and not from under a runqueue lock, which senders may hold */
 static void report_failed_send(unsigned int cpu, enum ipi_vector vector,
 			       unsigned int port, int err)
 {
-	static bool reported;
-
-	if (!xchg(&reported, true))
+	if (!xchg(per_cpu_ptr(&failed_send, cpu), true))
 		printk_deferred("xen: IPI %d to CPU%u by port %u: error %d\n",
 				vector, cpu, port, err);
 }
 
-/*
- * xen_send_ipi() - one entry to Xen; any context, NMI included: no locks.
- * A port that is not bound means the CPU cannot be reached.
- */
-void xen_send_ipi(unsigned int cpu, enum ipi_vector vector)
+/* one entry to Xen; a port that is not bound means the CPU cannot be reached */
+static __always_inline void send_event(unsigned int cpu, enum ipi_vector vector)
 {
-	unsigned int kind = kind_of(vector);
-	struct evtchn_send send = {};
+	struct evtchn_send send = { .port = xcall_ipi_port(cpu, vector) };
 	int err;
 
-	if (vector == XEN_NMI_VECTOR) {
-		xcall_ipi_send(kind, cpu, 0);
-		err = HYPERVISOR_vcpu_op(VCPUOP_send_nmi, xen_vcpu_nr(cpu),
-					 NULL);
-	} else {
-		send.port = xcall_ipi_port(cpu, vector);
-		xcall_ipi_send(kind, cpu, send.port);
-		if (vector == XEN_CALL_FUNCTION_SINGLE_VECTOR &&
-		    xcall_fault(XCALL_FAULT_LOSE_SEND, cpu))
-			return;
-		err = send.port ? HYPERVISOR_event_channel_op(EVTCHNOP_send,
-							      &send) : -ENODEV;
-	}
-	xcall_ipi_sent(kind, cpu, send.port, err);
+	xcall_ipi_send(kind_of(vector), cpu, send.port);
+	if (vector == XEN_CALL_FUNCTION_SINGLE_VECTOR &&
+	    xcall_fault(XCALL_FAULT_LOSE_SEND, cpu))
+		return;
+	err = send.port ? HYPERVISOR_event_channel_op(EVTCHNOP_send, &send) :
+			  -ENODEV;
+	xcall_ipi_sent(kind_of(vector), cpu, send.port, err);
 	if (unlikely(err))
 		report_failed_send(cpu, vector, send.port, err);
+}
+
+static void send_nmi(unsigned int cpu)
+{
+	int err;
+
+	xcall_ipi_send(XCALL_KIND_NMI, cpu, 0);
+	err = HYPERVISOR_vcpu_op(VCPUOP_send_nmi, xen_vcpu_nr(cpu), NULL);
+	xcall_ipi_sent(XCALL_KIND_NMI, cpu, 0, err);
+	if (unlikely(err))
+		report_failed_send(cpu, XEN_NMI_VECTOR, 0, err);
+}
+
+/* xen_send_ipi() - by any of Xen's vectors; any context, NMI included: no locks. */
+void xen_send_ipi(unsigned int cpu, enum ipi_vector vector)
+{
+	if (vector == XEN_NMI_VECTOR)
+		send_nmi(cpu);
+	else
+		send_event(cpu, vector);
 }
 
 static void send_mask(const struct cpumask *mask, enum ipi_vector vector)
@@ -88,13 +102,13 @@ static void send_mask(const struct cpumask *mask, enum ipi_vector vector)
 
 void xen_smp_send_reschedule(int cpu)
 {
-	xen_send_ipi(cpu, XEN_RESCHEDULE_VECTOR);
+	send_event(cpu, XEN_RESCHEDULE_VECTOR);
 }
 
 void xen_smp_send_call_function_single_ipi(int cpu)
 {
 	if (likely(cpu_online(cpu)))
-		xen_send_ipi(cpu, XEN_CALL_FUNCTION_SINGLE_VECTOR);
+		send_event(cpu, XEN_CALL_FUNCTION_SINGLE_VECTOR);
 	else
 		xcall_ipi_skip(XCALL_KIND_SINGLE, cpu, XCALL_SKIP_OFFLINE);
 }
@@ -102,19 +116,22 @@ void xen_smp_send_call_function_single_ipi(int cpu)
 /*
  * xen_smp_send_call_function_ipi() - to all online CPUs of @mask.
  *
- * The caller is going to spin for them. If one of them is kept waiting for a
- * physical CPU, ours may be the one it needs.
+ * The caller is going to spin for them. If one of them was waiting for a
+ * physical CPU before, ours may be the one it needs. (One that was idle is only
+ * just being woken.)
  */
 void xen_smp_send_call_function_ipi(const struct cpumask *mask)
 {
+	bool stolen = false;
 	unsigned int cpu;
 
-	send_mask(mask, XEN_CALL_FUNCTION_VECTOR);
-	for_each_cpu(cpu, mask)
-		if (xen_vcpu_stolen(cpu)) {
-			HYPERVISOR_sched_op(SCHEDOP_yield, NULL);
-			return;
-		}
+	for_each_cpu_and(cpu, mask, cpu_online_mask) {
+		if (!stolen)
+			stolen = xen_vcpu_stolen(cpu);
+		send_event(cpu, XEN_CALL_FUNCTION_VECTOR);
+	}
+	if (stolen)
+		HYPERVISOR_sched_op(SCHEDOP_yield, NULL);
 }
 
 /* --- as APIC operations, for PV guests --- */
@@ -193,6 +210,8 @@ static irqreturn_t call_interrupt(int irq, void *unused)
 {
 	inc_irq_stat(irq_call_count);
 	xen_ipi_begin(XCALL_KIND_CALL, XEN_CALL_FUNCTION_VECTOR);
+	if (IS_ENABLED(CONFIG_XEN_PV_SMP) && unlikely(xen_stop_asked()))
+		xen_stop_this_vcpu();
 	generic_smp_call_function_interrupt();
 	xen_ipi_end(XCALL_KIND_CALL, XEN_CALL_FUNCTION_VECTOR);
 	return IRQ_HANDLED;

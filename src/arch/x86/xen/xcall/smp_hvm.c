@@ -10,6 +10,7 @@
 #include <linux/sched/hotplug.h>
 #include <linux/smp.h>
 #include <linux/xcall_fault.h>
+#include <linux/xcall_hook.h>
 
 #include <asm/smp.h>
 #include <asm/x86_init.h>
@@ -27,7 +28,7 @@ static void (*setup_clock)(void);
 /* the first hook of a starting CPU at which RCU watches it */
 static void hvm_cpu_alive(void)
 {
-	xen_vcpu_mark_alive();
+	xcall_arch_alive();
 	early_clock();
 }
 
@@ -60,6 +61,19 @@ static void __init hvm_prepare_boot_cpu(void)
 	x86_cpuinit.setup_percpu_clockev = hvm_cpu_online;
 }
 
+/*
+ * Where CPU 0 has no event channel for IPIs, nobody has one: the boot's
+ * operations are put back. Locks keep their kicks, each CPU its own.
+ */
+static void __init use_apic_ipis(void)
+{
+	pr_err("CPU0 has no event channels for IPIs: all CPUs use the APIC\n");
+	xen_ipis_by_apic = true;
+	smp_ops.smp_send_reschedule = native_smp_send_reschedule;
+	smp_ops.send_call_func_ipi = native_send_call_func_ipi;
+	smp_ops.send_call_func_single_ipi = native_send_call_func_single_ipi;
+}
+
 static void __init hvm_prepare_cpus(unsigned int max_cpus)
 {
 	unsigned int cpu;
@@ -68,7 +82,7 @@ static void __init hvm_prepare_cpus(unsigned int max_cpus)
 
 	if (xen_have_vector_callback) {
 		if (xen_smp_intr_init(0))
-			pr_crit("CPU0 has no IPIs: cross-calls will hang\n");
+			use_apic_ipis();
 		xen_init_lock_cpu(0);
 	}
 
@@ -105,11 +119,7 @@ static void hvm_play_dead(void)
 static void hvm_cleanup_dead_cpu(unsigned int cpu)
 {
 	xen_vcpu_report_dead(cpu, 0);
-	if (!xen_have_vector_callback)
-		return;
-	xen_smp_intr_free(cpu);
-	xen_uninit_lock_cpu(cpu);
-	xen_teardown_timer(cpu);
+	xcall_unprepare_hvm(cpu);
 }
 #endif
 

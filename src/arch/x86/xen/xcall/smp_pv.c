@@ -13,6 +13,7 @@
 #include <linux/ktime.h>
 #include <linux/nmi.h>
 #include <linux/pgtable.h>
+#include <linux/sched/clock.h>
 #include <linux/sched/hotplug.h>
 #include <linux/sched/task_stack.h>
 #include <linux/slab.h>
@@ -63,9 +64,7 @@ static void pv_cpu_start(void)
 
 	cr4_init();
 	xcall_fault_stall(XCALL_FAULT_STALL_ALIVE, cpu);
-	xen_vcpu_mark_alive();
-	cpuhp_ap_sync_alive();
-	xcall_online_gate();
+	xcall_start_gate();
 
 	cpu_init();
 	register_syscall_entries();
@@ -137,14 +136,17 @@ void xen_smp_intr_free_pv(unsigned int cpu)
 
 /*
  * xen_smp_count_cpus() - lower nr_cpu_ids to the vCPUs this domain has: Xen
- * refuses to talk about others.
+ * refuses to talk about others. It is asked in two ways, as one of them may be
+ * refused for another reason; nothing is made of the state.
  */
 void __init xen_smp_count_cpus(void)
 {
+	struct vcpu_runstate_info state;
 	unsigned int vcpus = 0;
 
 	while (vcpus < nr_cpu_ids &&
-	       HYPERVISOR_vcpu_op(VCPUOP_is_up, vcpus, NULL) >= 0)
+	       HYPERVISOR_vcpu_op(VCPUOP_is_up, vcpus, NULL) >= 0 &&
+	       HYPERVISOR_vcpu_op(VCPUOP_get_runstate_info, vcpus, &state) >= 0)
 		vcpus++;
 	pr_info("this domain has %u vCPUs%s\n", vcpus,
 		vcpus == nr_cpu_ids ? " or more" : "");
@@ -255,6 +257,19 @@ static void fill_context(struct vcpu_guest_context *ctxt, unsigned int cpu,
 	ctxt->failsafe_callback_eip = (unsigned long)xen_failsafe_callback;
 }
 
+/* Xen takes a GDT only from pages that nobody can write: @va's mapping, read-only */
+static int make_readonly(void *va, unsigned int cpu)
+{
+	unsigned int level;
+	pte_t *pte = lookup_address((unsigned long)va, &level);
+
+	if (!pte)
+		return -ENOENT;
+	return xcall_fault(XCALL_FAULT_GDT, cpu) ?:
+	       HYPERVISOR_update_va_mapping((unsigned long)va,
+					    pte_wrprotect(*pte), 0);
+}
+
 /*
  * initialise() - VCPUOP_initialise, once in the life of a vCPU: one that went
  * down by VCPUOP_down keeps its context and resumes there.
@@ -275,10 +290,15 @@ static int initialise(unsigned int cpu, struct task_struct *idle)
 	if (!ctxt)
 		return -ENOMEM;
 
-	/* Xen takes a GDT only from pages that nobody can write */
 	gdt_frame = arbitrary_virt_to_mfn(gdt);
-	make_lowmem_page_readonly(gdt);
-	make_lowmem_page_readonly(mfn_to_virt(gdt_frame));
+	err = make_readonly(gdt, cpu) ?:
+	      make_readonly(mfn_to_virt(gdt_frame), cpu);
+	if (err) {
+		pr_err("CPU%u: its GDT cannot be made read-only: error %d\n",
+		       cpu, err);
+		kfree(ctxt);
+		return err;
+	}
 
 	fill_context(ctxt, cpu, idle, gdt_frame);
 	per_cpu(xen_cr3, cpu) = __pa(swapper_pg_dir);
@@ -289,6 +309,45 @@ static int initialise(unsigned int cpu, struct task_struct *idle)
 		cpumask_set_cpu(cpu, xen_cpu_initialized_map);
 	kfree(ctxt);
 	return err;
+}
+
+/*
+ * wait_until_down() - 0 once Xen has descheduled @cpu for good, or an error.
+ *
+ * It leaves within microseconds if it has a physical CPU, so look at once and
+ * keep looking while giving ours away; then ever more rarely, up to 1 ms.
+ */
+static int wait_until_down(unsigned int cpu)
+{
+	ktime_t begin = ktime_get();
+	unsigned long pause_us = 20;
+
+	for (;;) {
+		int up = xcall_fault(XCALL_FAULT_IS_UP, cpu) ?:
+			 HYPERVISOR_vcpu_op(VCPUOP_is_up, xen_vcpu_nr(cpu),
+					    NULL);
+		s64 us = ktime_us_delta(ktime_get(), begin);
+
+		if (up <= 0)
+			return up;
+		if (us > 10 * USEC_PER_SEC)
+			return -ETIMEDOUT;
+		if (us < 200) {
+			HYPERVISOR_sched_op(SCHEDOP_yield, NULL);
+			continue;
+		}
+		usleep_range(pause_us, pause_us + pause_us / 2);
+		pause_us = min(pause_us * 2, 1000UL);
+	}
+}
+
+/*
+ * xcall_arch_parked() - 0 once Xen has taken @cpu off its physical CPU, after it
+ * was given up at the gate, or an error.
+ */
+int xcall_arch_parked(unsigned int cpu)
+{
+	return xen_pv_domain() ? wait_until_down(cpu) : 0;
 }
 
 static int pv_kick_ap(unsigned int cpu, struct task_struct *idle)
@@ -317,9 +376,6 @@ static int pv_kick_ap(unsigned int cpu, struct task_struct *idle)
 		xen_pmu_finish(cpu);
 		return err;
 	}
-	/* left over from an earlier attempt: it has said that it is alive */
-	if (xen_vcpu_is_alive(cpu))
-		xcall_cpuhp_set_alive(cpu, true);
 	return 0;
 }
 
@@ -356,36 +412,6 @@ static void __noreturn pv_play_dead(void)
 	xen_cpu_bringup_again((unsigned long)task_pt_regs(current));
 }
 
-/*
- * wait_until_down() - 0 once Xen has descheduled @cpu for good, or an error.
- *
- * It leaves within microseconds if it has a physical CPU, so look at once and
- * keep looking while giving ours away; then ever more rarely, up to 1 ms.
- */
-static int wait_until_down(unsigned int cpu)
-{
-	ktime_t begin = ktime_get();
-	unsigned long pause_us = 20;
-
-	for (;;) {
-		int up = xcall_fault(XCALL_FAULT_IS_UP, cpu) ?:
-			 HYPERVISOR_vcpu_op(VCPUOP_is_up, xen_vcpu_nr(cpu),
-					    NULL);
-		s64 us = ktime_us_delta(ktime_get(), begin);
-
-		if (up <= 0)
-			return up;
-		if (us > 10 * USEC_PER_SEC)
-			return -ETIMEDOUT;
-		if (us < 200) {
-			HYPERVISOR_sched_op(SCHEDOP_yield, NULL);
-			continue;
-		}
-		usleep_range(pause_us, pause_us + pause_us / 2);
-		pause_us = min(pause_us * 2, 1000UL);
-	}
-}
-
 static void pv_cpu_die(unsigned int cpu)
 {
 	int err = wait_until_down(cpu);
@@ -397,14 +423,20 @@ static void pv_cpu_die(unsigned int cpu)
 
 static void pv_cleanup_dead_cpu(unsigned int cpu)
 {
-	xen_smp_intr_free(cpu);
-	xen_uninit_lock_cpu(cpu);
-	xen_teardown_timer(cpu);
-	xen_pmu_finish(cpu);
+	xcall_unprepare_pv(cpu);
 }
 #endif /* CONFIG_HOTPLUG_CPU */
 
-static void stop_this_vcpu(void *unused)
+/* --- stopping for good --- */
+
+int xen_stop_asker = -1;
+
+/*
+ * xen_stop_this_vcpu() - leave, for good; interrupts are off. From the handler
+ * of an IPI: whoever takes it has interrupts on, and so none of the locks that
+ * a panic needs.
+ */
+void __noreturn xen_stop_this_vcpu(void)
 {
 	unsigned int cpu = smp_processor_id();
 
@@ -415,28 +447,31 @@ static void stop_this_vcpu(void *unused)
 		HYPERVISOR_vcpu_op(VCPUOP_down, xen_vcpu_nr(cpu), NULL);
 }
 
-/* ask the others to stop; the function does not return, so the call is no wait */
+/*
+ * Ask by a flag and an IPI, not by a call: a panic may have come in the middle
+ * of a call, or in an NMI. Return when all have stopped, or after a second.
+ */
 static void ask_others_to_stop(void)
 {
-	ktime_t begin = ktime_get();
+	u64 begin = sched_clock();
 
-	smp_call_function(stop_this_vcpu, NULL, 0);
+	/* who asks, before the IPI; its partner is the hypercall that sends */
+	smp_store_mb(xen_stop_asker, smp_processor_id());
+	xen_send_IPI_allbutself(CALL_FUNCTION_VECTOR);
 	while (num_online_cpus() > 1 &&
-	       ktime_us_delta(ktime_get(), begin) < USEC_PER_SEC)
+	       sched_clock() - begin < NSEC_PER_SEC)
 		HYPERVISOR_sched_op(SCHEDOP_yield, NULL);
 }
 
 /*
  * A CPU that stops by itself holds no lock; one that does not within a second
- * is stopped from outside. In a panic nobody is asked: it may come from an NMI,
- * or from the middle of a call.
+ * is stopped from outside.
  */
 static void pv_stop_other_cpus(int wait)
 {
 	unsigned int cpu, self = smp_processor_id();
 
-	if (!oops_in_progress && !in_nmi())
-		ask_others_to_stop();
+	ask_others_to_stop();
 	for_each_online_cpu(cpu)
 		if (cpu != self) {
 			HYPERVISOR_vcpu_op(VCPUOP_down, xen_vcpu_nr(cpu), NULL);

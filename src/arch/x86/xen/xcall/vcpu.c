@@ -51,16 +51,10 @@ void xen_vcpu_step(u32 step, unsigned int cpu, int result)
 	xcall_vcpu(step, cpu, xen_vcpu_nr(cpu), result);
 }
 
-/* xen_vcpu_mark_alive() - on a new CPU, as early as possible. */
-void xen_vcpu_mark_alive(void)
+/* xcall_arch_alive() - on a new CPU that says so. */
+void xcall_arch_alive(void)
 {
 	this_cpu_write(alive_tsc, rdtsc_ordered());
-}
-
-/* xen_vcpu_is_alive() - @cpu got as far as to say so, and is not online. */
-bool xen_vcpu_is_alive(unsigned int cpu)
-{
-	return READ_ONCE(per_cpu(alive_tsc, cpu));
 }
 
 /* xen_vcpu_report_online() - on a new CPU that has just been marked online. */

@@ -8,8 +8,6 @@
 
 const char *xen_vcpu_phase(unsigned int cpu);
 void xen_vcpu_step(u32 step, unsigned int cpu, int result);
-void xen_vcpu_mark_alive(void);
-bool xen_vcpu_is_alive(unsigned int cpu);
 void xen_vcpu_report_online(void);
 void xen_vcpu_mark_down(void);
 void xen_vcpu_report_dead(unsigned int cpu, int result);
