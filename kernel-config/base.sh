@@ -86,10 +86,13 @@ read_base() {
 	[ "${#item[@]}" -gt 0 ] || die "${BASE#"$TOP/"} names no file to watch"
 }
 
-# unpacked VERSION: its source is in the cache; what is there is only read, and needs no lock.
+# unpacked VERSION: its source is in the cache. Whole, it is only read: the lock is for who may
+# write, and a build that calls this holds that of its own version.
 unpacked() {
 	linux_resolve "$1"
-	[ "$LINUX_FROM" = cache ] || lock "linux-$LINUX_VERSION"
+	LINUX_SOURCE=$XCALL_CACHE/linux/$LINUX_VERSION/source
+	[ ! -e "$LINUX_SOURCE/.unpacked" ] || [ -e "$LINUX_SOURCE/.hooks.begun" ] || return 0
+	lock "linux-$LINUX_VERSION"
 	linux_unpack
 }
 

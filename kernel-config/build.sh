@@ -75,7 +75,7 @@ install_result() {
 	# what gcov needs to read this kernel's line counts
 	if [ -e "$objects/kernel/xcall/call.gcno" ]; then
 		mkdir "$new/gcno"
-		cp "$objects"/kernel/xcall/*.gcno "$new/gcno/"
+		cp "$objects"/{kernel,arch/x86/xen}/xcall/*.gcno "$new/gcno/"
 	fi
 	rm -rf "$out"
 	mv "$new" "$out"
@@ -102,13 +102,13 @@ if [ -n "$only_source" ]; then
 	echo "$LINUX_SOURCE"
 	exit 0
 fi
-inputs=("$TOP"/kernel-config/{build,tree}.sh "${fragments[@]}" "$(tree_hooks)" "$TOP"/src/include/linux/xcall_{hook,apic}.h
+inputs=("$TOP"/kernel-config/{build,tree}.sh "${fragments[@]}" "$(tree_hooks)" "$TOP"/src/include/linux/xcall_{hook,apic,fault}.h
 	"$TOP/bench/module")
 [[ $kernel = stock* ]] || inputs+=("$TOP"/src/{arch,include,kernel})
 out=$XCALL_CACHE/kernel/$kernel-$LINUX_VERSION-$(digest "${inputs[@]}")-gcc$(gcc -dumpversion)
 
-# there: whether it is, as it would be built now; then its folder is printed, and is the last
-# that install_result would remove.
+# there: true if the cache has this very kernel. Prints its folder, and marks it as used last, so
+# that install_result keeps it.
 there() {
 	[ -e "$out/bzImage" ] && touch "$out" && echo "$out"
 }

@@ -78,6 +78,10 @@ examine() {
 	say "drift: linux $LINUX_VERSION"
 	TREE_LOG=$XCALL_CACHE/log/drift-$LINUX_VERSION
 	lock "linux-$LINUX_VERSION"
+	if ! (linux_unpack) 2>>"$detail"; then
+		printf '%-20s %s\n' "$LINUX_VERSION" "cannot be unpacked"
+		return 1
+	fi
 	linux_unpack
 	step hooks tree_overlay || :
 	if step stock layer_build stock; then stock=$LAYER; fi
@@ -95,13 +99,14 @@ wanted=("$@")
 [ $# -gt 0 ] || wanted=("${REQUIRED[@]}")
 optional=()
 [ $# -gt 0 ] || mapfile -t optional < <(newer)
-status=0 required=1
+status=0 required=1 examined=0
 printf '%-20s %-10s %-6s %-6s %-6s %-6s %5s\n' LINUX FROM HOOKS STOCK XCALL SAME SEC
 for version in "${wanted[@]}" -- "${optional[@]}"; do
 	[ "$version" != -- ] || { required=; continue; }
 	detail=$work/$version fits=0
 	: >"$detail"
 	(examine "$version") || fits=$?
+	[ "$fits" -eq 3 ] || examined=$((examined + 1))
 	[ "$fits" -ne 0 ] || continue
 	[ "$fits" -eq 3 ] || [ -z "$required" ] || status=1
 	echo "$version" >>"$work/bad"
@@ -111,4 +116,5 @@ done
 	sed 's/^/  /' "$work/$version"
 done <"$work/bad"
 [ ${#optional[@]} -eq 0 ] || printf '\nreported only, src/ has no hooks for them: %s\n' "${optional[*]}"
+[ "$examined" -gt 0 ] || die "no kernel was to be had" "is this machine's Debian mirror to be reached?"
 exit "$status"

@@ -76,7 +76,8 @@ layer_link() {
 	# Static branches are jumps until objtool makes no-ops of them: with IBT only in the linked image.
 	(cd "$LAYER" && quietly "$TREE_LOG.link" ld -r -o "$1.o" "${objects[@]}") &&
 		quietly "$TREE_LOG.link" "$LAYER/tools/objtool/objtool" --hacks=jump_label --link "$1.o" || return 1
-	# ld defines where a section begins and ends only for who asks; below 2 GiB, calls reach 0
+	# ld defines __start_ and __stop_ symbols only if -u asks for them. The text is below 2 GiB, so
+	# that a call can reach address 0.
 	quietly "$TREE_LOG.link" ld -o "$1" -e 0 -Ttext 0x1000000 --unresolved-symbols=ignore-all \
 		-u __start___jump_table -u __stop___jump_table "$1.o"
 }

@@ -35,8 +35,13 @@ linux_sourced() {
 	apt-cache showsrc --only-source linux 2>/dev/null | awk '/^Version:/ { print $2 }'
 }
 
+# linux_sums: the lines of $XCALL_KERNEL_SUMS, each a checksum and a file.
+linux_sums() {
+	sed 's/#.*//' "$XCALL_KERNEL_SUMS" | awk 'NF == 2 { print $1, $2 }'
+}
+
 linux_signed() {
-	sed 's/#.*//' "$XCALL_KERNEL_SUMS" | awk 'NF { sub(/^linux-/, "", $2); sub(/[.]tar.*/, "", $2); print $2 }'
+	linux_sums | awk '{ sub(/^linux-/, "", $2); sub(/[.]tar.*/, "", $2); print $2 }'
 }
 
 # linux_resolve [WANTED]: sets LINUX_VERSION to the version that WANTED ($LINUX, or Debian 13's
@@ -105,6 +110,8 @@ linux_unpack() {
 	if [ "$LINUX_FROM" = cache ]; then
 		rm -rf "$LINUX_SOURCE"
 		linux_resolve "$LINUX_VERSION"
+		[ "$home" = "$XCALL_CACHE/linux/$LINUX_VERSION" ] ||
+			die "the source of linux ${home##*/} is gone; $LINUX_VERSION is to be had" "run this again"
 	fi
 	rm -rf "$LINUX_SOURCE" "$home/new"
 	mkdir -p "$home/new"
@@ -142,7 +149,7 @@ linux_from_source() {
 # linux_from_kernel_org HOME: by a checksum that this project holds.
 linux_from_kernel_org() {
 	local sum file url tar
-	read -r sum file < <(sed 's/#.*//' "$XCALL_KERNEL_SUMS" | grep -F "  linux-$LINUX_VERSION.tar")
+	read -r sum file < <(linux_sums | awk -v name="linux-$LINUX_VERSION.tar" 'index($2, name) == 1')
 	url=$XCALL_KERNEL_ORG/v${LINUX_VERSION%%.*}.x/$file
 	tar=$1/$file
 	say "downloading $url"

@@ -59,7 +59,7 @@ tree_unhook() {
 # tree_overlay: src/ into the source; a file whose content is the same keeps its time. What of
 # the hooks does not apply is said, and nothing of them applied: 1.
 tree_overlay() {
-	local applied=$LINUX_SOURCE/.hooks.patch hooks
+	local applied=$LINUX_SOURCE/.hooks.patch hooks dir
 	hooks=$(tree_hooks)
 	if ! cmp -s "$applied" "$hooks"; then
 		tree_unhook || return 1
@@ -77,7 +77,9 @@ tree_overlay() {
 	mkdir -p "$LINUX_SOURCE/kernel/xcall" "$LINUX_SOURCE/arch/x86/xen/xcall"
 	rsync -rc --delete "$TOP/src/kernel/xcall/" "$LINUX_SOURCE/kernel/xcall/"
 	rsync -rc --delete "$TOP/src/arch/x86/xen/xcall/" "$LINUX_SOURCE/arch/x86/xen/xcall/"
-	rsync -rc "$TOP/src/include/" "$LINUX_SOURCE/include/"
+	for dir in linux trace/events; do # beside upstream's own
+		rsync -rc --delete --include='/xcall*.h' --exclude='*' "$TOP/src/include/$dir/" "$LINUX_SOURCE/include/$dir/"
+	done
 }
 
 # tree_make OBJECTS ARGUMENT...: kbuild; messages in English, as tree_build reads them. (The
