@@ -108,7 +108,8 @@ make_parts() {
 # inputs RUN: a digest of all that its figures come from.
 inputs() {
 	{
-		echo "${instructions:-wall} $parts $programs"
+		echo "${instructions:-wall} ${XCALL_TCG_THREAD:-} ${XCALL_QEMU:-} $parts $programs"
+		[ -z "${XCALL_QEMU:-}" ] || "$XCALL_QEMU" --version
 		sed "s#$TOP/##" "$out/scenarios/$1.conf"
 	} | sha256sum | cut -c1-16
 }

@@ -21,7 +21,7 @@ measured() {
 	done
 	shift $((OPTIND - 1))
 	[ $# -eq 0 ] || { usage >&2; exit 1; }
-	[ -z "$limit" ] || [[ $limit =~ ^[0-9]+$ ]] || die "-l $limit: it takes a number of percent"
+	[ -z "$limit" ] || [[ $limit =~ ^[0-9]+([.][0-9]+)?$ ]] || die "-l $limit: it takes a number of percent"
 	[ -n "$run" ] || return 0
 	rm -rf "$out"
 	forward_signals

@@ -4,6 +4,7 @@
 set -euo pipefail
 . "$(dirname "$0")/common.sh"
 . "$TOP/lab/suite.sh"
+. "$TOP/lab/made.sh"
 
 usage() {
 	cat <<-TEXT
@@ -25,11 +26,14 @@ while getopts h opt; do
 done
 [ $# -eq 0 ] || { usage >&2; exit 1; }
 
-out=$XCALL_CACHE/peers/$(digest "$TOP"/lab/{peers.sh,suite.sh,peers-packages})
-if [ -e "$out/done" ]; then
-	echo "$out/peers.img"
-	exit 0
-fi
+# peers_disk WORK NEW
+peers_disk() {
+	local root=$1/root
+	say "peers: bpftrace, perf and trace-cmd of Debian 13"
+	root_tree "$root"
+	root_image "$root" "$2/peers.img"
+	cp "$root/versions" "$2/versions"
+}
 
 # root_tree DIR: the disk's files.
 root_tree() {
@@ -51,23 +55,7 @@ root_image() {
 	quietly "$log" mke2fs -q -t ext2 -b 4096 -m 0 -L peers -d "$1" "$2" || exit 1
 }
 
-[ "$(id -u)" -eq 0 ] || die "making the peers' disk needs root" "run as root: lab/peers.sh"
-lock images
-[ ! -e "$out/done" ] || { echo "$out/peers.img"; exit 0; }
 log=$XCALL_CACHE/log/peers.log
-work=$(mktemp -d "$XCALL_CACHE/peers.XXXXXX")
-trap 'rm -rf "$work"' EXIT
-trap 'exit 130' INT
-trap 'exit 143' TERM HUP
-mkdir -p "$work/new"
-begin=$SECONDS
-say "peers: bpftrace, perf and trace-cmd of Debian 13"
-root_tree "$work/root"
-root_image "$work/root" "$work/new/peers.img"
-cp "$work/root/versions" "$work/new/versions"
-touch "$work/new/done"
-mkdir -p "$(dirname "$out")"
-rm -rf "$out"
-mv "$work/new" "$out"
-say "peers made in $((SECONDS - begin)) s"
+out=$XCALL_CACHE/peers/$(digest "$TOP"/lab/{made.sh,peers.sh,suite.sh,peers-packages})
+made_once peers "$out" peers_disk
 echo "$out/peers.img"
