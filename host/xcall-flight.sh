@@ -11,7 +11,8 @@ places=()
 times=()
 punched=0
 dumps=0
-wanted=()             # "TIME NAME SEQUENCE DOMID" of dumps that are to be written
+wanted=()             # "TIME SINCE NAME SEQUENCE DOMID" of dumps that are to be written
+looked=0              # when nobody wanted one, last (ms): who does now has asked since
 declare -A dumped_at  # when a guest had its last one
 
 now_ms() {
@@ -41,10 +42,15 @@ note_place() {
 	times+=("$(now_ms)")
 }
 
-# forget_old: a hole over what is older than $flight_seconds or more than $flight_mib.
+# forget_old: a hole over what is older than $flight_seconds, or more than $flight_mib. A dump that
+# is wanted has the seconds before it was asked for, however long this program took to see that.
 forget_old() {
-	local now last keep=0 n=${#places[@]} hole
+	local now since i last keep=0 n=${#places[@]} hole
 	now=$(now_ms)
+	for i in "${wanted[@]}"; do
+		read -r _ since _ <<<"$i"
+		[ "$since" -ge "$now" ] || now=$since
+	done
 	[ "$n" -gt 2 ] || return 0
 	last=${places[n - 1]}
 	# The last two places are not known to begin a window yet.
@@ -76,7 +82,7 @@ first_whole() {
 # want_dump NAME SEQUENCE DOMID: to be written as soon as all that Xen recorded until now
 # is in the file.
 want_dump() {
-	wanted+=("$(now_ms) $1 $2 $3")
+	wanted+=("$(now_ms) $looked $1 $2 $3")
 }
 
 answer() {
@@ -131,10 +137,10 @@ signals_ask() {
 # write_dumps [ended]: those wanted long enough ago. xentrace polls every 100 ms: a place
 # noted 350 ms later has all of it behind. When xentrace has ended, its file's end has.
 write_dumps() {
-	local time name sequence domid n=${#places[@]} i k last round from to cut dest wait=() reason
+	local time since name sequence domid n=${#places[@]} i k last round from to cut dest wait=() reason
 	[ "${#wanted[@]}" -gt 0 ] || return 0
 	for i in "${wanted[@]}"; do
-		read -r time name sequence domid <<<"$i"
+		read -r time since name sequence domid <<<"$i"
 		last=-1 round=0
 		[ -z "${1:-}" ] || last=$((n - 1))
 		# The last place is not checked yet.

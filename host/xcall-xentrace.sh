@@ -27,14 +27,15 @@ mask_of() {
 }
 
 # other_consumer: who already reads the trace buffers.
+proc=${XCALL_PROC:-/proc}	# another place is for tests
 other_consumer() {
 	local comm name
-	for comm in /proc/[0-9]*/comm; do
+	for comm in "$proc"/[0-9]*/comm; do
 		read -r name 2>/dev/null <"$comm" || continue
 		case $name in
 		xentrace | xenbaked)
 			comm=${comm%/comm}
-			echo "$name, pid ${comm#/proc/}"
+			echo "$name, pid ${comm##*/}"
 			return 0
 			;;
 		esac

@@ -14,6 +14,7 @@ mkdir "$fake"
 cat >"$fake/xentrace" <<-'TEXT'
 	#!/bin/bash
 	echo "$*" >>"$CALLS"
+	ln -sfn "/proc/$$" "$XCALL_PROC/$$"
 	file=${*: -1}
 	case " $* " in *" -T "*) [ "$FAKE" != stale ] || head -c 200000 /dev/zero >"$file"; exit 0 ;; esac
 	case $FAKE in flow*) exec python3 "${0%/*}/flow.py" "$file" ;; esac
@@ -98,6 +99,12 @@ cat >"$fake/xenstore-read" <<-'TEXT'
 	*) exit 1 ;;
 	esac
 TEXT
+# A dom0 that gets on slowly, while $CALLS.slow is there.
+cat >"$fake/stat" <<-TEXT
+	#!/bin/bash
+	[ ! -e "\$CALLS.slow" ] || sleep 0.7
+	exec $(command -v stat) "\$@"
+TEXT
 # Says what is written to $CALLS.watch.
 cat >"$fake/xenstore-watch" <<-'TEXT'
 	#!/bin/bash
@@ -109,8 +116,9 @@ cat >"$fake/xenstore-write" <<-'TEXT'
 	echo "$*" >>"$CALLS.written"
 TEXT
 chmod +x "$fake"/*
-export CALLS=$work/calls FAKE FAKE_MHZ XCALL_RUN=$work/run XCALL_STATE=$work
-mkdir "$XCALL_RUN"
+# Of all processes it sees its own stand-ins: another test may run beside this one.
+export CALLS=$work/calls FAKE FAKE_MHZ XCALL_RUN=$work/run XCALL_STATE=$work XCALL_PROC=$work/proc
+mkdir "$XCALL_RUN" "$XCALL_PROC"
 
 # record FAKE OPTION...: sets status, said (its stderr); results in $work/out.
 record() {
@@ -142,7 +150,7 @@ has() {
 
 meta() { python3 -c 'import json,sys; d=json.load(open(sys.argv[1])); print(eval(sys.argv[2]))' "$work/out/meta.json" "$1" 2>&1; }
 
-plan 73
+plan 74
 record ok -d 2
 is "$status" 0 "a recording that ends by time"
 is "$(cat "$work/out/xen.trace")" 12345678 "the trace is where it should be"
@@ -315,22 +323,35 @@ else
 	skip "systemd takes the unit" "no systemd-analyze"
 fi
 
+# first_tsc, last_tsc FILE: of its first record, of its last.
+first_tsc() { od -An -tu8 -j 16 -N 8 "$1" | tr -d ' '; }
+last_tsc() { tail -c 16 "$1" | od -An -tu8 -N 8 | tr -d ' '; }
+
+# flight_recorder FAKE: one in the background, which keeps 2 s and has begun; sets recorder.
+flight_recorder() {
+	FAKE=$1
+	rm -rf "$work/out" "$CALLS".*
+	mkfifo "$CALLS.watch"
+	: >"$work/said"
+	PATH=$fake:$PATH host/xcall-xentrace -o "$work/out" -w "$work" --flight 2:8 2>"$work/said" &
+	recorder=$!
+	until_said recording
+}
+
+# guest_wants N: the guest asks for that dump.
+guest_wants() {
+	echo "$1" >"$CALLS.asked"
+	echo /local/domain/7/data/xcall/flight >"$CALLS.watch"
+}
+
 # Flight: a request by signal and two by a guest, of which the second comes too soon. The writer
 # is as often between the two pCPUs as behind both.
-FAKE=flow-slow
-rm -rf "$work/out" "$CALLS".*
-mkfifo "$CALLS.watch"
-: >"$work/said"
-PATH=$fake:$PATH host/xcall-xentrace -o "$work/out" -w "$work" --flight 2:8 2>"$work/said" &
-recorder=$!
-until_said recording
+flight_recorder flow-slow
 sleep 4
 kill -USR1 "$recorder"
-echo 41 >"$CALLS.asked"
-echo /local/domain/7/data/xcall/flight >"$CALLS.watch"
+guest_wants 41
 until_said 'dump 41'
-echo 42 >"$CALLS.asked"
-echo /local/domain/7/data/xcall/flight >"$CALLS.watch"
+guest_wants 42
 until_said 'asks for dump 42'
 sleep 1
 on_disk=$(du -k "$work"/xcall-xentrace.*/xen.trace | cut -f1)
@@ -358,4 +379,18 @@ is "$(paste -sd, "$CALLS.written")" \
 [ "$on_disk" -le 700 ]
 ok $? "flight: what is old takes no room ($on_disk KiB)"
 is "$(left)" "" "flight: nothing temporary stays"
+
+# Asked of a recorder whose dom0 is so slow that the seconds which are kept pass before the dump.
+flight_recorder flow
+sleep 3
+: >"$CALLS.slow"
+asked_at=$(last_tsc "$work"/xcall-xentrace.*/xen.trace)
+guest_wants 51
+until_said 'dump 51 of'
+rm "$CALLS.slow"
+kill -TERM "$recorder"
+wait "$recorder"
+dump=$work/out/flight-a__quoted__guest-51/host/xen.trace
+[ "$(first_tsc "$dump")" -lt "$asked_at" ] && [ "$(last_tsc "$dump")" -gt "$asked_at" ]
+ok $? "flight: asked of a slow dom0, the dump has the seconds before it was asked for"
 finish
