@@ -4,6 +4,7 @@
 set -euo pipefail
 . "$(dirname "$0")/common.sh"
 . "$TOP/lab/suite.sh"
+. "$TOP/lab/made.sh"
 
 usage() {
 	cat <<-TEXT
@@ -31,42 +32,19 @@ done
 
 command -v herd7 && exit 0
 
-out=$XCALL_CACHE/herd/$(digest "$TOP"/lab/{herd.sh,suite.sh})
-if [ -e "$out/done" ]; then
-	echo "$out/herd7"
-	exit 0
-fi
-
-# herd_tree ROOT DIR: out of ROOT the program, the models that others are built on, and the
-# libraries: a twentieth of the package.
+# herd_tree WORK NEW: of the package the program, the models that others are built on, and the
+# libraries: a twentieth of it.
 herd_tree() {
-	local root=$1 tree=$2/herd7.d lib=usr/lib/x86_64-linux-gnu models=usr/share/herdtools7/herd
-	mkdir -p "$tree"/usr/{bin,lib64} "$tree/$lib" "$tree/$models"
-	cp "$root/usr/bin/herd7" "$tree/usr/bin/"
+	local root=$1/root tree=$2/herd7.d models=usr/share/herdtools7/herd
+	say "herd7 of Debian forky"
+	suite_extract "$XCALL_CACHE/log/herd.log" herdtools7 "$root" forky
+	program_tree "$root" "$tree" usr/bin/herd7 lib{c,m}.so.6 libgmp.so.10
+	mkdir -p "$tree/$models"
 	cp -RT "$root/$models" "$tree/$models"
-	cp -L "$root/usr/lib64/ld-linux-x86-64.so.2" "$tree/usr/lib64/"
-	cp -L "$root/$lib"/lib{c,m}.so.6 "$root/$lib/libgmp.so.10" "$tree/$lib/"
 	run_tree "$2/herd7" herd7.d usr/bin/herd7 -set-libdir "\"\$root/$models\""
 	"$2/herd7" -version >/dev/null || die "Debian forky's herd7 does not start on this machine"
 }
 
-[ "$(id -u)" -eq 0 ] ||
-	die "no herd7 on this machine, and unpacking Debian forky's needs root" "run as root: lab/herd.sh"
-lock herd
-[ ! -e "$out/done" ] || { echo "$out/herd7"; exit 0; }
-rm -rf "$XCALL_CACHE"/herd.??????
-work=$(mktemp -d "$XCALL_CACHE/herd.XXXXXX")
-trap 'rm -rf "$work"' EXIT
-trap 'exit 130' INT
-trap 'exit 143' TERM HUP
-mkdir -p "$work/new"
-begin=$SECONDS
-say "herd7 of Debian forky"
-suite_extract "$XCALL_CACHE/log/herd.log" herdtools7 "$work/root" forky
-herd_tree "$work/root" "$work/new"
-touch "$work/new/done"
-mkdir -p "$(dirname "$out")"
-rm -rf "$out"
-mv "$work/new" "$out"
-say "herd7 unpacked in $((SECONDS - begin)) s"
+out=$XCALL_CACHE/herd/$(digest "$TOP"/lab/{herd,made,suite}.sh)
+made_once herd "$out" herd_tree
 echo "$out/herd7"

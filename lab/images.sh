@@ -4,6 +4,8 @@
 set -euo pipefail
 . "$(dirname "$0")/common.sh"
 . "$TOP/lab/suite.sh"
+. "$TOP/lab/made.sh"
+. "$TOP/lab/emulator/qemu.sh"
 
 usage() {
 	cat <<-TEXT
@@ -34,12 +36,6 @@ done
 [ $# -eq 0 ] || { usage >&2; exit 1; }
 
 xen_package=xen-hypervisor-4.20-amd64
-inputs=("$TOP"/lab/{images.sh,suite.sh,dom0-packages,dom0/init} "$TOP/lab/emulator/once.py")
-out=$XCALL_CACHE/images/$(digest "${inputs[@]}")
-if [ -e "$out/done" ]; then
-	echo "$out"
-	exit 0
-fi
 
 # root_tree DIR: dom0's root.
 root_tree() {
@@ -75,40 +71,16 @@ xen_image() {
 	basename "$deb" .deb >"$(dirname "$1")/xen.version"
 }
 
-# emulator_tree NAME STATE: QEMU of that Debian, as $new/NAME, mended so that it delivers an
-# injected interrupt once (docs/emulator.md). One that cannot be mended is kept as it is.
-emulator_tree() {
-	local program=$new/$1.d/usr/bin/qemu-system-x86_64
-	suite_extract "$log" qemu-system-x86,seabios "$new/$1.d" "$2"
-	rm -rf "$new/$1.d/var"
-	if python3 "$TOP/lab/emulator/once.py" "$program" "$program.once"; then
-		chmod 755 "$program.once"
-		mv "$program.once" "$program"
-	else
-		say "images: this QEMU delivers some interrupts twice: docs/emulator.md"
-	fi
-	# shellcheck disable=SC2016 # the script's own
-	run_tree "$new/$1" "$1.d" usr/bin/qemu-system-x86_64 -L '"$root/usr/share/qemu"' -L '"$root/usr/share/seabios"'
-	# it looks for its parts where Debian has them, and takes no others than its own
-	sed -i '/^exec/i export QEMU_MODULE_DIR="$root/usr/lib/x86_64-linux-gnu/qemu"' "$new/$1"
-	echo quit | quietly "$log" "$new/$1" -machine none -accel tcg -display none -monitor stdio ||
-		die "the QEMU of $2 does not start on this machine"
-}
-
 # xenalyze_tree ROOT DIR: the program and the libraries it needs out of dom0's ROOT.
 xenalyze_tree() {
-	local root=$1 tree=$2/xenalyze.d lib=usr/lib/x86_64-linux-gnu
-	mkdir -p "$tree"/usr/{bin,lib64} "$tree/$lib"
-	cp "$root/usr/bin/xenalyze" "$tree/usr/bin/"
-	cp -L "$root/usr/lib64/ld-linux-x86-64.so.2" "$tree/usr/lib64/"
-	cp -L "$root/$lib"/lib{c,m}.so.6 "$tree/$lib/"
+	program_tree "$1" "$2/xenalyze.d" usr/bin/xenalyze lib{c,m}.so.6
 	run_tree "$2/xenalyze" xenalyze.d usr/bin/xenalyze
 	"$2/xenalyze" --help >/dev/null || die "xenalyze does not start on this machine"
 }
 
-# guest_image FILE: busybox and a link for each of its commands.
+# guest_image ROOT FILE: busybox and a link for each of its commands.
 guest_image() {
-	local root=$work/guest busybox
+	local root=$1 busybox
 	busybox=$(command -v busybox) || die "no busybox" "run: make deps"
 	! ldd "$busybox" >/dev/null 2>&1 || die "$busybox is not static" "apt-get install busybox-static"
 	mkdir -p "$root"/{bin,proc,sys,dev,tmp,run,etc,root,lab/bin,lab/modules,lab/work}
@@ -118,40 +90,29 @@ guest_image() {
 	done
 	ln -s bin "$root/sbin"
 	echo 'root:x:0:0:root:/root:/bin/sh' >"$root/etc/passwd"
-	(cd "$root" && find . -print0 | sort -z | cpio -0 -o -H newc -R 0:0 --quiet) >"$1"
+	(cd "$root" && find . -print0 | sort -z | cpio -0 -o -H newc -R 0:0 --quiet) >"$2"
 }
 
-[ "$(id -u)" -eq 0 ] || die "making dom0's root needs root" "run as root: make images"
-lock images
-[ ! -e "$out/done" ] || { echo "$out"; exit 0; }
+# images WORK NEW: all of it.
+images() {
+	local root=$1/root new=$2
+	say "images: Xen"
+	xen_image "$new/xen"
+	say "images: dom0's root, Debian 13"
+	root_tree "$root"
+	xenalyze_tree "$root" "$new"
+	say "images: QEMU"
+	# docs/emulator.md says what guests each loses. Debian 12's may keep running code that another
+	# CPU has just patched; with -icount its CPUs run one after the other. With -icount Debian 13's
+	# ends at the first access to an x2APIC ("Bad icount read").
+	emulator_tree "$new/qemu" trixie "$log"
+	emulator_tree "$new/qemu-icount" bookworm "$log"
+	root_image "$root" "$new/dom0.img"
+	say "images: guests' initramfs"
+	guest_image "$1/guest" "$new/guest.cpio"
+}
+
 log=$XCALL_CACHE/log/images.log
-# The lock is ours: what an earlier run left when it was killed is in nobody's use.
-rm -rf "$XCALL_CACHE"/images.??????
-work=$(mktemp -d "$XCALL_CACHE/images.XXXXXX")
-trap 'rm -rf "$work"' EXIT
-trap 'exit 130' INT
-trap 'exit 143' TERM HUP
-new=$work/new
-mkdir -p "$new"
-begin=$SECONDS
-say "images: Xen"
-xen_image "$new/xen"
-say "images: dom0's root, Debian 13"
-root_tree "$work/root"
-xenalyze_tree "$work/root" "$new"
-say "images: QEMU"
-# Debian 13's emulates the x2APIC, that of Debian 12 does not: Xen then writes to APIC registers
-# in memory, and QEMU at times takes host's and guest's registers for each other when it does so
-# between a PVH guest's instructions. The guest dies of it.
-emulator_tree qemu trixie
-# But it cannot count the x2APIC's instructions.
-emulator_tree qemu-icount bookworm
-root_image "$work/root" "$new/dom0.img"
-say "images: guests' initramfs"
-guest_image "$new/guest.cpio"
-touch "$new/done"
-mkdir -p "$(dirname "$out")"
-rm -rf "$out"
-mv "$new" "$out"
-say "images made in $((SECONDS - begin)) s"
+out=$XCALL_CACHE/images/$(digest "$TOP"/lab/{images.sh,made.sh,suite.sh,dom0-packages,dom0/init} "$TOP"/lab/emulator/{once.py,qemu.sh})
+made_once images "$out" images
 echo "$out"

@@ -132,9 +132,9 @@ machine_memory() {
 	echo $((dom0_mib + sum + 512))
 }
 
-# machine_emulator: of the images: that for instruction time, or the other. Each says there why.
+# machine_emulator: $XCALL_QEMU, or of the images that for instruction time or the other.
 machine_emulator() {
-	echo "$images/qemu${instruction_time:+-icount}"
+	echo "${XCALL_QEMU:-$images/qemu${instruction_time:+-icount}}"
 }
 
 # machine_command: sets command[], QEMU's command line. TCG, so that every machine can
@@ -149,7 +149,7 @@ machine_command() {
 	if [ -n "$instruction_time" ]; then
 		command+=(-accel "tcg,thread=single" -icount "shift=0,sleep=off" -rtc "base=2026-01-01,clock=vm")
 	else
-		command+=(-accel "tcg,thread=multi")
+		command+=(-accel "tcg,thread=${XCALL_TCG_THREAD:-multi}")
 	fi
 	xen_args+=" dom0_mem=${dom0_mib}M,max:${dom0_mib}M dom0_max_vcpus=2"
 	command+=(-serial "file:$out/console/xen.log" -serial "file:$out/console/dom0.log"

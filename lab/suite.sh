@@ -55,13 +55,14 @@ suite_setup() {
 	) || exit 1
 }
 
-# suite_fresh LINES: the lists are those of LINES, and of today.
+# suite_fresh LINES: the lists are those of LINES, and of today; or older, and newer ones could
+# not be had some minutes ago.
 suite_fresh() {
 	[ -e "$SUITE_DIR/fresh" ] && [ "$(cat "$SUITE_DIR/sources.list")" = "$1" ] &&
-		[ -n "$(find "$SUITE_DIR/fresh" -mtime -1)" ]
+		[ -n "$(find "$SUITE_DIR/fresh" -mtime -1; find "$SUITE_DIR" -maxdepth 1 -name failed -mmin -10)" ]
 }
 
-# suite_update STATE LINES: the lists anew; those of other lines count for nothing.
+# suite_update STATE LINES: fetches the lists. Where that fails, lists of other lines do not serve.
 suite_update() {
 	local state=$1 log=$XCALL_CACHE/log/apt-$1.log
 	mkdir -p "$SUITE_DIR"/{lists,archives}/partial
@@ -85,8 +86,10 @@ suite_update() {
 	# apt-get update exits with 0 where a list could not be had: it only warns.
 	if quietly "$log" apt-get update && ! grep -q '^[WE]: Failed to fetch' "$log"; then
 		touch "$SUITE_DIR/fresh"
+		rm -f "$SUITE_DIR/failed"
 	elif [ -e "$SUITE_DIR/fresh" ]; then
 		say "no package lists of today (log: $log): taking those of $(date -r "$SUITE_DIR/fresh" +%F)"
+		touch "$SUITE_DIR/failed"
 	else
 		grep '^[WE]:' "$log" | head -n 3 >&2
 		die "no package lists: $state (log: $log)" "is this machine's Debian mirror to be reached?"
@@ -139,24 +142,51 @@ run_tree() {
 	chmod 755 "$file"
 }
 
+# program_tree ROOT TREE PROGRAM LIBRARY...: of ROOT into TREE what run_tree needs to run PROGRAM.
+program_tree() {
+	local root=$1 tree=$2 program=$3 lib=usr/lib/x86_64-linux-gnu library
+	shift 3
+	mkdir -p "$tree/$(dirname "$program")" "$tree/usr/lib64" "$tree/$lib"
+	cp "$root/$program" "$tree/$program"
+	cp -L "$root/usr/lib64/ld-linux-x86-64.so.2" "$tree/usr/lib64/"
+	for library; do
+		cp -L "$root/$lib/$library" "$tree/$lib/"
+	done
+}
+
 # suite_list FILE: the packages that FILE names, one a line, as a LIST of suite_extract.
 suite_list() {
 	sed 's/#.*//' "$1" | awk 'NF { printf "%s%s", s, $1; s = "," }'
 }
 
+# suite_version PACKAGE: its newest version, of the state that suite_setup chose last, or
+# Debian 13's.
+suite_version() {
+	local version
+	[ -n "${SUITE_DIR:-}" ] || suite_setup
+	version=$(apt-cache show --no-all-versions "$1" | awk '/^Version:/ { print $2; exit }')
+	[ -n "$version" ] || die "no package $1 in ${SUITE_DIR##*/apt-} on this mirror"
+	echo "$version"
+}
+
 # suite_fetch PACKAGE [VERSION]: download PACKAGE's .deb, the newest or that of VERSION, once;
 # prints its path. Of the state that suite_setup chose last, or Debian 13's.
 suite_fetch() {
-	local have version=${2:-}
+	local have new version=${2:-}
 	[ -n "${SUITE_DIR:-}" ] || suite_setup
-	[ -n "$version" ] || version=$(apt-cache show --no-all-versions "$1" | awk '/^Version:/ { print $2; exit }')
-	[ -n "$version" ] || die "Debian 13 has no package $1 on this mirror"
-	have=$(find "$SUITE_DIR/debs" -name "$1_*.deb" 2>/dev/null | grep -F "_${version//:/%3a}_" | head -n 1)
+	[ -n "$version" ] || version=$(suite_version "$1") || exit 1
+	mkdir -p "$SUITE_DIR/debs"
+	have=$(find "$SUITE_DIR/debs" -maxdepth 1 -name "$1_${version//:/%3a}_*.deb")
 	if [ -z "$have" ]; then
 		say "downloading $1 $version"
-		mkdir -p "$SUITE_DIR/debs"
-		(cd "$SUITE_DIR/debs" && quietly "$XCALL_CACHE/log/download.log" apt-get download "$1=$version") || exit 1
-		have=$(find "$SUITE_DIR/debs" -name "$1_*.deb" | grep -F "_${version//:/%3a}_" | head -n 1)
+		# apt writes to the file's own name: one that it did not finish shall not look whole
+		new=$SUITE_DIR/debs/$1.new
+		rm -rf "$new"
+		mkdir "$new"
+		(cd "$new" && quietly "$XCALL_CACHE/log/download.log" apt-get download "$1=$version") || exit 1
+		have=$SUITE_DIR/debs/$(basename "$new"/*.deb)
+		mv "$new"/*.deb "$have"
+		rmdir "$new"
 	fi
 	echo "$have"
 }

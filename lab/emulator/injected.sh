@@ -34,7 +34,7 @@ shift
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-quietly "$work/log" gcc -m32 -O1 -Wall -Wextra -Werror -ffreestanding -fno-pic -fno-stack-protector \
+quietly "$XCALL_CACHE/log/injected.log" gcc -m32 -O1 -Wall -Wextra -Werror -ffreestanding -fno-pic -fno-stack-protector \
 	-fno-asynchronous-unwind-tables -mno-sse -nostdlib -static -no-pie -Wl,-melf_i386 -Wl,-Ttext=0x101000 \
 	-Wl,--section-start=.multiboot=0x100000 -Wl,-estart -Wl,--build-id=none -Wl,-z,noseparate-code \
 	-o "$work/kernel" "$TOP/lab/emulator/injected.c" || exit 1
