@@ -7,7 +7,7 @@ CC := gcc
 CFLAGS := -O2 -g -std=gnu11 -Wall -Wextra -Werror
 SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=undefined
 
-# of this machine: so much is compiled, and tested where no kernel is booted, at a time
+# of this machine: so many compilers or tests run at a time
 CPUS := $(shell nproc)
 
 ifeq ($(V),1)
@@ -42,6 +42,7 @@ help:
 	@echo 'make kernels       the stock and the xcall kernel'
 	@echo "make images        Xen, dom0's root, the guests' initramfs"
 	@echo 'make check-drift   src/ against each Linux that it serves, and newer ones: minutes, a table'
+	@echo 'make patches       src/ as a series of patches for git am, in build/patches'
 	@echo 'make release-check what src/ leans on in the newest Linux is as it was reviewed'
 	@echo 'make check-debug   lockdep, KASAN and KCSAN kernels: an hour, before a release'
 	@echo 'make check-long    1000 hotplug cycles, 10 minutes of each torture module, PVHVM: hours'
@@ -79,13 +80,14 @@ check-lab: tools $(CHECK_TOOLS)
 check: deps
 	$(Q)$(MAKE) --no-print-directory $(if $(filter -j%,$(MAKEFLAGS)),,-j $(CPUS)) tools check-programs
 	$(if $(TEST),,$(Q)$(MAKE) --no-print-directory check-kernels)
-	$(Q)tests/run.sh -j $(CPUS) $(if $(TEST),-m '$(TEST)') $(CHECK_HOST) \
-		$(sort $(wildcard tests/kernel/*.t)) $(sort $(wildcard tests/lab/*.t))
+	$(Q)tests/run.sh -j $(CPUS) $(if $(TEST),-m '$(TEST)') $(sort $(wildcard tests/lab/*.t)) \
+		$(sort $(wildcard tests/kernel/*.t)) $(sort $(wildcard tests/system/*.t)) $(CHECK_HOST)
 
 # Longer than CI allows.
 .PHONY: check-debug check-long cost overhead
 check-debug: tools
 	$(Q)tests/run.sh -t 7200 $(sort $(wildcard tests/debug/*.t))
+	$(Q)XCALL_KERNEL=xcall-kcsan XCALL_TORTURE=race tests/run.sh -t 7200 tests/lab/torture.t
 
 check-long: export XCALL_TYPES = pv pvh hvm
 check-long: tools
@@ -96,8 +98,11 @@ check-long: tools
 	$(Q)XCALL_CYCLES=1000 tests/run.sh -t 7200 tests/lab/cycles.t
 	$(Q)XCALL_TORTURE=matrix tests/run.sh -t 7200 tests/lab/torture.t
 	$(Q)XCALL_TORTURE=long tests/run.sh -t 7200 tests/lab/torture.t
-	$(Q)tests/run.sh -t 7200 tests/lab/kinds.t tests/lab/debug.t $(sort $(wildcard tests/long/*.t))
-	$(Q)XCALL_TYPES='pv pvh' tests/run.sh -t 7200 tests/lab/test-kernel.t tests/lab/xentrace.t
+	$(Q)XCALL_TORTURE=race tests/run.sh -t 7200 tests/lab/torture.t
+	$(Q)XCALL_BUILD=yes tests/run.sh -t 7200 tests/kernel/patches.t
+	$(Q)tests/run.sh -t 7200 tests/lab/kinds.t tests/lab/debug.t tests/lab/params.t tests/lab/runstate.t \
+		tests/lab/test-kernel.t $(sort $(wildcard tests/long/*.t))
+	$(Q)XCALL_TYPES='pv pvh' tests/run.sh -t 7200 tests/lab/xentrace.t
 
 cost: tools
 	$(Q)lab/cost.sh

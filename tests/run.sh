@@ -9,14 +9,16 @@ usage() {
 	cat <<-EOF
 		usage: run.sh [-j N] [-m WORD] [-t SECONDS] PROGRAM...
 
-		  -j N        first, N at a time, the programs that boot no kernel: those that
-		              are not in tests/kernel, lab, debug or long (default 1)
+		  -j N        N at a time (default 1); of those that boot kernels one, which the others
+		              make way for: those in tests/kernel, lab, debug and long without the
+		              line "# Runs aside: WHY"
 		  -m WORD     only programs with WORD in their path
 		  -t SECONDS  time limit of one program (default 1800)
 		  -h          this text
 
 		Output of each program is kept in build/tests/log. At the end: the programs that took
-		longest, what was skipped and why, what failed; last line: N passed, N failed, N skipped.
+		longest, what was skipped and why, what failed and what was said of it; last line:
+		N passed, N failed, N skipped.
 		Exit 1 if any failed or none ran.
 
 		examples: run.sh build/tests/ctf tests/kernel/*.t
@@ -35,6 +37,9 @@ while getopts j:m:t:h opt; do
 	esac
 done
 shift $((OPTIND - 1))
+for number in "-j $jobs" "-t $limit"; do
+	[[ ${number#* } =~ ^[1-9][0-9]{0,4}$ ]] || die "$number: it takes a number from 1 to 99999"
+done
 [ $# -gt 0 ] || { usage >&2; exit 1; }
 
 cd "$TOP"
@@ -56,13 +61,40 @@ log_of() {
 	printf '%s/%s.log\n' "$logs" "${1//\//-}"
 }
 
-# run_one PROGRAM: runs it, and says what came of it.
+# of time: seconds of CPU, those of all that the program waited for as well
+TIMEFORMAT='%U %S'
+# the process that runs here; of each that runs beside this one, the kind of its program
+running=
+declare -A kinds=()
+
+# stop STATUS: a program that runs gets the time to end what it started.
+stop() {
+	trap '' INT TERM HUP
+	# one that has ended meanwhile cannot be killed
+	[ -z "$running${!kinds[*]}" ] || kill -TERM ${running:+"$running"} "${!kinds[@]}" 2>/dev/null || :
+	wait
+	exit "$1"
+}
+stop_on_signals() {
+	trap 'stop 130' INT
+	trap 'stop 143' TERM HUP
+}
+stop_on_signals
+
+# run_one PROGRAM [COMMAND...]: runs it, by COMMAND, and says what came of it.
 run_one() {
 	local program=$1 log begin=$SECONDS status=0 run p f s whole
 	log=$(log_of "$program")
-	say "$program"
 	case $program in /*) run=$program ;; *) run=./$program ;; esac
-	timeout -k 10 "$limit" "$run" >"$log" 2>"$log.err" </dev/null || status=$?
+	shift
+	{
+		time {
+			timeout -k 10 "$limit" "$@" "$run" >"$log" 2>"$log.err" </dev/null &
+			running=$!
+			wait "$running" || status=$?
+			running=
+		}
+	} 2>"$log.time"
 	read -r p f s whole < <(count "$log")
 	if [ "$status" -eq 124 ] || [ "$status" -eq 137 ]; then
 		f=$((f + 1))
@@ -79,7 +111,7 @@ run_one() {
 		tail -n 40 "$log" "$log.err" | sed 's/^/    /'
 	fi
 	say "$program: $p passed, $f failed, $s skipped in $((SECONDS - begin)) s"
-	echo "$p $f $s $((SECONDS - begin))" >"$log.counts"
+	echo "$p $f $s $((SECONDS - begin)) $(awk 'END { printf "%.0f", $1 + $2 }' "$log.time")" >"$log.counts"
 }
 
 # add_counts PROGRAM: one that left none, its runner failed
@@ -93,63 +125,106 @@ add_counts() {
 	passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
 }
 
-boots=() quick=()
+# aside FILE: whether the program may run beside one that boots kernels.
+aside() {
+	case $1 in
+	tests/kernel/* | tests/lab/* | tests/debug/* | tests/long/*) grep -qx '# Runs aside: .*' "$1" ;;
+	esac
+}
+
+# Of those that boot kernels one runs at a time. The others run beside it, out of its way.
+programs=()
+declare -A queue=([boot]='' [aside]='')
 for program in "$@"; do
 	case $program in *"$match"*) ;; *) continue ;; esac
 	rm -f "$(log_of "$program").counts"
-	case $program in
-	tests/kernel/* | tests/lab/* | tests/debug/* | tests/long/*) boots+=("$program") ;;
-	*) quick+=("$program") ;;
-	esac
+	programs+=("$program")
+	if aside "$program"; then kind=aside; else kind=boot; fi
+	queue[$kind]+="$program "
 done
 
-# What each says comes when it has ended, in one piece.
-running=0
-for program in "${quick[@]}"; do
-	if [ "$jobs" -le 1 ]; then
-		run_one "$program"
-		continue
-	fi
-	if [ "$running" -ge "$jobs" ]; then
-		wait -n || true
-		running=$((running - 1))
-	fi
+# begin KIND: the first of its queue, at the same time as others. What it says comes when it has
+# ended, in one piece.
+begin() {
+	local program=${queue[$1]%% *} command=()
+	queue[$1]=${queue[$1]#* }
+	[ "$1" = boot ] || command=(tests/aside)
+	say "$program"
 	(
+		kinds=()
+		stop_on_signals
 		said=$(log_of "$program").said
 		trap 'cat "$said"; cat "$said.err" >&2' EXIT
-		run_one "$program" >"$said" 2>"$said.err"
+		run_one "$program" "${command[@]}" >"$said" 2>"$said.err"
 	) &
-	running=$((running + 1))
-done
-wait
-for program in "${boots[@]}"; do
-	run_one "$program"
-done
-for program in "${quick[@]}" "${boots[@]}"; do
+	kinds[$!]=$1
+}
+
+# whose_turn: the kind whose turn it is, or none.
+whose_turn() {
+	if [ -n "${queue[boot]}" ] && [[ " ${kinds[*]} " != *" boot "* ]]; then
+		echo boot
+	elif [ -n "${queue[aside]}" ]; then
+		echo aside
+	fi
+}
+
+if [ "$jobs" -le 1 ]; then
+	for program in "${programs[@]}"; do
+		say "$program"
+		run_one "$program"
+	done
+else
+	while [ -n "${queue[boot]}${queue[aside]}" ] || [ ${#kinds[@]} -gt 0 ]; do
+		kind=$(whose_turn)
+		if [ -n "$kind" ] && [ ${#kinds[@]} -lt "$jobs" ]; then
+			begin "$kind"
+		else
+			# what came of it is in its .counts
+			wait -n -p ended || :
+			unset "kinds[$ended]"
+		fi
+	done
+fi
+for program in "${programs[@]}"; do
 	add_counts "$program"
 done
 
 # lines REGEX: of all programs' output those that match, with the program before them.
 lines() {
 	local program
-	for program in "${quick[@]}" "${boots[@]}"; do
+	for program in "${programs[@]}"; do
 		[ ! -e "$(log_of "$program")" ] || grep -h "$1" "$(log_of "$program")" | sed "s|^|  ${program#"$TOP"/}: |" || [ $? -eq 1 ]
 	done
 }
 
-# longest: the ten programs that took longest, with their seconds.
+# failures: of all programs' output what failed, and the first lines of what was said of it.
+failures() {
+	local program
+	for program in "${programs[@]}"; do
+		[ ! -e "$(log_of "$program")" ] || awk -v program="${program#"$TOP"/}" '
+			/^not ok/ { print "  " program ": " $0; more = 12; next }
+			/^#/ && more-- > 0 { print "    " $0; next }
+			{ more = 0 }' "$(log_of "$program")"
+	done
+}
+
+# longest: the ten programs that took longest, with their seconds, and those of all.
 longest() {
-	local program seconds
-	for program in "${quick[@]}" "${boots[@]}"; do
+	local program seconds cpu
+	for program in "${programs[@]}"; do
 		[ -e "$(log_of "$program").counts" ] || continue
-		read -r _ _ _ seconds <"$(log_of "$program").counts"
-		echo "$seconds ${program#"$TOP"/}"
-	done | sort -rn | head -n 10 | awk '{ printf "%s%s %s s", (NR > 1 ? ", " : "longest: "), $2, $1 } END { print "" }'
+		read -r _ _ _ seconds cpu <"$(log_of "$program").counts"
+		echo "$seconds ${cpu:-0} ${program#"$TOP"/}"
+	done | sort -rn | awk '
+		NR <= 10 { printf "%s%s %d s (CPU %d s)", (NR > 1 ? ", " : "longest: "), $3, $1, $2 }
+		{ sum += $1; cpu += $2 }
+		END { printf "; all: %d s (CPU %d s)\n", sum, cpu }'
 }
 
 longest
 [ "$skipped" -eq 0 ] || { echo "skipped:" && lines '# *[Ss][Kk][Ii][Pp]'; }
-[ "$failed" -eq 0 ] || { echo "failed:" && lines '^not ok'; }
+[ "$failed" -eq 0 ] || { echo "failed:" && failures; }
 [ $((passed + failed + skipped)) -gt 0 ] || die "no test ran" "is -m $match the word you meant?"
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" -eq 0 ]

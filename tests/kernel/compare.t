@@ -5,6 +5,7 @@
 # longer is found, and named by mode and stage. XCALL_COMPARE: how many of each (2; 20 in
 # check-long).
 # shellcheck disable=SC2317 # functions are called through try
+# Runs aside: instruction time is the same on a busy machine.
 set -uo pipefail
 here=$(dirname "$0")
 . "$here/../../lab/common.sh"

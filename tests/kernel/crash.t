@@ -11,14 +11,15 @@ here=$(dirname "$0")
 
 out=$TOP/build/tests/crash
 
-# reaches: the last event lies less than half a second before the panic.
+# reaches: the last event lies in the last half of the storm's three seconds, however slow the
+# machine is that emulates the guest.
 reaches() {
 	local crashed
 	crashed=$(cat "$out/crashed")
 	babeltrace2 --clock-seconds "$out/trace/ctf" | tail -n 1 |
 		awk -v crashed="$crashed" -v wall="$(meta start_wall_ns)" -v mono="$(meta start_mono_ns)" '
 			{ last = substr($1, 2) - wall / 1e9 + mono / 1e9 }
-			END { printf "panic at %s s, last event at %.2f s\n", crashed, last; exit !(last > crashed - 0.5) }'
+			END { printf "panic at %s s, last event at %.2f s\n", crashed, last; exit !(last > crashed - 1.5) }'
 }
 
 # meta KEY: a number of the trace's environment.
@@ -30,7 +31,7 @@ plan 5
 rm -rf "$out"
 mkdir -p "$out"
 status=0
-"$here/boot" -k xcall -t 90 -x "$here/crash.sh" -o "$out" 2>"$out/boot.err" || status=$?
+"$here/boot" -k xcall -t 300 -x "$here/crash.sh" -o "$out" 2>"$out/boot.err" || status=$?
 is "$status" 126 "the kernel is gone"
 try "by the panic that was asked for" grep -q 'Kernel panic - not syncing: sysrq triggered crash' "$out/console.log"
 try "its trace opens" opens "$out/trace"

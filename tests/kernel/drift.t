@@ -3,6 +3,7 @@
 # An interface that moves upstream is named by its name, not by pages of the compiler's (K3):
 # one is renamed in a copy of the newest kernel's source, everywhere, so that upstream's own
 # code still compiles.
+# Runs aside: it boots nothing.
 set -uo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/../../lab/common.sh"
@@ -12,7 +13,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 layer_begin || die "src/ does not go into linux $LINUX_VERSION"
 source=$LINUX_SOURCE
 # A cache of its own on the same disk, for links; the compiler's is the other's.
-cache=$XCALL_CACHE/drift
+cache=$XCALL_CACHE/drift-$LINUX_VERSION
 copy=$cache/linux/$LINUX_VERSION
 out=$TOP/build/tests/drift
 mkdir -p "$out"
@@ -32,7 +33,7 @@ renewed() {
 # source that they are linked to stays as it is.
 rename() {
 	(cd "$copy/source" && grep -rlw --include='*.[ch]' "$1" arch/x86 drivers/xen include kernel | grep -v /xcall/ |
-		xargs sed -i "s/\<$1\>/$2/g")
+		xargs -r sed -i "s/\<$1\>/$2/g")
 }
 
 # drift NAME: hooks and overlay into the copy, and compiled; what is said is in $out/NAME.
@@ -54,6 +55,7 @@ ok $? "the function is named, and where it is used"
 
 rename bind_ipi_to_handler bind_ipi_to_irqhandler
 rename register_syscore register_sys_core
+rename register_syscore_ops register_sys_core_ops
 drift form
 ok $((status == 0)) "an interface that has none of the known forms: it does not build"
 grep -q '^ *syscore .*none of the forms' "$out/form"

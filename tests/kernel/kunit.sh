@@ -1,9 +1,9 @@
 # shellcheck shell=sh
 # SPDX-License-Identifier: GPL-2.0-only
 # In a booted xcall-test kernel, native or a guest: loads xcall_kunit.ko, which runs the
-# suites, and leaves the kernel log in $OUT/dmesg, the line counts of kernel/xcall in
-# $OUT/gcda. A file "options" beside it has the module's parameters. A file "load" says
-# for how many seconds scftorture and hotplug then go on, for lines that no case reaches.
+# suites, and leaves the kernel log in $OUT/dmesg, the layer's line counts in $OUT/gcda. A file
+# "options" beside it has the module's parameters. A file "load" says for how many seconds
+# scftorture and hotplug then go on, for lines that no case reaches.
 # Status: of the insmod; what the cases say is for the reader of the log to judge.
 options=$(cat options 2>/dev/null)
 status=0
@@ -50,8 +50,6 @@ if [ -r load ]; then
 	dmesg | grep -q 'scftorture: --- End of test: SUCCESS' || status=1
 fi
 
-mkdir "$OUT/gcda"
-find /sys/kernel/debug/gcov -path '*/kernel/xcall/*.gcda' | while read -r file; do
-	cat "$file" >"$OUT/gcda/${file##*/}"
-done
+# shellcheck source=/dev/null
+. ./gcda.sh
 exit "$status"

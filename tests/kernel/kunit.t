@@ -20,7 +20,7 @@ echo provoke=1 >"$work/provoke/options"
 boot() {
 	local name=$1 status=0
 	shift
-	"$here/boot" -k "$kernel" -x "$here/kunit.sh" -o "$work/$name" -t 400 "$@" >&2 || status=$?
+	"$here/boot" -k "$kernel" -x "$here/kunit.sh" -o "$work/$name" -t 400 "$@" "$here/gcda.sh" >&2 || status=$?
 	echo "$status"
 }
 

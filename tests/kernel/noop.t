@@ -3,6 +3,7 @@
 # What tracing costs when it is off: in what the compiler made of the layer, each site of an xcall:*
 # event, and of upstream's csd:* and ipi:* events where calls and IPIs are made, is one
 # no-op, and the code behind it is out of the way (D7).
+# Runs aside: it boots nothing.
 set -uo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/../../lab/common.sh"
@@ -49,7 +50,7 @@ too_few() {
 	done < <(sed -n 's/^XCALL_EMITTER(\([a-z_]*\),.*/\1/p' "$events")
 }
 
-plan 6
+plan 7
 ok "$(grep -qx CONFIG_JUMP_LABEL=y "$LAYER/.config"; echo $?)" "the kernel has CONFIG_JUMP_LABEL"
 status=0
 found=$("$here/sites.py" "$image" '(xcall|csd|ipi)_') || status=$?
@@ -60,6 +61,9 @@ walked=$(grep -vE ' (__sysvec_reboot|xcall_stuck_watched) ' <<<"$found")
 awk '$1 == "FUNCTION" { printf "# %3d sites, %5d instructions off, %5d on: %s\n", $3, $5, $7, $2 }' <<<"$found"
 
 is "$(too_few)" "" "every emitter of the source has its sites in the image"
+is "$(for function in begin_one end_one begin_mask end_mask first_handler last_handler xcall_stuck_watched; do
+	awk -v f="$function" '$1 == "SITE" && $2 == f { n = 1 } END { if (!n) print f }' <<<"$found"
+done)" "" "the APIC's, the NMIs' and the stuck calls' sites are among them"
 is "$(awk '$1 == "SITE" && $5 != "nop"' <<<"$found")" "" "each of $(grep -c ^SITE <<<"$found") sites is one no-op"
 is "$(awk '$1 == "SITE" && $6 != "cold"; $1 == "FUNCTION" && $4 > 0' <<<"$walked")" "" \
 	"with all sites off, no call, load or compare of tracing is reached"

@@ -31,8 +31,11 @@ xcall-record -q -o "$OUT/rec" -- ./perf/ld.so --library-path ./perf ./perf/perf 
 	>"$OUT/both.out" 2>"$OUT/both.err" || status=$?
 echo "$status" >"$OUT/both.status"
 cp /tmp/both.data "$OUT/both.data"
+# perf may write a stretch of a CPU's buffer twice, and then shows it twice; no CPU reads the same
+# TSC twice.
 perf script -i /tmp/both.data 2>"$OUT/script.err" |
-	sed 's/.* xcall:xcall_\([a-z_]*\): .*/\1/' | sort | uniq -c | awk '{ print $1, $2 }' >"$OUT/script"
+	sed 's/.*\(\[[0-9]*\]\).* xcall:xcall_\([a-z_]*\): \(.*\)/\2 \1 \3/' | sort -u | cut -d' ' -f1 |
+	uniq -c | awk '{ print $1, $2 }' >"$OUT/script"
 
 perf_is zstd -z -g -o /tmp/zstd.data -- $bench -m single -o /tmp/zstd ipi
 cp /tmp/zstd.data "$OUT"

@@ -66,9 +66,9 @@ guest() {
 	"$xcall" report -j --guest "$2" 2>/dev/null | jq -c ".guests[0] | $1"
 }
 
-# torn FOLDER: unmatched calls before the benchmark's last. After it perf turns its events off, one
-# kind after the other: of a call that comes just then it may have a part.
-torn() {
+# unmatched_before_end FOLDER: unmatched calls before the benchmark's last. After it perf turns its
+# events off, one kind after the other: of a call that comes just then it may have a part.
+unmatched_before_end() {
 	"$xcall" export --ndjson - --guest "$1" 2>/dev/null | jq -s '
 		map(select(.record == "call") | {func: (.func // ""), outcome, at: [.at_tsc[] | numbers] | max}) |
 		(map(select(.func | startswith("ipi_bench")).at) | max) as $last |
@@ -83,7 +83,7 @@ like_script() {
 plan 18
 bring_perf
 try "the xcall kernel boots, and perf records" \
-	"$here/boot" -k xcall -m 1536 -t 150 -x "$here/perf.sh" -o "$out" "$out/perf"
+	"$here/boot" -k xcall -m 1536 -t 400 -x "$here/perf.sh" -o "$out" "$out/perf"
 for name in both zstd tiny pipe; do
 	is "$(cat "$out/$name.status")" 0 "perf record: $name"
 done
@@ -93,7 +93,7 @@ as_guest tiny tiny.data
 as_guest pipe pipe.data
 
 try "xcall and perf script find the same events" like_script
-is "$(guest .lost "$out/guest-both") $(torn "$out/guest-both")" "0 0" "nothing lost, no call unmatched while the benchmark ran"
+is "$(guest .lost "$out/guest-both") $(unmatched_before_end "$out/guest-both")" "0 0" "nothing lost, no call unmatched while the benchmark ran"
 try "every event of the benchmark's calls is the same in both recordings" same_calls
 self=$(calls self) single=$(calls single) broadcast=$(calls broadcast) mask=$(calls mask) async=$(calls async)
 for dir in rec guest-both; do
@@ -109,10 +109,10 @@ try "the TSC's frequency by perf's clock: within 100 ppm" \
 	jq -en "$(guest .tsc_khz "$out/both.data") / $khz - 1 | fabs < 1e-4"
 status=0
 "$xcall" check --guest "$out/guest-both" >"$out/check" 2>&1 || status=$?
-torn=$(guest .calls.unmatched "$out/guest-both")
-case $torn in
+unmatched=$(guest .calls.unmatched "$out/guest-both")
+case $unmatched in
 0) wanted='0 ' ;;
-[1-9]) wanted="2 FAIL  both: calls: $torn unmatched" ;;
+[1-9]) wanted="2 FAIL  both: calls: $unmatched unmatched" ;;
 *) wanted='fewer than 10' ;;
 esac
 is "$status $(grep '^FAIL' "$out/check" | sed 's/calls: .* + /calls: /')" "$wanted" \

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # The overlay's source, held against the kernel it goes into: it compiles there, checkpatch,
 # sparse, and the symbols that the replaced files gave to the rest of the kernel (K3).
+# Runs aside: it boots nothing.
 set -uo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/../../lab/common.sh"

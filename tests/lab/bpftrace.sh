@@ -20,7 +20,8 @@ for file in *.bt; do
 	names="$names $name"
 	bpftrace -f json -o "$OUT/$name.json" -c "/bin/sh $0 wait $name" "$file" 2>"$OUT/$name.err" &
 done
-limit=60
+# seconds: six compile at once, on an emulated CPU
+limit=240
 for name in $names; do
 	until [ -e "/tmp/ready.$name" ]; do
 		sleep 1

@@ -27,7 +27,7 @@ waits() {
 mapfile -t scripts < <(cd "$TOP/bpf" && printf '%s\n' *.bt)
 plan $((14 + ${#scripts[@]}))
 rm -rf "$out"
-try "all scripts run in a PV guest" "$TOP/lab/run" -g pv -k xcall -P -m 1024 -t 200 \
+try "all scripts run in a PV guest" "$TOP/lab/run" -g pv -k xcall -P -m 1024 -t 500 \
 	-x "$here/bpftrace.sh" -o "$out" "$TOP"/bpf/*.bt
 for script in "${scripts[@]}"; do
 	[ -s "$out/${script%.bt}.json" ] && ! [ -s "$out/${script%.bt}.err" ]

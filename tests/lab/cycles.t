@@ -18,7 +18,7 @@ echo "$cycles" >"$work/cycles"
 	for type in $types; do
 		printf '[guest %s]\n' "$type"
 		printf '%s = %s\n' type "$type" kernel xcall vcpus 8 memory $((512 + cycles * 3)) \
-			limit $((120 + cycles * 3)) script "$(realpath "$here/cycles.sh")" file "$work/cycles"
+			limit $((400 + cycles * 3)) script "$(realpath "$here/cycles.sh")" file "$work/cycles"
 	done
 } >"$work/conf"
 plan $((1 + 4 * $(wc -w <<<"$types")))

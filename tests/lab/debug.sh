@@ -14,5 +14,5 @@ cat $vcpus >"$OUT/vcpus.offline"
 echo 1 >/sys/devices/system/cpu/cpu2/online
 cat $vcpus >"$OUT/vcpus.online"
 lab-mark ready
-lab-wait dumped 60
+lab-wait dumped 300
 dmesg >"$OUT/dmesg"

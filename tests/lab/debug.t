@@ -13,7 +13,7 @@ out=$TOP/build/tests/debug
 scenario() {
 	local type
 	for type in $types; do
-		printf '%s\n' "[guest $type]" "type = $type" 'kernel = xcall' 'vcpus = 4' 'limit = 200' \
+		printf '%s\n' "[guest $type]" "type = $type" 'kernel = xcall' 'vcpus = 4' 'limit = 400' \
 			"script = $here/debug.sh" "dom0 = $here/debug-dom0.sh"
 	done
 }

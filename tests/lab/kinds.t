@@ -32,7 +32,7 @@ ends() {
 # within the recorder's program for that event (docs/recording.md), which the recorder counts.
 recorded() {
 	local status=0
-	"$TOP/lab/run" -g "$1" -k xcall -n 8 -m 768 -t 240 -A 'Call Trace:|NMI handler .*took too long' \
+	"$TOP/lab/run" -g "$1" -k xcall -n 8 -m 768 -t 400 -A 'Call Trace:|NMI handler .*took too long' \
 		-x "$here/kinds.sh" -o "$2" || status=$?
 	json ".lost == 0 and .late == 0 and $status == if .missed > 0 then 2 else 0 end" "$2/record.json"
 }

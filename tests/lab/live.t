@@ -33,7 +33,7 @@ same() {
 
 plan 31
 rm -rf "$dir"
-try "recorded and counted at the same time" "$TOP/lab/run" -g "${XCALL_TYPES:-pv}" -k xcall -n 4 -t 200 \
+try "recorded and counted at the same time" "$TOP/lab/run" -g "${XCALL_TYPES:-pv}" -k xcall -n 4 -t 400 \
 	-x "$here/live.sh" -o "$dir"
 ended live 0
 jq -s 'map(select(.total)) | if length == 1 then .[0] else error("one total") end' "$dir/live.ndjson" >"$total"

@@ -54,7 +54,11 @@ done
 qemu=$(emulator)
 is "$(wc -w <<<"$qemu")" 1 "QEMU is there"
 stopped=$SECONDS
-[ -z "$qemu" ] || kill -STOP "$qemu"
+if [ -n "$qemu" ]; then
+	kill -STOP "$qemu"
+	# as where it stops after dom0 has opened the file, before it writes
+	: >"$(tr '\0' '\n' <"/proc/$qemu/cmdline" | sed -n 's/^local,path=\([^,]*\),.*/\1/p')/beat"
+fi
 status=0
 wait "$lab" || status=$?
 lab='' took=$((SECONDS - stopped))

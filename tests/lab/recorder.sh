@@ -50,7 +50,7 @@ xcall-bench -q -n 400 -o /tmp/flight2 ipi
 kill -USR1 $recorder
 sleep 1
 lab-mark flown
-lab-wait read 60
+lab-wait read 300
 kill -INT $recorder
 status=0
 wait $recorder || status=$?

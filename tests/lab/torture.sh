@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # In a guest: the kernel's torture modules, one after the other, with a CPU going off or on
-# every second. The file "torture" beside it may say for how many seconds each, and which.
+# every second. The file "torture" beside it may say for how many seconds each, and which,
+# TORTURE_OPTIONS more of their options.
 # Status 0 only if each module itself says SUCCESS.
 seconds=60 which=scftorture
 [ ! -r torture ] || read -r seconds which <torture
@@ -17,8 +18,8 @@ for module in $which; do
 	*) echo "no module $module"; exit 1 ;;
 	esac
 	dmesg -c >/dev/null
-	# shellcheck disable=SC2086 # words
-	insmod "$MODULES/$module.ko" onoff_holdoff=1 $options || exit 1
+	# shellcheck disable=SC2086 # words; of two for the same the last counts
+	insmod "$MODULES/$module.ko" onoff_holdoff=1 $options ${TORTURE_OPTIONS:-} || exit 1
 	past=0
 	while [ "$past" -lt "$seconds" ]; do
 		sleep 10

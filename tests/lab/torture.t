@@ -5,6 +5,9 @@
 # call (C1-C8, A7, J3). By default scftorture in a PV and a PVH guest, for 20 s each.
 #	XCALL_TORTURE=matrix  all modules, 60 s each, in PV and PVH guests of 2, 4 and 8 vCPUs
 #	XCALL_TORTURE=long    all modules, 10 min each, in all guest types
+#	XCALL_TORTURE=race    scftorture with 1024 threads, with csd debugging and without, 3 min: what
+#	                      once found a race in upstream's csd debugging
+# XCALL_KERNEL is another kernel than xcall.
 # All guests at once: their vCPUs wait for each other's pCPUs.
 set -uo pipefail
 here=$(dirname "$0")
@@ -29,7 +32,7 @@ onoff() {
 tortured() {
 	mkdir "$work/$1"
 	echo "$4 $5" >"$work/$1/torture"
-	printf '[guest %s]\ntype = %s\nkernel = xcall\nvcpus = %s\nlimit = %s\n' "$1" "$2" "$3" $((60 + $4 * 4))
+	printf '[guest %s]\ntype = %s\nkernel = %s\nvcpus = %s\nlimit = %s\n' "$1" "$2" "${XCALL_KERNEL:-xcall}" "$3" $((300 + $4 * 4))
 	printf 'args = %s\nscript = %s\nfile = %s\n' "$args" "$script" "$work/$1/torture"
 }
 
@@ -77,7 +80,18 @@ long)
 		tortured "$type" "$type" 4 20 scftorture >>"$work/conf"
 	done
 	;;
-*) die "XCALL_TORTURE=$XCALL_TORTURE: it is matrix or long" ;;
+race)
+	plan 5
+	for type in pv pvh; do
+		for debug in 0 1; do
+			args="smp.expedite_offline=0 csdlock_debug=$debug"
+			modules[$type-$debug]=scftorture
+			tortured "$type-$debug" "$type" 4 180 scftorture >>"$work/conf"
+			printf '%s\n' 'memory = 1024' 'set = TORTURE_OPTIONS=nthreads=1024 onoff_holdoff=50 onoff_interval=100' >>"$work/conf"
+		done
+	done
+	;;
+*) die "XCALL_TORTURE=$XCALL_TORTURE: it is matrix, long or race" ;;
 esac
 run_all
 finish

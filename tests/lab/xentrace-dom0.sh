@@ -4,7 +4,7 @@
 # flight recorder that the guest asks for a dump.
 set -e
 x=/lab/dom0/xcall-xentrace
-await up 200
+await up 400
 
 # Once more, when QEMU lost the guest.
 mkdir -p /tmp/small
@@ -27,15 +27,20 @@ $x -o "$OUT/flight" -w /tmp --flight 5:64 -v 2>"$OUT/flight.said" &
 pid=$!
 until grep -q 'recording (' "$OUT/flight.said"; do sleep 0.2; done
 tell go
-await asked 120
+await asked 400
 path=/local/domain/$(xl domid "$DOMAIN")/data/xcall
-for _ in {1..50}; do
+for _ in {1..400}; do
 	! xenstore-read "$path/flight-done" >"$OUT/answer" 2>/dev/null || break
 	sleep 0.3
 done
 kill -USR1 $pid
-await recorded 60
-sleep 1
+await recorded 400
+# what is old is kept for a dump that is wanted, and goes after it
+for _ in {1..100}; do
+	read -r size blocks < <(stat -c '%s %b' /tmp/xcall-xentrace.*/xen.trace)
+	[ $((blocks * 512 * 10)) -ge $((size * 9)) ] || break
+	sleep 0.3
+done
 for file in /tmp/xcall-xentrace.*/xen.trace; do
 	stat -c '%s %b' "$file"
 done >"$OUT/flight.size"

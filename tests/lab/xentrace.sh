@@ -15,7 +15,7 @@ if [ "${1:-}" = load ]; then
 	exit 0
 fi
 lab-mark up
-lab-wait go 120 || exit
+lab-wait go 400 || exit
 xcall-record -o "$OUT" --markers 20 -- sh "$0" load || exit
 lab-mark recorded
-lab-wait over 60
+lab-wait over 400

@@ -19,7 +19,7 @@ for type in "${list[@]}"; do
 	out=$TOP/build/tests/xentrace/$type
 	rm -rf "$out"
 	mkdir -p "$out"
-	try "$type: the guest and dom0 come to their ends" "$TOP/lab/run" -g "$type" -k xcall -t 200 \
+	try "$type: the guest and dom0 come to their ends" "$TOP/lab/run" -g "$type" -k xcall -t 900 \
 		-x "$here/xentrace.sh" -D "$here/xentrace-dom0.sh" -o "$out"
 	dom0=$out/dom0
 	is "$(cat "$dom0/full.status")" 1 "$type: disk full: exit 1"
@@ -37,6 +37,7 @@ for type in "${list[@]}"; do
 	is "$(grep FAIL "$out/check" | grep -v ': losses:')" "" "$type: flight: the guest's dump and the guest's trace agree"
 	try "$type: flight: all markers of that time are in it" \
 		grep -qE '^ok .*: markers: [0-9]{2,} made, [0-9]+ arrived in Xen.s trace, [0-9]+ in its losses, 0 missing' "$out/check"
+	grep ': markers:' "$out/check" | sed 's/^/# /'
 	"$xcall" report -j --guest "$out" --host "$dump/xen.trace" >"$out/summary.json" 2>/dev/null
 	try "$type: the markers are evidence for the clock" \
 		json '.guests[0].alignment.markers | .evidence > 10 and .evidence <= .arrived' "$out/summary.json"

@@ -24,6 +24,20 @@ panic)
 	lab-mark busy
 	echo c >/proc/sysrq-trigger
 	;;
+console*)
+	lab-save
+	lab-mark busy
+	rmmod scftorture
+	for cpu in $(seq 1 7); do
+		while :; do
+			echo "CPU$cpu writes a line to the console that takes some time to be written" >/dev/kmsg
+		done &
+		taskset -p $((1 << cpu)) $! >/dev/null
+	done
+	taskset -p 1 $$ >/dev/null
+	sleep 1
+	echo c >/proc/sysrq-trigger
+	;;
 nmi)
 	cat /proc/interrupts >"$OUT/interrupts.before"
 	lab-mark busy

@@ -1,14 +1,16 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-only
 # Guests with 8 vCPUs busy in cross-calls reboot, panic, are shut down by dom0 and get
-# NMIs: each ends as it should, within a minute, with no splat (A9, B1). Other guests than PV:
-# XCALL_TYPES="pv pvh hvm".
+# NMIs: each ends as it should, within a minute, with no splat (A9, B1). A panic while all other
+# CPUs write to the console, whose lock one of them may hold, is repeated: XCALL_PANICS=100 times.
+# Other guests than PV: XCALL_TYPES="pv pvh hvm".
 set -uo pipefail
 here=$(dirname "$0")
 . "$here/../../lab/common.sh"
 . "$here/../tap.sh"
 
 types=${XCALL_TYPES:-pv}
+panics=${XCALL_PANICS:-5}
 out=$TOP/build/tests/stop
 
 # panicked TYPE: how a panic with panic=1 ends. A PVHVM guest restarts as a PC does: that is
@@ -21,13 +23,13 @@ panicked() {
 scenario() {
 	local type how
 	for type in $types; do
-		for how in reboot panic shutdown nmi nmipanic; do
+		for how in reboot panic shutdown nmi nmipanic $(seq -f 'console%.0f' "$panics"); do
 			printf '%s\n' "[guest $type-$how]" "type = $type" 'kernel = xcall' 'vcpus = 8' 'limit = 200' \
 				"script = $here/stop.sh" "dom0 = $here/stop-dom0.sh"
 			case $how in
 			reboot) echo 'end = reboot' ;;
 			shutdown) echo 'end = poweroff' ;;
-			panic)
+			panic | console*)
 				printf '%s\n' 'end = any' 'args = panic=1' \
 					'allow = Kernel panic - not syncing: sysrq triggered crash' 'allow = Call Trace:'
 				;;
@@ -52,7 +54,7 @@ nmis() {
 }
 
 read -ra list <<<"$types"
-plan $((1 + 8 * ${#list[@]}))
+plan $((1 + (8 + panics) * ${#list[@]}))
 rm -rf "$out"
 mkdir -p "$out"
 # In a file beside the script, so that its paths are relative to it.
@@ -68,6 +70,9 @@ for type in $types; do
 		is "$(ended "$type-panic")" "$(panicked "$type"):0:0" "$type: a panic"
 		try "$type: the panic is sysrq's" grep -q 'Kernel panic - not syncing: sysrq' "$out/console/$type-panic.log"
 	fi
+	for ((n = 1; n <= panics; n++)); do
+		is "$(ended "$type-console$n")" "$(panicked "$type"):0:0" "$type: panic $n while the others write to the console"
+	done
 	is "$(ended "$type-shutdown")" poweroff:0:0 "$type: shut down by dom0"
 	is "$(ended "$type-nmi")" poweroff:0:0 "$type: lives on after NMIs to each vCPU"
 	is "$(nmis "$out/guest-$type-nmi")" 8 "$type: one NMI on each vCPU"

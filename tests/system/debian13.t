@@ -1,7 +1,6 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-only
 # Debian 13 beside the Debian of this machine: the host tier is built and run in a root of it.
-# It uses all CPUs, so it stands among the tests that run one at a time.
 # shellcheck disable=SC2317 # functions are called through try
 set -uo pipefail
 here=$(dirname "$0")
@@ -43,6 +42,7 @@ rm -f "$record"
 try 'a root with all packages' debian13 lab/deps.sh -n
 try 'the tools and the tests compile' debian13 make -j "$(nproc)" tools check-programs
 try 'make check-host' check_host
+sed -n '/^failed:/,$p' "$work/log" | tail -n 20 | sed 's/^/# /'
 # what hangs on the machine alone, not on its Debian
 is "$(grep '# SKIP' "$work/log" | grep -v 'this machine shows CPUID leaves')" '' 'nothing is skipped for want of a package'
 tail -n 1 "$work/log" | sed 's/^/# /'
