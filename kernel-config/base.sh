@@ -5,6 +5,7 @@ set -euo pipefail
 . "$(dirname "$0")/../lab/common.sh"
 . "$TOP/lab/suite.sh"
 . "$TOP/kernel-config/source.sh"
+. "$TOP/kernel-config/tree.sh"
 BASE=${XCALL_BASE:-$TOP/src/BASE}
 
 usage() {
@@ -96,24 +97,14 @@ unpacked() {
 	linux_unpack
 }
 
-# unhook SOURCE DIR: the files that hooks were put into, as they were before, into DIR.
-unhook() {
-	local hooks=$1/.hooks.patch files
-	mkdir -p "$2"
-	[ -e "$hooks" ] || return 0
-	mapfile -t files < <(sed -n 's#^--- a/##p' "$hooks")
-	(cd "$1" && cp --parents "${files[@]}" "$2") || exit 1
-	patch -s -f -R --no-backup-if-mismatch -p1 -d "$2" -i "$hooks" >/dev/null ||
-		die "$1: its hooks (.hooks.patch) cannot be taken back" "was it changed by hand?"
-}
-
 # texts SOURCE DIR: upstream's text of item N into DIR/N, for each that SOURCE has.
 texts() {
 	local n file tree wanted
 	local -A of_file=()
 	[ -e "$1/Makefile" ] || die "$1 is no kernel's source tree"
 	mkdir -p "$2"
-	unhook "$(realpath "$1")" "$2.unhooked"
+	tree_upstream "$1" "$2.unhooked" ||
+		die "$1: its hooks (.hooks.patch) cannot be taken back" "was it changed by hand?"
 	for n in "${!item[@]}"; do
 		file=${item[n]%%:*}
 		of_file[$file]+=" $n=${item[n]#"$file"}"

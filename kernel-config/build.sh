@@ -18,6 +18,7 @@ usage() {
 		  xcall-list   and the inbox under a spinlock instead of the lock-free one
 		  xcall-kasan  and lockdep, KASAN, checks for sleeping while atomic
 		  xcall-kcsan  and the data race detector on the overlay and arch/x86/xen
+		  xcall-crash  and kexec, to be its own crash kernel
 		  stock-keys, xcall-keys
 		               with static keys: for real hosts and instruction time
 
@@ -56,7 +57,7 @@ case $kernel in
 stock) ;;
 stock-keys) fragments+=("$TOP/kernel-config/keys.config") ;;
 xcall) fragments+=("$TOP/kernel-config/xcall.config") ;;
-xcall-test | xcall-list | xcall-kasan | xcall-kcsan | xcall-keys)
+xcall-test | xcall-list | xcall-kasan | xcall-kcsan | xcall-crash | xcall-keys)
 	fragments+=("$TOP"/kernel-config/{xcall,"${kernel#xcall-}"}.config)
 	;;
 *) usage >&2; exit 1 ;;
@@ -126,7 +127,7 @@ tree_overlay || die "src/ does not go into linux $LINUX_VERSION" "LINUX=VERSION 
 case $kernel in
 xcall) start=stock ;;
 xcall-keys) start=stock-keys ;;
-xcall-test | xcall-list) start=xcall ;;
+xcall-test | xcall-list | xcall-crash) start=xcall ;;
 *) start= ;;
 esac
 start=$(tree_objects "$start")

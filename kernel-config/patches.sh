@@ -52,13 +52,8 @@ in_git() {
 
 # base: a repository of the files that the hooks change, as they are without them.
 base() {
-	local file
 	git init -q "$repository"
-	while read -r file; do
-		mkdir -p "$repository/$(dirname "$file")"
-		cp "$LINUX_SOURCE/$file" "$repository/$file"
-	done < <(hooked)
-	quietly "$TREE_LOG.patches" patch -s --no-backup-if-mismatch -R -p1 -d "$repository" -i "$LINUX_SOURCE/.hooks.patch"
+	tree_upstream "$LINUX_SOURCE" "$repository" || die "$LINUX_SOURCE: its hooks cannot be taken back"
 	in_git add -A
 	in_git commit -q -m "linux $LINUX_VERSION"
 	in_git tag base

@@ -56,6 +56,18 @@ tree_unhook() {
 	rm "$applied" "$LINUX_SOURCE/.hooks.begun"
 }
 
+# tree_upstream SOURCE DIR: the files that an overlay's hooks were put into, as they were before,
+# into DIR. Hooks that cannot be taken back: 1.
+tree_upstream() {
+	local hooks files
+	hooks=$(realpath "$1")/.hooks.patch
+	mkdir -p "$2"
+	[ -e "$hooks" ] || return 0
+	mapfile -t files < <(sed -n 's#^--- a/##p' "$hooks")
+	(cd "$1" && cp --parents --remove-destination "${files[@]}" "$2") &&
+		patch -s -f -R --no-backup-if-mismatch -p1 -d "$2" -i "$hooks" >/dev/null
+}
+
 # tree_overlay: src/ into the source; a file whose content is the same keeps its time. What of
 # the hooks does not apply is said, and nothing of them applied: 1.
 tree_overlay() {

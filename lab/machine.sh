@@ -37,6 +37,7 @@ machine_guest() {
 	mv "$root/lab/bin/poweroff" "$root/bin/poweroff"
 	ln "$root/bin/poweroff" "$root/bin/reboot"
 	[ -z "${S[$name.dom0]}" ] || cp "${S[$name.dom0]}" "$dir/dom0.sh"
+	[ "${S[$name.watched]}" = no ] || : >"$dir/watched"
 	cp "${S[$name.script]}" "$root/lab/work/"
 	while IFS= read -r file; do
 		[ -z "$file" ] || cp -r "$file" "$root/lab/work/"

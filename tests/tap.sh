@@ -20,12 +20,17 @@ ok() {
 	fi
 }
 
-# try NAME COMMAND...: passes if COMMAND does.
+# try NAME COMMAND...: passes if COMMAND does. Where stderr goes to a file, as under tests/run.sh,
+# the last of what a failed one said there stands with the test.
 try() {
-	local name=$1 status=0
+	local name=$1 status=0 from=0
 	shift
+	[ ! -f /dev/stderr ] || from=$(stat -Lc %s /dev/stderr)
 	"$@" >&2 || status=$?
 	ok "$status" "$name"
+	if [ "$status" -ne 0 ] && [ -f /dev/stderr ]; then
+		tail -c "+$((from + 1))" /dev/stderr | tail -n 12 | sed 's/^/# /'
+	fi
 }
 
 # is GOT WANTED NAME: passes if both are the same text.

@@ -53,7 +53,7 @@ apply() {
 	local files
 	cp -al "$LINUX_SOURCE" "$work/linux" || return 1
 	rm -rf "$work/linux/kernel/xcall" "$work/linux/arch/x86/xen/xcall" "$work/linux"/include/{linux,trace/events}/xcall*.h
-	patch -s -R -p1 --no-backup-if-mismatch -d "$work/linux" -i "$LINUX_SOURCE/.hooks.patch" || return 1
+	tree_upstream "$LINUX_SOURCE" "$work/linux" || return 1
 	mapfile -t files < <(sed -n 's,^+++ b/,,p' "$LINUX_SOURCE/.hooks.patch")
 	git -C "$work/linux" init -q && git -C "$work/linux" add -f "${files[@]}" &&
 		git -C "$work/linux" commit -q -m upstream && git -C "$work/linux" tag upstream &&

@@ -1,0 +1,57 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-only
+# shellcheck disable=SC2317 # functions are called through try
+# A crash kernel (A9): PVH and PVHVM guests panic on a CPU other than the first, the kernel that
+# was loaded for that boots, and finds in /proc/vmcore what was in memory. A PV guest says why not.
+set -uo pipefail
+here=$(realpath "$(dirname "$0")")
+. "$here/../../lab/common.sh"
+. "$here/../tap.sh"
+
+out=$TOP/build/tests/crash
+read -ra types <<<"${XCALL_TYPES:-pv pvh hvm}"
+
+scenario() {
+	local type
+	for type in "${types[@]}"; do
+		printf '%s\n' "[guest $type]" "type = $type" 'kernel = xcall-crash' 'vcpus = 4' 'memory = 512' 'limit = 300' \
+			'watched = yes' "script = $here/crash.sh" 'args = crashkernel=192M' 'end = poweroff' \
+			"file = $out/crash-load" "file = $out/crash-kernel" "file = $out/crash-initrd" \
+			'allow = Kernel panic - not syncing: sysrq triggered crash' 'allow = sysrq: Trigger a crash' 'allow = Call Trace:'
+	done
+}
+
+# parts: what the guests take with them.
+parts() {
+	local made root=$out/root
+	mkdir -p "$root"
+	: >"$out/crash-load" && : >"$out/crash-kernel" && : >"$out/crash-initrd" || return 1
+	scenario >"$out/conf"
+	made=$("$TOP/lab/host" -k -s "$out/conf") || return 1
+	install -m 755 "$here/crash-init.sh" "$root/init"
+	gcc -O2 -static -Wall -Wextra -Werror -o "$out/crash-load" "$here/crash-load.c" &&
+		cp "$(awk '$1 == "xcall-crash" { print $2 }' <<<"$made")/bzImage" "$out/crash-kernel" &&
+		{
+			cat "$(awk '$1 == "images" { print $2 }' <<<"$made")/guest.cpio"
+			(cd "$root" && echo init | cpio -o -H newc -R 0:0 --quiet)
+		} >"$out/crash-initrd"
+}
+
+rm -rf "$out"
+mkdir -p "$out"
+try "what the guests need is made" parts
+try "the guests run, no splat on a console" "$TOP/lab/host" -s "$out/conf" -o "$out"
+for type in "${types[@]}"; do
+	console=$out/console/$type.log
+	if [ "$type" = pv ]; then
+		try "pv: the kernel names what refuses: no memory is reserved in a PV domain" \
+			grep -q 'Ignoring crashkernel for a Xen PV domain' "$out/guest-pv/reserved"
+		try "pv: loading fails" grep -q '^kexec_file_load: ' "$out/guest-pv/refused"
+	else
+		try "$type: the panic is sysrq's" grep -q 'Kernel panic - not syncing: sysrq' "$console"
+		try "$type: the crash kernel runs and has an ELF file of the memory" grep -qE 'crash: .*, 1 CPUs?, ELF' "$console"
+		try "$type: what was in memory is found there" grep -qE 'crash: marker [1-9]' "$console"
+	fi
+done
+plan "$TAP_COUNT"
+finish

@@ -1,0 +1,31 @@
+# shellcheck shell=sh
+# SPDX-License-Identifier: GPL-2.0-only
+# In a guest: the kernel's own selftests; "NAME STATUS" of each in $OUT/status. What rseq's
+# threads do is a loop of -r rounds in each of -t threads; -y and -s break into it.
+set -u
+# rseq's tests register their threads themselves
+export GLIBC_TUNABLES=glibc.pthread.rseq=0
+
+run() {
+	name=$1
+	shift
+	"$@" >"$OUT/$name.log" 2>&1
+	echo "$name $?" >>"$OUT/status"
+}
+
+run membarrier-single ./membarrier_test_single_thread
+run membarrier-multi ./membarrier_test_multi_thread
+run rseq-basic ./basic_test
+run rseq-percpu ./basic_percpu_ops_test
+for program in param_test param_test_mm_cid; do
+	for what in s l b 'b -M' m 'm -M' i r; do
+		# shellcheck disable=SC2086 # an option and its value
+		run "$program-$(echo $what | tr -d ' ')" ./$program -T $what -r 200 -t 12
+	done
+	run "$program-yield" ./$program -T s -r 200 -t 12 -7 -1 -m 2 -y
+	run "$program-sleep" ./$program -T i -r 50 -t 12 -8 -1 -m 4 -s 1
+done
+# the test asks for the user by a variable of bash
+for turn in 1 2 3; do
+	UID=0 run "cpu-hotplug-$turn" sh ./cpu-on-off-test.sh -a
+done
