@@ -47,7 +47,8 @@ slow masked 900 'the IPI is pending, the CPU has interrupts off'
 dmesg | grep -q 'Xen: vCPU of CPU1 [a-z]* since [0-9]* ms; port [0-9]*: IPI pending'
 result $? "masked: Xen's evidence is in the report"
 
-slow offline 900 'the CPU is offline'
+# no longer than it takes to be seen: the rest of the kernel does not know of this fault
+slow offline 500 'the CPU is offline'
 
 # quick_until WORDS [COMMAND...]: a quick call to CPU 1, after COMMAND each, until a report says WORDS.
 quick_until() {
@@ -78,11 +79,12 @@ if [ "$TYPE" = pv ]; then
 		taskset -p $((1 << loop)) $! >/dev/null
 	done
 	echo 3 >/sys/module/smp/parameters/csd_lock_timeout
-	quick_until 'the vCPU waits for a physical CPU' true
+	words='waits for CPU1 since [0-9]* ms: call of .*, the vCPU waits for a physical CPU'
+	quick_until "$words" true
 	echo 300 >/sys/module/smp/parameters/csd_lock_timeout
 	# shellcheck disable=SC2086 # a list
 	kill $loops
-	dmesg | grep -q 'waits for CPU1 since [0-9]* ms: call of .*, the vCPU waits for a physical CPU'
+	dmesg | grep -q "$words"
 	result $? "no physical CPU: says so"
 	dmesg | grep -q 'Xen: vCPU of CPU1 \(runnable\|woken\) since'
 	result $? "no physical CPU: Xen's evidence is in the report"

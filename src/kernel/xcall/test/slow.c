@@ -45,14 +45,19 @@ static void nested_handler(void *unused)
 	mdelay(ms);
 }
 
-/* it marks its own CPU offline while the call is under way: only a fault does that */
+/*
+ * It marks its own CPU offline while the call is under way: only a fault does
+ * that. The CPU is not active either, so that no task is woken there.
+ */
 static void offline_handler(void *unused)
 {
 	unsigned int self = raw_smp_processor_id();
 
+	set_cpu_active(self, false);
 	cpumask_clear_cpu(self, &__cpu_online_mask);
 	mdelay(ms);
 	cpumask_set_cpu(self, &__cpu_online_mask);
+	set_cpu_active(self, true);
 }
 
 /* a worker of the target: interrupts off for a while */
