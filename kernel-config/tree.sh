@@ -59,13 +59,14 @@ tree_unhook() {
 # tree_upstream SOURCE DIR: the files that an overlay's hooks were put into, as they were before,
 # into DIR. Hooks that cannot be taken back: 1.
 tree_upstream() {
-	local hooks files
+	local hooks files dir
 	hooks=$(realpath "$1")/.hooks.patch
 	mkdir -p "$2"
+	dir=$(realpath "$2")
 	[ -e "$hooks" ] || return 0
 	mapfile -t files < <(sed -n 's#^--- a/##p' "$hooks")
-	(cd "$1" && cp --parents --remove-destination "${files[@]}" "$2") &&
-		patch -s -f -R --no-backup-if-mismatch -p1 -d "$2" -i "$hooks" >/dev/null
+	(cd "$1" && cp --parents --remove-destination "${files[@]}" "$dir") &&
+		patch -s -f -R --no-backup-if-mismatch -p1 -d "$dir" -i "$hooks" >&2
 }
 
 # tree_overlay: src/ into the source; a file whose content is the same keeps its time. What of

@@ -26,7 +26,8 @@
 #	tools = peers       attach the disk with bpftrace, perf and trace-cmd (lab/peers.sh)
 #	end = reboot        how the guest is to end: poweroff, reboot, crash or any
 #	allow = REGEX       console lines that are no splat in this run; one a line
-#	watched = yes       xl stays in dom0 beside it: a crash kernel needs its soft reset
+#	watched = yes       xl stays in dom0 beside it: a crash kernel needs its soft reset; a guest
+#	                    that xl destroys instead ends as "destroyed", which any allows
 #
 # The dom0 script is for bash; $DOMAIN is the domain's name, and what it leaves in $OUT comes
 # back as guest-NAME/dom0/, with what it said as script.log. The two scripts meet by words:
@@ -120,11 +121,12 @@ scenario_set() {
 	case $section.$key in
 	host.pcpus) scenario_number "$where" "$key" "$value" 1 64 ;;
 	host.kernel) scenario_one_of "$where" "$key" "$value" stock xcall ;;
-	host.trace | host.together | *.watched) scenario_one_of "$where" "$key" "$value" yes no ;;
+	host.trace | host.together) scenario_one_of "$where" "$key" "$value" yes no ;;
 	host.mask) [[ $value =~ ^0x[0-9a-fA-F]+$ ]] || die "$where: mask is '$value'; it takes a number like 0x2ab000" ;;
 	host.*) die "$where: [host] has no setting '$key'" ;;
 	*.type) scenario_one_of "$where" "$key" "$value" pv pvh hvm ;;
 	*.kernel) scenario_one_of "$where" "$key" "$value" stock xcall stock-keys xcall-keys xcall-test xcall-list xcall-kasan xcall-kcsan xcall-crash ;;
+	*.watched) scenario_one_of "$where" "$key" "$value" yes no ;;
 	*.vcpus) scenario_number "$where" "$key" "$value" 1 64 ;;
 	*.memory) scenario_number "$where" "$key" "$value" 128 65536 ;;
 	*.limit) scenario_number "$where" "$key" "$value" 1 86400 ;;

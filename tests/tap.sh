@@ -20,8 +20,8 @@ ok() {
 	fi
 }
 
-# try NAME COMMAND...: passes if COMMAND does. Where stderr goes to a file, as under tests/run.sh,
-# the last of what a failed one said there stands with the test.
+# try NAME COMMAND...: passes if COMMAND does. Where stderr is a file, as under tests/run.sh, the last
+# lines of a failed COMMAND's stderr follow its "not ok".
 try() {
 	local name=$1 status=0 from=0
 	shift

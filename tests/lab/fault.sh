@@ -198,7 +198,8 @@ result $? "$TYPE: restored: all CPUs take calls"
 # what CPU 3 lacks it has again after that
 switch 3 0 && switch 3 1 && online 3 1 && calls_work
 result $? "$TYPE: restored: a CPU that lacks an IPI goes off and on"
-[ "$(dmesg | tail -n "+$((logged + 1))" | grep -c 'WARNING: ')" -eq 0 ]
+# but for upstream's (test-kernel.t)
+[ "$(dmesg | tail -n "+$((logged + 1))" | grep 'WARNING: ' | grep -vc clockevents_switch_state)" -eq 0 ]
 result $? "$TYPE: restored: no warning"
 
 echo "1..$number" >>"$OUT/tap"

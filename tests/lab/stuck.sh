@@ -47,8 +47,10 @@ slow masked 900 'the IPI is pending, the CPU has interrupts off'
 dmesg | grep -q 'Xen: vCPU of CPU1 [a-z]* since [0-9]* ms; port [0-9]*: IPI pending'
 result $? "masked: Xen's evidence is in the report"
 
-# no longer than it takes to be seen: the rest of the kernel does not know of this fault
+# Short: the scheduler does not expect an offline CPU.
+echo 100 >/sys/module/smp/parameters/csd_lock_timeout
 slow offline 500 'the CPU is offline'
+echo 300 >/sys/module/smp/parameters/csd_lock_timeout
 
 # quick_until WORDS [COMMAND...]: a quick call to CPU 1, after COMMAND each, until a report says WORDS.
 quick_until() {

@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-only
 # The kernel's own selftests of membarrier, rseq and CPU hotplug in PV and PVH guests, with csd
-# debugging and without (A7, C1-C4, C9). They are built from the kernel's source, without libraries.
+# debugging and without (A7, C1-C4, C9). They are built from the kernel's source, statically linked.
 # XCALL_KERNEL is another kernel than xcall, XCALL_TYPES="pv pvh" which guests.
 # shellcheck disable=SC2317 # functions are called through try
 set -uo pipefail
@@ -19,8 +19,9 @@ compile() {
 }
 
 build() {
-	local rseq=("$source/$tests/rseq/rseq.c" -I "$source/$tests/rseq")
+	local rseq
 	source=$("$TOP/kernel-config/build.sh" -s) || return 1
+	rseq=("$source/$tests/rseq/rseq.c" -I "$source/$tests/rseq")
 	mkdir -p "$out/bin" "$out/objects"
 	make -s -C "$source" O="$out/objects" INSTALL_HDR_PATH="$out/usr" headers_install &&
 		compile membarrier_test_single_thread membarrier/membarrier_test_single_thread.c &&

@@ -47,7 +47,8 @@ static void nested_handler(void *unused)
 
 /*
  * It marks its own CPU offline while the call is under way: only a fault does
- * that. The CPU is not active either, so that no task is woken there.
+ * that. The CPU is not active either, so that no task is woken there: one that
+ * may run nowhere else may lose its affinity.
  */
 static void offline_handler(void *unused)
 {
