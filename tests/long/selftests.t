@@ -27,7 +27,6 @@ build() {
 		compile membarrier_test_single_thread membarrier/membarrier_test_single_thread.c &&
 		compile membarrier_test_multi_thread membarrier/membarrier_test_multi_thread.c &&
 		compile basic_test rseq/basic_test.c "${rseq[@]}" &&
-		compile basic_percpu_ops_test rseq/basic_percpu_ops_test.c "${rseq[@]}" &&
 		compile param_test rseq/param_test.c "${rseq[@]}" &&
 		compile param_test_mm_cid rseq/param_test.c "${rseq[@]}" -DBUILDOPT_RSEQ_PERCPU_MM_CID &&
 		cp "$source/$tests/cpu-hotplug/cpu-on-off-test.sh" "$out/bin/"
@@ -58,7 +57,12 @@ for type in "${types[@]}"; do
 			ok "$status" "$guest: $name"
 			[ "$status" -eq 0 ] || tail -n 5 "$out/guest-$guest/$name.log" | sed 's/^/# /'
 		done <"$out/guest-$guest/status"
-		is "$n" 27 "$guest: all came to their end"
+		wanted=26
+		if [ "$type" = pv ]; then
+			wanted=25
+			skip "$guest: rseq-basic" "the vDSO's sched_getcpu() is wrong in a PV guest, with a stock kernel, too"
+		fi
+		is "$n" "$wanted" "$guest: all came to their end"
 	done
 done
 plan "$TAP_COUNT"
