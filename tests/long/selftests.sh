@@ -13,6 +13,7 @@ run() {
 	"$@" >"$OUT/$name.log" 2>&1
 	status=$?
 	echo "$name $status" >>"$OUT/status"
+	# shellcheck disable=SC2153 # from guest.env
 	echo "lab: $NAME: $name ended with status $status, up $(cut -d' ' -f1 /proc/uptime) s" >/dev/console
 }
 
