@@ -55,6 +55,8 @@
 
 declare -A S
 GUESTS=()
+# of kernel-config/build.sh
+SCENARIO_KERNELS=(stock xcall stock-keys xcall-keys xcall-test xcall-list xcall-kasan xcall-kcsan xcall-crash)
 
 scenario_defaults() {
 	S[host.pcpus]=2
@@ -91,10 +93,17 @@ scenario_number() {
 	fi
 }
 
+# scenario_among VALUE WORD...: VALUE is one of the words, not several.
+scenario_among() {
+	local value=$1
+	shift
+	[[ $value != *' '* && " $* " == *" $value "* ]]
+}
+
 scenario_one_of() {
 	local where=$1 key=$2 value=$3
 	shift 3
-	[[ " $* " == *" $value "* ]] || die "$where: $key is '$value'; it takes one of: $*"
+	scenario_among "$value" "$@" || die "$where: $key is '$value'; it takes one of: $*"
 }
 
 # scenario_regex WHERE KEY VALUE: an extended regular expression that not every line matches.
@@ -125,7 +134,7 @@ scenario_set() {
 	host.mask) [[ $value =~ ^0x[0-9a-fA-F]+$ ]] || die "$where: mask is '$value'; it takes a number like 0x2ab000" ;;
 	host.*) die "$where: [host] has no setting '$key'" ;;
 	*.type) scenario_one_of "$where" "$key" "$value" pv pvh hvm ;;
-	*.kernel) scenario_one_of "$where" "$key" "$value" stock xcall stock-keys xcall-keys xcall-test xcall-list xcall-kasan xcall-kcsan xcall-crash ;;
+	*.kernel) scenario_one_of "$where" "$key" "$value" "${SCENARIO_KERNELS[@]}" ;;
 	*.watched) scenario_one_of "$where" "$key" "$value" yes no ;;
 	*.vcpus) scenario_number "$where" "$key" "$value" 1 64 ;;
 	*.memory) scenario_number "$where" "$key" "$value" 128 65536 ;;

@@ -70,7 +70,7 @@ declare -A kinds=()
 # stop STATUS: a program that runs gets the time to end what it started.
 stop() {
 	trap '' INT TERM HUP
-	# one that has ended meanwhile cannot be killed
+	# a program that has already ended cannot be killed
 	[ -z "$running${!kinds[*]}" ] || kill -TERM ${running:+"$running"} "${!kinds[@]}" 2>/dev/null || :
 	wait
 	exit "$1"

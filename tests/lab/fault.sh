@@ -161,7 +161,7 @@ sleep 1
 switch 3 1 && online 3 1 && calls_work
 result $? "$TYPE: stalled on its way down: comes up again"
 
-# A restore: Xen has forgotten what it was told, and each hypercall that tells it anew fails once.
+# A restore: Xen has forgotten what the guest had set. Each hypercall that sets it again fails once.
 begin 'runstate 1 3 0 14'
 vectors=
 if [ "$TYPE" = pv ]; then

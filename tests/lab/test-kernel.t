@@ -33,8 +33,8 @@ scenario() {
 			case $part in
 			kunit) guest "$type" kunit 1200 ;;
 			fault)
-				# Upstream's do_suspend() stops each CPU's timer, then lets it run on until all
-				# stop: one that becomes idle meanwhile warns of its timer's state.
+				# Upstream's do_suspend() stops each CPU's timer, then lets the CPU run on until
+				# all stop. A CPU that goes idle in between warns about its timer's state.
 				guest "$type" fault 900 'vcpus = 6' 'memory = 192' 'args = maxcpus=2' "dom0 = $(realpath "$here/fault-dom0.sh")" \
 					'allow = WARNING: .* clockevents_switch_state' 'allow = cut here' 'allow = Call Trace:'
 				;;

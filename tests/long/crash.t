@@ -10,7 +10,7 @@ here=$(realpath "$(dirname "$0")")
 . "$here/../../lab/common.sh"
 . "$here/../tap.sh"
 
-out=$TOP/build/tests/crash
+out=$TOP/build/tests/long-crash
 read -ra types <<<"${XCALL_TYPES:-pv pvh hvm}"
 
 scenario() {
