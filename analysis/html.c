@@ -256,22 +256,14 @@ static int write_page(FILE *out, const void *arg)
 int ht_page_file(const char *dir, int (*write)(FILE *out, const void *arg), const void *arg)
 {
 	char *path = xc_path("%s/index.html", dir);
-	char *part = xc_path("%s.part", path);
-	FILE *out = fopen(part, "we");
-	bool failed;
-	int ret;
+	struct xc_out out;
+	int err, ret = xc_out_open(&out, path);
 
-	if (!out) {
-		ret = xc_err(-errno, "%s: %s", part, strerror(errno));
-	} else {
-		ret = write(out, arg);
-		failed = ferror(out);
-		if (fclose(out) || failed)
-			ret = xc_err(-EIO, "%s: cannot be written", part);
-		else if (!ret && rename(part, path))
-			ret = xc_err(-errno, "%s: %s", path, strerror(errno));
+	if (!ret) {
+		ret = write(out.f, arg);
+		err = xc_out_close(&out, !ret);
+		ret = ret ? ret : err;
 	}
-	free(part);
 	free(path);
 	return ret;
 }

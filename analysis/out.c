@@ -8,6 +8,32 @@
 #include "out.h"
 #include "xcall.h"
 
+/* The files that are being written: they go when the program ends early (no memory). */
+static const char *unfinished[8];
+
+static void remove_unfinished(void)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof(unfinished) / sizeof(unfinished[0]); i++)
+		if (unfinished[i])
+			unlink(unfinished[i]);
+}
+
+static void note_unfinished(const char *from, const char *to)
+{
+	static bool registered;
+	size_t i;
+
+	if (!registered)
+		registered = !atexit(remove_unfinished);
+	for (i = 0; i < sizeof(unfinished) / sizeof(unfinished[0]); i++)
+		if (unfinished[i] == from) {
+			unfinished[i] = to;
+			return;
+		}
+}
+
 int xc_out_open(struct xc_out *o, const char *path)
 {
 	struct stat st;
@@ -21,8 +47,11 @@ int xc_out_open(struct xc_out *o, const char *path)
 	if (stat(path, &st) || S_ISREG(st.st_mode))
 		o->part = xc_path("%s.part", path);
 	o->f = fopen(o->part ? o->part : path, "we");
-	if (o->f)
+	if (o->f) {
+		if (o->part)
+			note_unfinished(NULL, o->part);
 		return 0;
+	}
 	err = -errno;
 	xc_err(err, "%s: cannot be written: %s", path, strerror(-err));
 	free(o->part);
@@ -53,6 +82,8 @@ int xc_out_close(struct xc_out *o, bool keep)
 		o->err = errno;
 	if (o->part && (!keep || o->err))
 		unlink(o->part);
+	if (o->part)
+		note_unfinished(o->part, NULL);
 	if (o->err)
 		xc_err(-o->err, "%s: cannot be written: %s",
 		       o->f == stdout ? "stdout" : o->path, strerror(o->err));

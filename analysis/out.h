@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * A file that appears when it is whole: written beside its name and renamed at
- * the end, so that neither an error nor a kill leaves half of it, and a file
- * that is there already stays until then. "-" is stdout; what is no regular
+ * the end, so that neither an error nor a kill leaves half of it under that name,
+ * and a file that is there already stays until then. "-" is stdout; what is no regular
  * file (a pipe, a device) is written as it is.
  */
 #ifndef XCALL_OUT_H

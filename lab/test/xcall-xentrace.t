@@ -29,6 +29,7 @@ cat >"$fake/xentrace" <<-'TEXT'
 	full) sleep 0.5; echo "Disk space limit reached (free space: 3MB, limit: 32MB)." >&2; exit 1 ;;
 	stuck) trap '' INT TERM ;;
 	late) trap 'exit 3' INT TERM ;;
+	early) kill -TERM "$PPID" ;;
 	esac
 	while :; do sleep 0.05; done
 TEXT
@@ -131,10 +132,10 @@ record() {
 	said=$(cat "$work/said")
 }
 
-# until_said TEXT: for 30 s at most, until the recorder in the background has said so.
+# until_said TEXT: for 60 s at most, until the recorder in the background has said so.
 until_said() {
 	local i
-	for ((i = 0; i < 150; i++)); do
+	for ((i = 0; i < 300; i++)); do
 		! grep -q "$1" "$work/said" 2>/dev/null || return 0
 		sleep 0.2
 	done
@@ -150,7 +151,7 @@ has() {
 
 meta() { python3 -c 'import json,sys; d=json.load(open(sys.argv[1])); print(eval(sys.argv[2]))' "$work/out/meta.json" "$1" 2>&1; }
 
-plan 74
+plan 75
 record ok -d 2
 is "$status" 0 "a recording that ends by time"
 is "$(cat "$work/out/xen.trace")" 12345678 "the trace is where it should be"
@@ -236,8 +237,13 @@ os.execv(sys.argv[1], sys.argv[1:])' host/xcall-xentrace -o "$work/out" 2>"$work
 	done
 	status=0
 	wait "$recorder" || status=$?
-	is "$status:$(cat "$work/out/xen.trace"):$(meta 'd["xentrace"]["exit"]')" 0:12345678:0 "SIG$signal ends the recording properly"
+	is "$status:$(cat "$work/out/xen.trace"):$(meta 'd["xentrace"]["exit"], d["error"]')" \
+		"0:12345678:(0, '')" "SIG$signal ends the recording properly"
 done
+
+record early
+is "$status:$(cat "$work/out/xen.trace"):$(meta 'd["domains"][0]["name"]')" 0:12345678:Domain-0 \
+	"a recording that is ended at once has its domains"
 
 record ok -d 0
 has "-d 0: not a number of seconds" "a wrong option is named"

@@ -63,7 +63,7 @@ kept() {
 	[ "$(cat "$work/old")" = precious ] && [ -z "$(find "$work" -name '*.part')" ]
 }
 
-plan 66
+plan 67
 world run 11 40
 world rich 12 200 apic stuck suspend
 world lossy 13 200 losses host-losses
@@ -84,15 +84,24 @@ for name in run rich lossy few alone; do
 	try "$name: NDJSON has its schema" valid -l "$schema/calls.schema.json" "$work/$name.nd"
 	try "$name: the summary has its schema" valid "$schema/summary.schema.json" "$work/$name.json"
 done
-# more is written than there is memory for
+# More is written than there is memory for. A thread's stack is data, too: two small ones.
 mkdir "$work/long"
 "$TOP/build/tests/analysis/gen" 12 "$work/long" 4000 >/dev/null || die "the generator failed"
 streams() {
-	(ulimit -d 16384 && "$TOP/build/bin/xcall" export --perfetto "$work/long.pf" \
+	(ulimit -s 1024 && ulimit -d 16384 &&
+		XCALL_THREADS=2 "$TOP/build/bin/xcall" export --perfetto "$work/long.pf" \
 		--ndjson "$work/long.nd" "$work/long") &&
 		[ "$(cat "$work"/long.{pf,nd} | wc -c)" -gt $((4 * 16384 * 1024)) ]
 }
 try 'memory does not grow with what is written' streams
+# none at all: what was there stays, and no part of a new one
+starved() {
+	echo old >"$work/starved"
+	! (ulimit -s 1024 && ulimit -d 4096 && XCALL_THREADS=1 "$TOP/build/bin/xcall" export \
+		--ndjson "$work/starved" "$work/long") 2>"$work/seen" &&
+		grep -q 'out of memory' "$work/seen" && [ "$(cat "$work/starved"*)" = old ]
+}
+try 'out of memory: said so, and nothing is left' starved
 # the checks can fail
 cp "$work/run.pf" "$work/mixed.pf"
 cp "$work/rich.nd" "$work/mixed.nd"
