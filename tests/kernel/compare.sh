@@ -25,7 +25,9 @@ median=$(tr -d '\n' <"$OUT/runs/base-1/table" | sed 's/.*"single"[^}]*"p50_ns": 
 echo "$median" >"$OUT/median"
 for step in $STEPS; do
 	echo "$step $((median / 5))" >"$delay" || status=1
-	measure "$step" || status=1
+	for n in 1 2; do
+		measure "$step-$n" || status=1
+	done
 	echo off >"$delay"
 done
 exit "$status"
