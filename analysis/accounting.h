@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* What a trace is held to, and what it says of the guest. Part of xcall.h. */
+/* What a trace is held to, and what it says of the guest. */
 #ifndef XCALL_ACCOUNTING_H
 #define XCALL_ACCOUNTING_H
 
@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "../bpf/trace_format.h"
+#include "trace_format.h"
 
 /* ---- /proc/interrupts: ipi.c ----------------------------------------------------- */
 
@@ -62,11 +62,12 @@ struct xc_queue_stats {
 	size_t n_odd;
 };
 
-/* ---- clock changes: segments.c -------------------------------------------------- */
+/* ---- IPIs: ipi.c ---------------------------------------------------------- */
 
-struct xc_clock_change {	/* guest TSC; 0: not in the trace */
-	uint64_t before_tsc, after_tsc;
-	uint32_t before_khz, after_khz;
+struct xc_kind_stats {
+	uint64_t sent, received, coalesced, unmatched, censored, failed;
+	uint64_t foreign;		/* received by APIC, and not sent to this CPU */
+	uint64_t counted;		/* received within before_tsc..after_tsc */
 };
 
 #endif

@@ -22,7 +22,17 @@
 #include <string.h>
 #include <strings.h>
 
-#include "evidence.h"
+#include "align.h"
+#include "clock.h"
+#include "error.h"
+#include "evidence_p.h"
+#include "guest.h"
+#include "hist.h"
+#include "host_meta.h"
+#include "memory.h"
+#include "recorded.h"
+#include "run.h"
+#include "sort.h"
 #include "threads.h"
 
 /* the first op at or behind at; hint: where the one before was, which was perhaps near */

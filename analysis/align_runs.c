@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* What run states say of the offset: a vCPU reads its TSC only while Xen has it running. */
-#include "../bpf/events.h"
-#include "evidence.h"
+#include "clock.h"
+#include "events.h"
+#include "evidence_p.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "trace_format.h"
+#include "xentrace.h"
 
 /* a vCPU's changes, and a place in them that follows its events */
 struct place {

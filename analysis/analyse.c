@@ -1,8 +1,19 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <stdlib.h>
 
-#include "conclude.h"
-#include "pool.h"
+#include "books.h"
+#include "calls.h"
+#include "conclude_p.h"
+#include "event.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "memory.h"
+#include "pass.h"
+#include "recorded.h"
+#include "run.h"
+#include "sink.h"
+#include "steps.h"
+#include "workers.h"
 
 struct parts {
 	struct xc_calls *calls;
@@ -75,7 +86,7 @@ int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 		if (!g->ctf)
 			continue;
 		if (xc_recorded(g, XC_FIGURE_CALLS))
-			p.parts[i].calls = xc_calls_new(run, i, p.conclude, sink);
+			p.parts[i].calls = xc_calls_new(run, i, xc_conclude_call, p.conclude, sink);
 		else if (xc_from_upstream(g))
 			p.parts[i].upstream = xc_upstream_new(g);
 		p.parts[i].queues = xc_queues_new(g);

@@ -6,7 +6,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bench_hotplug.h"
+#include "bench.h"
+#include "bench_hotplug_p.h"
+#include "error.h"
+#include "guest.h"
+#include "memory.h"
+#include "sort.h"
+#include "units.h"
 
 static int samples(struct xc_bench *b, const json_t *list, const char *path)
 {

@@ -3,7 +3,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bench_hotplug.h"
+#include "bench.h"
+#include "bench_hotplug_p.h"
+#include "error.h"
+#include "guest.h"
+#include "memory.h"
+#include "sort.h"
+#include "trace_format.h"
+#include "units.h"
 
 #define CPUHP_MAX	4096	/* more states than a kernel has */
 

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Benchmarks in summary.json, and the steps of CPU hotplug. */
+#include <stdio.h>
 #include <string.h>
 
+#include "bench.h"
 #include "bench_json.h"
-#include "json_put.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "hist.h"
+#include "hotplug.h"
+#include "json.h"
+#include "names.h"
+#include "symbols.h"
 
 static json_t *spread(const struct xc_spread *s)
 {

@@ -3,8 +3,10 @@
 #define XCALL_BENCH_JSON_H
 
 #include <jansson.h>
+#include <stdint.h>
 
-#include "xcall.h"
+struct xc_bench;
+struct xc_guest;
 
 /* "bench" of a guest in summary.json */
 json_t *xc_bench_json(const struct xc_guest *g);

@@ -6,7 +6,15 @@
  */
 #include <stdlib.h>
 
-#include "analysis.h"
+#include "event.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "hotplug.h"
+#include "memory.h"
+#include "run.h"
+#include "steps.h"
+#include "units.h"
+#include "xentrace.h"
 
 #define VCPUS_MAX	4096
 

@@ -3,7 +3,7 @@
 
 XCALL := $(BUILD)/bin/xcall
 XCALL_SRC := $(wildcard analysis/*.c)
-XCALL_CFLAGS := $(CFLAGS) -D_GNU_SOURCE $(if $(wildcard analysis/plot.c),-DXCALL_PLOT)
+XCALL_CFLAGS := $(CFLAGS) -D_GNU_SOURCE -iquote analysis -iquote bpf $(if $(wildcard analysis/plot.c),-DXCALL_PLOT)
 # of the recorder: what a trace's events are called, and how they are put in order
 XCALL_BPF := events holdback
 XCALL_OBJ := $(XCALL_SRC:%.c=$(BUILD)/obj/%.o) $(BUILD)/obj/analysis/xp_files.o \

@@ -2,7 +2,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "call_pool.h"
+#include "call.h"
+#include "clock.h"
+#include "guest.h"
+#include "memory.h"
+#include "open_calls_p.h"
+#include "sink.h"
+#include "trace_format.h"
 
 /* ---- csd -> call -------------------------------------------------------------- */
 

@@ -14,8 +14,18 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "call_pool.h"
-#include "conclude.h"
+#include "call.h"
+#include "calls.h"
+#include "clock.h"
+#include "event.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "leaving.h"
+#include "memory.h"
+#include "open_calls_p.h"
+#include "run.h"
+#include "sink.h"
+#include "trace_format.h"
 
 /* ---- the sender ---------------------------------------------------------------------- */
 
@@ -420,7 +430,7 @@ static void conclude(struct xc_calls *s)
 	s->done_head = (s->done_head + 1) & (s->done_cap - 1);
 	s->done_n--;
 	group_conclude(s, c);
-	xc_conclude_call(s->conclude, s->index, c);
+	s->over(s->arg, s->index, c);
 	pool_due(s);
 }
 
@@ -446,14 +456,15 @@ void xc_calls_end(struct xc_calls *s)
 	s->g->broadcasts.total = s->broadcasts;
 }
 
-struct xc_calls *xc_calls_new(struct xc_run *run, size_t index, struct xc_conclude *conclude,
+struct xc_calls *xc_calls_new(struct xc_run *run, size_t index, xc_over_fn over, void *arg,
 			      const struct xc_sink *sink)
 {
 	struct xc_calls *s = xc_alloc(1, sizeof(*s));
 
 	s->g = &run->guests[index];
 	s->index = index;
-	s->conclude = conclude;
+	s->over = over;
+	s->arg = arg;
 	s->sink = sink;
 	s->margin = run->xen ? 2 * xc_clock_error(&s->g->clock) + 2 : 0;
 	s->due = INT64_MAX;

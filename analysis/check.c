@@ -3,11 +3,25 @@
 #include <getopt.h>
 #include <inttypes.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "accounting.h"
+#include "call.h"
+#include "clock.h"
+#include "cmd.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "names.h"
+#include "pass.h"
+#include "reasons.h"
+#include "recorded.h"
+#include "run.h"
+#include "symbols.h"
 #include "terminal.h"
-#include "xcall.h"
+#include "trace_format.h"
+#include "xentrace.h"
 
 static const char usage[] =
 "usage: xcall check [--color WHEN] [--partial] DIR\n"

@@ -2,10 +2,13 @@
 #include <errno.h>
 #include <getopt.h>
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "cmd.h"
 #include "compare.h"
+#include "error.h"
 #include "terminal.h"
 
 static const char usage[] =

@@ -10,8 +10,16 @@
 #ifndef XCALL_COMPARE_H
 #define XCALL_COMPARE_H
 
-#include "bootstrap.h"
-#include "xcall.h"
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include "bootstrap_p.h"
+#include "call.h"
+
+struct xc_bench;
+struct xc_sample;
 
 enum { CM_A, CM_B, CM_SIDES };
 enum { CM_P50, CM_P99, CM_P999, CM_PERCENTILES };

@@ -9,7 +9,9 @@
 #include <unistd.h>
 
 #include "compare.h"
+#include "error.h"
 #include "matrix.h"
+#include "memory.h"
 
 static bool has(const char *dir, const char *name)
 {

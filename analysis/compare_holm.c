@@ -10,7 +10,8 @@
 #include <string.h>
 
 #include "compare.h"
-#include "student.h"
+#include "memory.h"
+#include "student_p.h"
 
 const char *const cm_verdict_name[CM_VERDICTS] = {
 	"regression", "improvement", "same", "unclear", "hint", "too_few"

@@ -2,10 +2,15 @@
 /* The things that both sides of a cell have, and those that one lacks. */
 #include <errno.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "bootstrap_p.h"
+#include "call.h"
 #include "compare.h"
+#include "error.h"
+#include "memory.h"
 
 __attribute__((format(printf, 3, 4)))
 static void missing(struct cm_comparison *c, unsigned int side, const char *fmt, ...)

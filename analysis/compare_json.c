@@ -3,11 +3,14 @@
 #include <errno.h>
 #include <jansson.h>
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "compare.h"
-#include "json_put.h"
+#include "error.h"
+#include "json.h"
+#include "names.h"
 
 static const char *const side_name[CM_SIDES] = { "a", "b" };
 

@@ -5,8 +5,13 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "bench.h"
+#include "bootstrap_p.h"
 #include "compare.h"
-#include "inputs.h"
+#include "guest.h"
+#include "guest_meta.h"
+#include "memory.h"
+#include "units.h"
 
 static bool has(const char *dir, const char *name)
 {

@@ -8,7 +8,17 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench.h"
+#include "call.h"
 #include "compare.h"
+#include "guest.h"
+#include "memory.h"
+#include "pass.h"
+#include "recorded.h"
+#include "run.h"
+#include "sink.h"
+#include "trace_format.h"
+#include "units.h"
 
 struct span {			/* a sample of bench-traced/ */
 	uint64_t begin, end;

@@ -11,8 +11,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bootstrap_p.h"
 #include "compare.h"
-#include "student.h"
+#include "memory.h"
+#include "sort.h"
 #include "threads.h"
 
 struct side {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* xcall compare as text, at most 80 columns. */
+#include <stdio.h>
 #include <string.h>
 
 #include "compare.h"
+#include "names.h"
 #include "terminal.h"
 
 static const char *plural(size_t n)

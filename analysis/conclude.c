@@ -13,8 +13,18 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "conclude.h"
-#include "pool.h"
+#include "call.h"
+#include "calls.h"
+#include "conclude_p.h"
+#include "event.h"
+#include "guest.h"
+#include "memory.h"
+#include "reasons.h"
+#include "run.h"
+#include "sched.h"
+#include "sink.h"
+#include "workers.h"
+#include "xentrace.h"
 
 #define BATCHES	4		/* one is filled, one is done, others are to be done */
 #define BATCH	(256u << 10)	/* bytes */
@@ -140,8 +150,9 @@ void xc_conclude_event(struct xc_conclude *k, const struct xc_event *e)
 	x->host = *e->host;
 }
 
-void xc_conclude_call(struct xc_conclude *k, size_t guest, const struct xc_call *c)
+void xc_conclude_call(void *conclude, size_t guest, const struct xc_call *c)
 {
+	struct xc_conclude *k = conclude;
 	struct entry *x;
 	struct xc_call copy;
 

@@ -5,11 +5,19 @@
  */
 #include <dirent.h>
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "error.h"
+#include "file.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "memory.h"
+#include "perf.h"
 #include "threads.h"
-#include "xcall.h"
+#include "trace_format.h"
+#include "units.h"
 
 #define HEADER	sizeof(struct xt_packet)
 #define RECORD	sizeof(union xc_rec)	/* bytes, at most */

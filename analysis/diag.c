@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "xcall.h"
+#include "error.h"
+#include "memory.h"
 
 static _Thread_local bool quiet;
 

@@ -7,7 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "evidence.h"
+#include "evidence_p.h"
+#include "memory.h"
+#include "sort.h"
 
 #define ITEMS_MIN	8
 #define WINDOWS		16

@@ -1,8 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 
-#include "xcall.h"
+#include "cmd.h"
+#include "event.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "names.h"
+#include "pass.h"
+#include "run.h"
+#include "symbols.h"
+#include "trace_format.h"
+#include "xentrace.h"
 
 static const char usage[] =
 "usage: xcall dump [--partial] DIR\n"

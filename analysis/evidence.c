@@ -3,8 +3,16 @@
 #include <string.h>
 #include <strings.h>
 
-#include "evidence.h"
+#include "error.h"
+#include "evidence_p.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "host_meta.h"
+#include "memory.h"
+#include "run.h"
+#include "sort.h"
 #include "threads.h"
+#include "xentrace.h"
 
 #define EVENT_CHANNEL_OP	32
 

@@ -3,7 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "evidence.h"
+#include "evidence_p.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "memory.h"
+#include "trace_format.h"
 
 #define BRACKETS_MAX	(1u << 18)
 #define OPEN_MAX	256

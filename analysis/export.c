@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <errno.h>
 #include <getopt.h>
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "call.h"
+#include "cmd.h"
+#include "error.h"
+#include "event.h"
 #include "export.h"
+#include "guest.h"
+#include "out.h"
+#include "pass.h"
+#include "run.h"
+#include "sink.h"
 
 static const char usage[] =
 "usage: xcall export [--perfetto FILE] [--ndjson FILE] [--tsv FILE] [--partial] DIR\n"

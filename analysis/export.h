@@ -3,8 +3,13 @@
 #ifndef XCALL_EXPORT_H
 #define XCALL_EXPORT_H
 
-#include "out.h"
-#include "xcall.h"
+#include <stdio.h>
+
+#include "call.h"
+
+struct xc_event;
+struct xc_guest;
+struct xc_run;
 
 /* ---- every call: export_calls.c --------------------------------------------------- */
 

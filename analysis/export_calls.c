@@ -1,8 +1,20 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Every call, one a line: NDJSON (calls.schema.json) and TSV. */
 #include <inttypes.h>
+#include <stdio.h>
 
+#include "call.h"
+#include "clock.h"
 #include "export.h"
+#include "guest.h"
+#include "names.h"
+#include "out.h"
+#include "reason_names.h"
+#include "reasons.h"
+#include "run.h"
+#include "symbols.h"
+#include "units.h"
+#include "xentrace.h"
 
 static const char *ipi_of(const struct xc_call *c)
 {

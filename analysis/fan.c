@@ -16,7 +16,9 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "evidence.h"
+#include "evidence_p.h"
+#include "memory.h"
+#include "sort.h"
 
 #define ROUNDS	100	/* of a search by thirds: beyond a double's precision */
 

@@ -15,8 +15,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "feed.h"
-#include "pool.h"
+#include "clock.h"
+#include "error.h"
+#include "event.h"
+#include "feed_p.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "memory.h"
+#include "run.h"
+#include "workers.h"
+#include "xentrace.h"
 
 #define CHUNK_MAX	(128u << 10)	/* bytes */
 #define CHUNK_MIN	(2u << 10)

@@ -3,11 +3,21 @@
 #include <ctype.h>
 #include <errno.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench.h"
+#include "call.h"
+#include "clock.h"
+#include "error.h"
+#include "guest.h"
+#include "memory.h"
 #include "out.h"
 #include "plot.h"
+#include "run.h"
+#include "symbols.h"
+#include "xentrace.h"
 
 char *xp_figure_name(const char *name)
 {

@@ -2,11 +2,15 @@
 /* A comparison's figure: per cell, the ratio of each mode and percentile with its interval. */
 #include <errno.h>
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
 #include "compare.h"
+#include "error.h"
+#include "memory.h"
+#include "names.h"
 #include "plot.h"
 
 #define ROWS_MAX	60	/* of one figure, to be read */

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* plots/heat-MODE.tsv: an IPI benchmark mode by ordered pair of CPUs. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "../bpf/buckets.h"
+#include "bench.h"
+#include "buckets.h"
+#include "guest.h"
+#include "memory.h"
 #include "plot.h"
+#include "run.h"
+#include "units.h"
 
 #define CELLS	64	/* along a side: with more CPUs, one cell for several */
 #define NUMBERS	16	/* up to so many cells, heat.gp writes numbers in them */

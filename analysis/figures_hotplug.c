@@ -3,10 +3,18 @@
  * plots/hotplug-OP.tsv: the steps of CPU offline and online, alone and under cross-calls,
  * and of CPUs that come up at boot.
  */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench.h"
+#include "guest.h"
+#include "hist.h"
+#include "hotplug.h"
+#include "memory.h"
+#include "names.h"
 #include "plot.h"
+#include "run.h"
 
 #define WIDTH	90	/* characters of a note */
 

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* plots/latency-MODE.tsv: the distribution of one IPI benchmark mode. */
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "../bpf/buckets.h"
+#include "bench.h"
+#include "buckets.h"
+#include "guest.h"
+#include "hist.h"
+#include "memory.h"
 #include "plot.h"
+#include "run.h"
 
 #define POINTS	240	/* of a curve's body */
 #define TAIL	24	/* slowest samples, each with a point of its own */

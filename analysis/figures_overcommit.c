@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* plots/overcommit-MODE.tsv: latency against overcommit, of a matrix folder. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench.h"
+#include "hist.h"
+#include "matrix.h"
+#include "memory.h"
+#include "plot.h"
 #include "plot_matrix.h"
 
 #define NARROW	90	/* characters of a note, of one panel */

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* plots/stages.tsv: where the time of calls goes, by percentile band. */
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "call.h"
+#include "guest.h"
+#include "memory.h"
+#include "names.h"
 #include "plot.h"
+#include "run.h"
+#include "trace_format.h"
 
 #define STEPS	64		/* classes per octave of end-to-end time */
 #define CLASSES	(STEPS * 60)

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* plots/states-MODE.tsv: latency by what the targets were doing. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench.h"
+#include "guest.h"
+#include "hist.h"
+#include "memory.h"
 #include "plot.h"
+#include "run.h"
 
 #define WIDTH	90	/* characters of a note */
 

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* plots/targets.tsv: what a call costs by the number of its targets. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "../bpf/buckets.h"
+#include "bench.h"
+#include "buckets.h"
+#include "guest.h"
+#include "memory.h"
 #include "plot.h"
+#include "run.h"
+#include "units.h"
 
 #define WIDTH	90	/* characters of a note */
 

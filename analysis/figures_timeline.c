@@ -1,10 +1,23 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* plots/timeline-GUEST.tsv: the slowest calls of a guest, and what ran around them. */
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "figures_timeline.h"
+#include "call.h"
+#include "error.h"
+#include "event.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "memory.h"
+#include "names.h"
+#include "plot.h"
+#include "run.h"
+#include "timeline_p.h"
+#include "trace_format.h"
+#include "units.h"
+#include "xentrace.h"
 
 #define CALLS		3	/* of a guest, at most */
 #define ROWS_MAX	1500	/* intervals, and points, of a figure */

@@ -1,8 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* A timeline's title, lanes, notes: block 0 of its TSV. */
+#include <stdio.h>
 #include <stdlib.h>
 
-#include "figures_timeline.h"
+#include "call.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "memory.h"
+#include "names.h"
+#include "plot.h"
+#include "run.h"
+#include "timeline_p.h"
+#include "trace_format.h"
+#include "xentrace.h"
 
 #define WIDTH	184	/* characters of a note */
 #define LANES	12	/* guest CPUs, and pCPUs, shown at most */

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <stdlib.h>
 
-#include "../bpf/buckets.h"
-#include "xcall.h"
+#include "buckets.h"
+#include "hist.h"
+#include "memory.h"
 
 #define ALL	BUCKETS(64)
 

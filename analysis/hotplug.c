@@ -6,7 +6,18 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench.h"
+#include "clock.h"
+#include "event.h"
+#include "guest.h"
+#include "guest_trace.h"
 #include "hotplug.h"
+#include "hotplug_p.h"
+#include "memory.h"
+#include "run.h"
+#include "steps.h"
+#include "trace_format.h"
+#include "xentrace.h"
 
 #define KEPT_MAX	(1u << 20)	/* of each kind */
 

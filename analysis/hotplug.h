@@ -1,73 +1,89 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/*
- * What of a trace is kept for hotplug; each begins with its tsc. Internal to hotplug.c and
- * hotplug_steps.c.
- */
+/* CPU hotplug and boot, in steps. */
 #ifndef XCALL_HOTPLUG_H
 #define XCALL_HOTPLUG_H
 
-#include "analysis.h"
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
 
-struct hp_vcpu {		/* XT_VCPU */
-	uint64_t tsc;
-	uint32_t cpu, on;	/* on: the CPU that tells of it */
-	uint8_t phase;
+#include "trace_format.h"
+
+struct xc_bench;
+struct xc_guest;
+
+struct xc_spread {
+	size_t n;
+	uint64_t start_p50_ns;		/* since the benchmark's begin */
+	uint64_t p50_ns, p99_ns, max_ns;
 };
 
-struct hp_state {		/* XT_HP_ENTER, XT_HP_EXIT */
-	uint64_t tsc, func;
-	uint32_t cpu;
-	int state;
-	bool enter;
+/*
+ * Whose time it was, by Xen's run states of the vCPUs that a step needs: one of them had a
+ * pCPU; none, and one waited for a pCPU; none, and none wanted one (they wait for other CPUs,
+ * RCU, a timer); Xen's trace does not tell.
+ */
+enum xc_whose { XC_WHOSE_GUEST, XC_WHOSE_XEN, XC_WHOSE_ASLEEP, XC_WHOSE_UNKNOWN, XC_WHOSES };
+
+/*
+ * One step of offline or online: from the previous one to phase; "begin" is
+ * the bench's own begin, "return" its end.
+ */
+#define XC_STEP_RETURN	XT_PHASE_END
+struct xc_step {
+	unsigned int phase;		/* xt_phase or XC_STEP_RETURN */
+	struct xc_spread took;
+	uint64_t sum_ns, whose_ns[XC_WHOSES];	/* of all samples */
 };
 
-enum hp_mark_what { HP_INITIALISE, HP_UP, HP_DOWN, HP_WOKEN, HP_RUNNING, HP_OFFLINE };
-
-struct hp_mark {		/* Xen's word of a vCPU; guest TSC */
-	uint64_t tsc;
-	uint32_t cpu;
-	uint8_t what;
+/* what Xen does of it, by its own records */
+enum xc_xen_step {
+	XC_XEN_INITIALISE,	/* VCPUOP_initialise, until the guest goes on (PV) */
+	XC_XEN_UP,		/* VCPUOP_up, until the vCPU is woken (PV) */
+	XC_XEN_RUNQ,		/* woken, until it has a pCPU */
+	XC_XEN_START,		/* running, until it says that it is alive */
+	XC_XEN_DOWN,		/* VCPUOP_down (HVM: its last word), until it is offline */
+	XC_XEN_CONFIRM,		/* offline, until the guest knows */
+	XC_XEN_STEPS
 };
 
-struct hp_run {			/* from then on */
-	uint64_t tsc;
-	uint8_t state;		/* xc_runstate */
+/* a state of the kernel's hotplug core: its own time, without that of states within it */
+struct xc_cpuhp {
+	int state;			/* enum cpuhp_state; -1: in none of them */
+	uint64_t func;
+	struct xc_spread took;
+	uint64_t sum_ns;
 };
 
-struct hp_runs {		/* of one CPU */
-	struct hp_run *list;
-	size_t n, cap;
+struct xc_hotplug {
+	struct xc_step steps[XT_PHASE_END + 1];	/* in the order they happen */
+	unsigned int n_steps;
+	struct xc_spread xen[XC_XEN_STEPS];
+	struct xc_cpuhp *cpuhp;		/* in the order they happen; with them all of the time */
+	size_t n_cpuhp;
 };
 
-struct hp_window {		/* guest TSC */
-	uint64_t from, to;
+/*
+ * Boot of a domain that Xen's trace has from its creation on: when what of each vCPU was,
+ * since vCPU 0 first ran. XC_NEVER: was not, or is not told.
+ */
+#define XC_NEVER	UINT64_MAX
+enum xc_boot_event { XC_BOOT_INITIALISE, XC_BOOT_UP, XC_BOOT_WOKEN, XC_BOOT_RUNNING,
+		     XC_BOOT_EVENTS };
+
+struct xc_boot_vcpu {
+	uint32_t vcpu;			/* Xen's number */
+	uint64_t at_ns[XC_BOOT_EVENTS];
 };
 
-struct xc_steps {
-	struct xc_guest *g;
-	int *cpu_of;		/* Xen's vCPU: the guest's CPU, -1: none */
-	unsigned int n_vcpus;
-	const struct xc_xen *xen;	/* NULL: no run states are known on the guest's clock */
-	uint8_t *now;		/* xc_runstate of each CPU */
-	bool *losing;		/* each pCPU */
-	size_t n_pcpus;
-	unsigned int n_losing;
-	/* where samples are: in order, apart; what lies in none is not kept */
-	struct hp_window *windows;
-	size_t n_windows, opened;
-	/* each in order of time, but for what came late */
-	struct hp_vcpu *vcpu;
-	size_t n_vcpu, cap_vcpu;
-	struct hp_state *state;
-	size_t n_state, cap_state;
-	struct hp_mark *mark;
-	size_t n_mark, cap_mark;
-	struct hp_runs *runs;	/* of each CPU, g->ctf->cpus of them */
+struct xc_boot {
+	bool known;
+	uint64_t created_ns;		/* before vCPU 0 first ran */
+	struct xc_boot_vcpu *vcpus;	/* that ever ran, by number */
+	size_t n;
 };
 
-/* the window that has it, or NULL */
-const struct hp_window *hp_window_at(const struct xc_steps *s, uint64_t tsc);
-/* the steps of each sample of b */
-void hp_count(const struct xc_steps *s, struct xc_bench *b);
+/* of the samples taken while recorded, if there are any, or else of b's; or NULL */
+const struct xc_hotplug *xc_hotplug_of(const struct xc_guest *g, const struct xc_bench *b);
 
 #endif

@@ -3,7 +3,18 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench.h"
+#include "clock.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "hist.h"
 #include "hotplug.h"
+#include "hotplug_p.h"
+#include "memory.h"
+#include "sort.h"
+#include "trace_format.h"
+#include "units.h"
+#include "xentrace.h"
 
 #define KEYS_MAX	512	/* states of the hotplug core, with their functions */
 #define DEPTH_MAX	16	/* states within each other */

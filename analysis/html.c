@@ -2,11 +2,18 @@
 /* index.html: what encloses a page, its figures, what is missing. */
 #include <errno.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "guest.h"
 #include "html.h"
+#include "memory.h"
 #include "out.h"
+#include "plot.h"
+#include "run.h"
+#include "version.h"
+#include "xentrace.h"
 
 void xp_html(FILE *out, const char *text)
 {
@@ -186,7 +193,7 @@ void ht_page_begin(FILE *out, const char *heading)
 
 void ht_page_end(FILE *out, const char *numbers)
 {
-	fprintf(out, "</main>\n<footer>Written by xcall " XC_VERSION ". The figures&#39; data and "
+	fprintf(out, "</main>\n<footer>Written by xcall " XCALL_VERSION ". The figures&#39; data and "
 		"gnuplot scripts are in plots/; all numbers also in <a href=\"%s\">%s</a>.</footer>\n"
 		"<script>%s</script>\n</body>\n</html>\n", numbers, numbers, xp_file_text("page.js"));
 }

@@ -15,7 +15,14 @@
 #ifndef XCALL_HTML_H
 #define XCALL_HTML_H
 
-#include "plot.h"
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+struct xc_run;
+struct xp_figure;
+struct xp_plot;
 
 /* up to <main>, and from </main> on; heading is the title, too */
 void ht_page_begin(FILE *out, const char *heading);

@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Of the page: calls, queue entries and IPIs, which must add up. */
+#include <stdio.h>
+
+#include "accounting.h"
+#include "guest.h"
 #include "html.h"
+#include "names.h"
+#include "plot.h"
+#include "recorded.h"
+#include "run.h"
+#include "trace_format.h"
 
 typedef unsigned long long ull;
 

@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Of the page: why calls were slow, in plain words, guest by guest. */
 #include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "call.h"
+#include "guest.h"
 #include "html.h"
+#include "memory.h"
+#include "names.h"
+#include "plot.h"
+#include "reason_names.h"
+#include "reasons.h"
+#include "run.h"
+#include "units.h"
 
 #define TOP	5	/* reasons named per guest */
 #define LEAST	0.01	/* of the time, or it is not named */

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* The page's tables of CPU hotplug: its steps, and boot by Xen's trace. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench.h"
+#include "guest.h"
+#include "hotplug.h"
 #include "html.h"
+#include "memory.h"
+#include "names.h"
+#include "run.h"
 
 char **ht_hotplug_names(const struct xc_run *run)
 {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* The page of a matrix folder. */
 #include <ctype.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench.h"
+#include "hist.h"
 #include "html.h"
+#include "plot.h"
 #include "plot_matrix.h"
 
 static const struct xm_cell *stock_of(const struct xm_setting *s, const struct xm_cell *c)

@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Of the page: on what, with what and how exactly it was measured. */
 #include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
+#include "clock.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "host_meta.h"
 #include "html.h"
+#include "plot.h"
+#include "recorded.h"
+#include "run.h"
+#include "trace_format.h"
+#include "version.h"
+#include "xentrace.h"
 
 static void alignment(FILE *out, const struct xc_run *run)
 {
@@ -194,7 +205,7 @@ void ht_measured(FILE *out, const struct xc_run *run)
 	for (i = 0; i < run->n_guests; i++)
 		traced += !!run->guests[i].ctf;
 	ht_section(out, "measured", "How it was measured");
-	fputs("<p class=\"note\">Analysed by xcall " XC_VERSION ". Benchmark times are differences "
+	fputs("<p class=\"note\">Analysed by xcall " XCALL_VERSION ". Benchmark times are differences "
 	      "of the guest&#39;s own TSC, every sample kept. Stages come from the guest&#39;s "
 	      "events and Xen&#39;s trace on one time axis; figures across that border hold within "
 	      "the bound of the alignment. A call that overlaps a loss is censored and counted, "

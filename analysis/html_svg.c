@@ -2,9 +2,12 @@
 /* gnuplot's SVG, made fit to stand inside the page. */
 #include <ctype.h>
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "error.h"
+#include "map.h"
 #include "plot.h"
 
 /* the scripts' colours, which the page sets for light and for dark */

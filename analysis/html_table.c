@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* A table of the page, and its cells. */
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "html.h"
+#include "memory.h"
+#include "plot.h"
 
 typedef unsigned long long ull;
 

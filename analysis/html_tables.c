@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* The page's tables of benchmarks, stages, slowest calls. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench.h"
+#include "call.h"
+#include "guest.h"
+#include "hist.h"
 #include "html.h"
+#include "names.h"
+#include "plot.h"
+#include "reason_names.h"
+#include "run.h"
+#include "trace_format.h"
+#include "units.h"
 
 static const struct xc_guest *stock_of(const struct xc_run *run, const struct xc_guest *g)
 {

@@ -18,9 +18,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "analysis.h"
-#include "inputs.h"
+#include "accounting.h"
+#include "books.h"
+#include "event.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "interrupts.h"
 #include "leaving.h"
+#include "memory.h"
+#include "recorded.h"
+#include "trace_format.h"
 
 #define OLDEST_MAX	65536	/* sends to one target under way */
 

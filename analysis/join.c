@@ -2,8 +2,11 @@
 /* xcall merge */
 #include <errno.h>
 #include <getopt.h>
+#include <stdio.h>
 
-#include "joined.h"
+#include "cmd.h"
+#include "error.h"
+#include "hosts.h"
 #include "out.h"
 
 static const char usage[] =

@@ -6,7 +6,20 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "joined.h"
+#include "accounting.h"
+#include "call.h"
+#include "error.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "hist.h"
+#include "hosts.h"
+#include "memory.h"
+#include "pass.h"
+#include "run.h"
+#include "sink.h"
+#include "trace_format.h"
+#include "units.h"
+#include "xentrace.h"
 
 const struct jn_count_name jn_count_name[JN_N_COUNTS] = {
 #define X(group, name) [JN_##group##_##name] = { #group, #name },

@@ -3,10 +3,19 @@
 #include <errno.h>
 #include <jansson.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "joined.h"
+#include "call.h"
+#include "error.h"
+#include "hist.h"
+#include "hosts.h"
+#include "memory.h"
+#include "names.h"
+#include "reason_names.h"
+#include "reasons.h"
+#include "trace_format.h"
 
 /* counts add up over many hosts: no single one may be near the end of 64 bits */
 #define COUNT_MAX	(1ll << 53)

@@ -7,7 +7,17 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "joined.h"
+#include "call.h"
+#include "guest.h"
+#include "hist.h"
+#include "hosts.h"
+#include "memory.h"
+#include "reason_names.h"
+#include "reasons.h"
+#include "run.h"
+#include "trace_format.h"
+#include "units.h"
+#include "xentrace.h"
 
 const char *const jn_who_name[JN_WHOS] = {
 	"self", "own", "domain", "idle", "xen", "unknown", "others",

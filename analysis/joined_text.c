@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Several hosts as text: a line of figures per guest, host and all, stages of the latter. */
 #include <inttypes.h>
+#include <stdio.h>
 
-#include "joined.h"
+#include "call.h"
+#include "hosts.h"
+#include "names.h"
 #include "terminal.h"
 
 static double us(uint64_t ns)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Of several hosts as text: what their calls' time went to, and who had the pCPUs. */
 #include <inttypes.h>
+#include <stdio.h>
 
-#include "joined.h"
-#include "reasons_text.h"
+#include "hosts.h"
+#include "reason_names.h"
+#include "reason_rows_p.h"
+#include "reasons.h"
 #include "terminal.h"
 
 #define ROWS	6

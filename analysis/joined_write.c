@@ -3,10 +3,16 @@
 #include <errno.h>
 #include <inttypes.h>
 #include <jansson.h>
+#include <stdio.h>
 #include <string.h>
 
-#include "joined.h"
-#include "json_put.h"
+#include "call.h"
+#include "hosts.h"
+#include "json.h"
+#include "names.h"
+#include "reason_names.h"
+#include "reasons.h"
+#include "trace_format.h"
 
 static json_t *group(json_t *o, const char *key)
 {

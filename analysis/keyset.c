@@ -3,14 +3,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "perfetto.h"
+#include "memory.h"
+#include "set.h"
 
-static size_t home(const struct pf_set *s, uint64_t key)
+static size_t home(const struct xc_set *s, uint64_t key)
 {
 	return key * 0x9e3779b97f4a7c15ull >> 20 & (s->cap - 1);
 }
 
-static size_t find(const struct pf_set *s, uint64_t key)
+static size_t find(const struct xc_set *s, uint64_t key)
 {
 	size_t h = home(s, key);
 
@@ -19,14 +20,14 @@ static size_t find(const struct pf_set *s, uint64_t key)
 	return h;
 }
 
-void pf_set_add(struct pf_set *s, uint64_t key)
+void xc_set_add(struct xc_set *s, uint64_t key)
 {
 	size_t h;
 
 	if (!key)
 		return;
 	if (2 * (s->n + 1) > s->cap) {
-		struct pf_set bigger = { .cap = s->cap ? 2 * s->cap : 64, .n = s->n };
+		struct xc_set bigger = { .cap = s->cap ? 2 * s->cap : 64, .n = s->n };
 		size_t i;
 
 		bigger.key = xc_alloc(bigger.cap, sizeof(*bigger.key));
@@ -41,7 +42,7 @@ void pf_set_add(struct pf_set *s, uint64_t key)
 	s->key[h] = key;
 }
 
-void pf_set_remove(struct pf_set *s, uint64_t key)
+void xc_set_remove(struct xc_set *s, uint64_t key)
 {
 	size_t hole, h;
 
@@ -60,15 +61,15 @@ void pf_set_remove(struct pf_set *s, uint64_t key)
 	s->n--;
 }
 
-void pf_set_clear(struct pf_set *s)
+void xc_set_clear(struct xc_set *s)
 {
 	if (s->n)
 		memset(s->key, 0, s->cap * sizeof(*s->key));
 	s->n = 0;
 }
 
-void pf_set_free(struct pf_set *s)
+void xc_set_free(struct xc_set *s)
 {
 	free(s->key);
-	*s = (struct pf_set){};
+	*s = (struct xc_set){};
 }

@@ -2,8 +2,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "analysis.h"
 #include "leaving.h"
+#include "memory.h"
+#include "trace_format.h"
 
 void xc_leaving_vcpu(struct xc_leaving *l, const struct xt_vcpu *r)
 {

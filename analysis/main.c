@@ -2,7 +2,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "xcall.h"
+#include "cmd.h"
+#include "version.h"
 
 static const struct {
 	const char *name;
@@ -52,7 +53,7 @@ int main(int argc, char **argv)
 		return 0;
 	}
 	if (!strcmp(argv[1], "-V") || !strcmp(argv[1], "--version")) {
-		puts("xcall " XC_VERSION);
+		puts("xcall " XCALL_VERSION);
 		return 0;
 	}
 	for (i = 0; i < sizeof(commands) / sizeof(commands[0]); i++) {

@@ -7,7 +7,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "xcall.h"
+#include "error.h"
+#include "map.h"
+#include "memory.h"
 
 int xc_map_open(struct xc_map *m, const char *path)
 {

@@ -3,13 +3,16 @@
 #include <errno.h>
 #include <jansson.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "error.h"
+#include "guest.h"
 #include "matrix.h"
-#include "xcall.h"
+#include "memory.h"
 
 #define SCHEMA	"xcall.matrix/1"
 

@@ -7,8 +7,13 @@
 #include <limits.h>
 #include <stdlib.h>
 
-#include "feed.h"
-#include "pool.h"
+#include "event.h"
+#include "feed_p.h"
+#include "guest_trace.h"
+#include "memory.h"
+#include "run.h"
+#include "workers.h"
+#include "xentrace.h"
 
 struct node {			/* of the heap: when a feed's next event is */
 	int64_t at;

@@ -4,7 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "inputs.h"
+#include "error.h"
+#include "guest.h"
+#include "guest_meta.h"
+#include "host_meta.h"
+#include "memory.h"
+#include "xentrace.h"
 
 static int load(json_t **root, const char *path, const char *schema)
 {

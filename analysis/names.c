@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "xcall.h"
-#include "../bpf/events.h"
+#include "call.h"
+#include "events.h"
+#include "guest_trace.h"
+#include "hotplug.h"
+#include "names.h"
+#include "reason_names.h"
+#include "reasons.h"
+#include "trace_format.h"
+#include "xentrace.h"
 
 const char *const xc_stage_name[XC_STAGES] = {
 	"lock", "queue", "send", "delivery", "runq", "upcall", "dispatch",

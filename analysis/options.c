@@ -3,7 +3,9 @@
 #include <getopt.h>
 #include <stdio.h>
 
-#include "xcall.h"
+#include "cmd.h"
+#include "error.h"
+#include "pass.h"
 
 int xc_opt(struct xc_paths *paths, int opt, const char *arg)
 {

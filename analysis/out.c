@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "error.h"
+#include "memory.h"
 #include "out.h"
-#include "xcall.h"
 
 /* The files that are being written: they go when the program ends early (no memory). */
 static const char *unfinished[8];

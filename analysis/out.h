@@ -9,6 +9,7 @@
 #define XCALL_OUT_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 

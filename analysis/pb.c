@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-only
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "memory.h"
 #include "out.h"
-#include "pb.h"
-#include "xcall.h"
+#include "protobuf_p.h"
 
 #define VARINT_MAX	10
 

@@ -13,7 +13,12 @@
  */
 #include <stdlib.h>
 
-#include "analysis.h"
+#include "event.h"
+#include "guest_trace.h"
+#include "memory.h"
+#include "reasons.h"
+#include "sched.h"
+#include "xentrace.h"
 
 #define LOG	1024	/* entries kept per pCPU; a power of two */
 

@@ -4,7 +4,16 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "error.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "holdback.h"
+#include "map.h"
+#include "memory.h"
 #include "perf.h"
+#include "perf_p.h"
+#include "trace_format.h"
+#include "xentrace.h"
 
 /* ---- cursor ---------------------------------------------------------------------- */
 

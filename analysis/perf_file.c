@@ -2,10 +2,16 @@
 /* The header of a perf.data: which events, and what is said about the guest. */
 #include <errno.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "perf.h"
+#include "error.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "memory.h"
+#include "perf_p.h"
+#include "trace_format.h"
 
 #define FILE_HEADER	104
 #define PIPE_HEADER	16

@@ -7,10 +7,14 @@
  *   n formats of ftrace | n systems: name\0, n events: size, text
  */
 #include <stddef.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "perf.h"
+#include "guest_trace.h"
+#include "memory.h"
+#include "perf_p.h"
+#include "trace_format.h"
 
 #define FORMAT_MAX	65536	/* bytes of one event's text */
 

@@ -2,7 +2,10 @@
 /* Records of perf.data: where their parts are, and what they say in our terms. */
 #include <string.h>
 
-#include "perf.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "perf_p.h"
+#include "units.h"
 
 struct walk {
 	uint64_t pos, end;

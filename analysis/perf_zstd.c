@@ -6,13 +6,17 @@
  */
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
 #include <zstd.h>
 
-#include "perf.h"
+#include "error.h"
+#include "map.h"
+#include "memory.h"
+#include "perf_p.h"
 
 #define COMPRESSED	81
 #define PIECE		(1u << 20)

@@ -14,11 +14,24 @@
  */
 #include <inttypes.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "call.h"
+#include "clock.h"
+#include "event.h"
 #include "export.h"
-#include "perfetto.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "memory.h"
+#include "names.h"
+#include "perfetto_p.h"
+#include "run.h"
+#include "set.h"
+#include "symbols.h"
+#include "trace_format.h"
+#include "units.h"
 
 #define PID	2	/* of the first guest */
 #define NESTED	8	/* interrupt handlers in handlers */
@@ -40,7 +53,7 @@ struct guest {
 	bool started;
 	struct vcpu *vcpu;
 	size_t n_vcpus;
-	struct pf_set flying;		/* csds that are locked */
+	struct xc_set flying;		/* csds that are locked */
 	size_t n_flying;		/* as last written */
 };
 
@@ -217,7 +230,7 @@ static void count(struct xe_perfetto *p, struct guest *g, uint64_t ns)
 static void loss(struct xe_perfetto *p, struct guest *g, struct vcpu *v, int what, uint64_t ns)
 {
 	handler_ends(p, v, 0, ns);
-	pf_set_clear(&g->flying);
+	xc_set_clear(&g->flying);
 	count(p, g, ns);
 	/* some of its records may be there: they stand in it */
 	if (what == XC_LOSS_BEGIN && !v->losing) {
@@ -235,9 +248,9 @@ static void csd(struct xe_perfetto *p, struct guest *g, const struct xt_csd *r, 
 	if (r->type != XT_TYPE_SYNC && r->type != XT_TYPE_ASYNC)
 		return;
 	if (r->id == XT_CSD_UNLOCKED)
-		pf_set_remove(&g->flying, r->csd);
+		xc_set_remove(&g->flying, r->csd);
 	else
-		pf_set_add(&g->flying, r->csd);
+		xc_set_add(&g->flying, r->csd);
 	count(p, g, ns);
 }
 
@@ -434,7 +447,7 @@ void xe_perfetto_free(struct xe_perfetto *p)
 			for (s = 0; s < SETS; s++)
 				pf_lanes_free(&p->guests[i].vcpu[k].lanes[s]);
 		free(p->guests[i].vcpu);
-		pf_set_free(&p->guests[i].flying);
+		xc_set_free(&p->guests[i].flying);
 	}
 	free(p->guests);
 	pf_host_free(p->host);

@@ -6,7 +6,14 @@
  */
 #include <stdlib.h>
 
-#include "perfetto.h"
+#include "event.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "memory.h"
+#include "perfetto_p.h"
+#include "run.h"
+#include "set.h"
+#include "xentrace.h"
 
 #define DOMS	0x8000
 #define PID	1
@@ -35,7 +42,7 @@ struct pf_host {
 	unsigned int n_losing;
 	struct guest_vcpus *guests;
 	int16_t guest_of[DOMS];
-	struct pf_set runnable;
+	struct xc_set runnable;
 	size_t n_runnable;		/* as last written */
 };
 
@@ -132,7 +139,7 @@ static void stop_all_vcpus(struct pf_host *h, uint64_t ns)
 	for (i = 0; i < h->run->n_guests; i++)
 		for (k = 0; k < h->guests[i].n; k++)
 			stop(h->w, h->guests[i].xen[k].track, &h->guests[i].xen[k].open, ns);
-	pf_set_clear(&h->runnable);
+	xc_set_clear(&h->runnable);
 	count(h, ns);
 }
 
@@ -183,9 +190,9 @@ static void runstate(struct pf_host *h, struct pcpu *p, unsigned int pcpu,
 	if (h->n_losing)
 		return;
 	if (new == XC_RS_RUNNABLE)
-		pf_set_add(&h->runnable, r->d[0] + 1ull);
+		xc_set_add(&h->runnable, r->d[0] + 1ull);
 	else
-		pf_set_remove(&h->runnable, r->d[0] + 1ull);
+		xc_set_remove(&h->runnable, r->d[0] + 1ull);
 	count(h, ns);
 	v = vcpu_of(h, dom, vcpu);
 	if (!v)
@@ -242,6 +249,6 @@ void pf_host_free(struct pf_host *h)
 		free(h->guests[i].xen);
 	free(h->guests);
 	free(h->pcpu);
-	pf_set_free(&h->runnable);
+	xc_set_free(&h->runnable);
 	free(h);
 }

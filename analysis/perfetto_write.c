@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-only
+#include <stdio.h>
 #include <stdlib.h>
 
-#include "perfetto.h"
+#include "memory.h"
+#include "names.h"
+#include "perfetto_p.h"
+#include "protobuf_p.h"
 
 /*
  * Field numbers of Perfetto's protos/perfetto/trace: trace.proto,

@@ -2,12 +2,24 @@
 #include <errno.h>
 #include <getopt.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "call.h"
+#include "cmd.h"
+#include "error.h"
+#include "guest.h"
+#include "matrix.h"
+#include "memory.h"
+#include "pass.h"
+#include "plot.h"
 #include "plot_matrix.h"
+#include "run.h"
+#include "sink.h"
+#include "summary.h"
 
 static const char usage[] =
 "usage: xcall plot [-q] [-o OUTDIR] DIR\n"

@@ -8,7 +8,16 @@
 #ifndef XCALL_PLOT_H
 #define XCALL_PLOT_H
 
-#include "xcall.h"
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include "call.h"
+
+struct xc_bench;
+struct xc_guest;
+struct xc_run;
 
 /* ---- files built into the program: plot/embed.sh --------------------------- */
 

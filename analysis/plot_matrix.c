@@ -2,14 +2,24 @@
 /* xcall plot of a matrix folder: what is drawn together, and the order of it all. */
 #include <dirent.h>
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "inputs.h"
+#include "bench.h"
+#include "error.h"
+#include "guest.h"
+#include "hist.h"
+#include "host_meta.h"
+#include "matrix.h"
+#include "memory.h"
 #include "out.h"
+#include "pass.h"
+#include "plot.h"
 #include "plot_matrix.h"
+#include "run.h"
 
 typedef unsigned long long ull;
 

@@ -10,8 +10,14 @@
 #ifndef XCALL_PLOT_MATRIX_H
 #define XCALL_PLOT_MATRIX_H
 
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "guest.h"
 #include "matrix.h"
 #include "plot.h"
+
+struct xc_paths;
 
 struct xm_cell {
 	const struct mx_cell *cell;

@@ -3,8 +3,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "inputs.h"
+#include "bench.h"
+#include "guest.h"
+#include "memory.h"
+#include "plot.h"
 #include "plot_matrix.h"
+#include "sort.h"
 
 static void pool_one(struct xm_cell *c, const char *mode, const char *state)
 {

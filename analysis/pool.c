@@ -2,9 +2,9 @@
 #include <pthread.h>
 #include <stdlib.h>
 
-#include "pool.h"
+#include "memory.h"
 #include "threads.h"
-#include "xcall.h"
+#include "workers.h"
 
 struct xc_pool {
 	pthread_mutex_t lock;

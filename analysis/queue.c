@@ -17,8 +17,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "analysis.h"
+#include "accounting.h"
+#include "books.h"
+#include "calls.h"
+#include "event.h"
+#include "guest.h"
+#include "guest_trace.h"
 #include "leaving.h"
+#include "memory.h"
+#include "recorded.h"
+#include "trace_format.h"
 
 #define GRACE_MS	5000	/* open at the end, though it could be run, at most */
 

@@ -4,11 +4,21 @@
  * straggler's: the others' overlaps it. Memory is that of the vCPUs of a host,
  * and bounded: the first XC_REASONS reasons are kept apart.
  */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "../bpf/buckets.h"
-#include "analysis.h"
+#include "buckets.h"
+#include "call.h"
+#include "calls.h"
+#include "guest.h"
+#include "host_meta.h"
+#include "memory.h"
+#include "open_calls_p.h"
+#include "reason_names.h"
+#include "reasons.h"
+#include "trace_format.h"
+#include "xentrace.h"
 
 #define COARSE	8		/* buckets of the finer scheme, in one */
 #define ALL	(BUCKETS(64) / COARSE + 1)

@@ -1,7 +1,13 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Why calls were slow: docs/stragglers.md. Part of xcall.h. */
+/* Why calls were slow: docs/stragglers.md. */
 #ifndef XCALL_REASONS_H
 #define XCALL_REASONS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "call.h"
 
 /* delivery, runq, upcall and perhaps dispatch, where they cannot be told apart */
 #define XC_TRANSIT	XC_STAGES
@@ -80,25 +86,5 @@ struct xc_broadcast_stats {
 };
 
 enum { XC_WAITED, XC_UNWAITED, XC_WAITS };	/* by the sender, for the end */
-
-/* of a stage, or XC_TRANSIT: names.c */
-const char *xc_reason_name(unsigned int stage);
-const char *xc_stage_meaning(unsigned int stage);
-uint64_t xc_reason_p50(const struct xc_reason *r);	/* ticks, within 1/32: reasons.c */
-/* the label that most have; of equal ones the weaker: reasons.c */
-unsigned int xc_main_label(const uint64_t labels[XC_LABELS]);
-/* "d3v1", "idle", "Xen", "not known", "others": reasons.c */
-void xc_who_text(char *to, size_t size, struct xc_who who);
-const char *xc_who_kind(struct xc_who who);	/* for JSON: reasons_json.c */
-const char *xc_domain_name(const struct xc_host_meta *m, int32_t dom);	/* NULL: none */
-
-struct xc_run;
-struct xc_guest;
-/* of a stage, of all with XC_REASON_STAGES: waits.c */
-void xc_reasons_waits(const struct xc_reasons *r, unsigned int stage, struct xc_waits *w);
-/* "web3", "pv1 (itself)", "domain 4", "idle" ...: waits.c */
-void xc_holder_text(char *to, size_t size, const struct xc_run *run, const struct xc_guest *g,
-		    int32_t dom);
-void xc_reasons_print(const struct xc_run *run, const struct xc_guest *g);	/* reasons_text.c */
 
 #endif

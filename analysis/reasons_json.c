@@ -2,8 +2,18 @@
 /* Of summary.json: broadcasts, what the calls' time went to, the slowest of them. */
 #include <string.h>
 
-#include "json_put.h"
+#include "call.h"
+#include "guest.h"
+#include "json.h"
+#include "names.h"
+#include "reason_names.h"
+#include "reasons.h"
 #include "reasons_json.h"
+#include "recorded.h"
+#include "run.h"
+#include "symbols.h"
+#include "units.h"
+#include "xentrace.h"
 
 static json_t *time_of(const struct xc_guest *g, uint64_t ticks)
 {

@@ -5,7 +5,8 @@
 
 #include <jansson.h>
 
-#include "xcall.h"
+struct xc_guest;
+struct xc_run;
 
 /* broadcasts, waited, unwaited, slowest into a guest of summary.json */
 void xc_reasons_json(json_t *o, const struct xc_run *run, const struct xc_guest *g);

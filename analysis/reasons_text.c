@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Of xcall report: what the calls' time went to, and the slowest of them. */
 #include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 
-#include "reasons_text.h"
+#include "call.h"
+#include "guest.h"
+#include "names.h"
+#include "reason_names.h"
+#include "reason_rows_p.h"
+#include "reasons.h"
+#include "report.h"
+#include "run.h"
+#include "symbols.h"
 #include "terminal.h"
+#include "units.h"
 
 #define ROWS	6
 

@@ -3,7 +3,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "xcall.h"
+#include "call.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "memory.h"
+#include "names.h"
+#include "recorded.h"
+#include "trace_format.h"
 
 #define BIT(id)	(1u << (id))
 

@@ -1,12 +1,31 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <getopt.h>
 #include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "joined.h"
+#include "accounting.h"
+#include "bench.h"
+#include "call.h"
+#include "clock.h"
+#include "cmd.h"
+#include "error.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "hist.h"
+#include "hosts.h"
+#include "memory.h"
+#include "names.h"
+#include "pass.h"
+#include "recorded.h"
 #include "report.h"
+#include "run.h"
+#include "summary.h"
 #include "terminal.h"
+#include "trace_format.h"
+#include "units.h"
+#include "xentrace.h"
 
 static const char usage[] =
 "usage: xcall report [-j] [--color WHEN] [--partial] DIR\n"

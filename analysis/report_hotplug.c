@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* The steps of CPU hotplug as text. */
 #include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 
+#include "bench.h"
 #include "bench_json.h"
+#include "guest.h"
+#include "hotplug.h"
+#include "memory.h"
+#include "names.h"
 #include "report.h"
+#include "symbols.h"
 #include "terminal.h"
 
 #define CPUHP_SHOWN	5

@@ -8,8 +8,22 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "analysis.h"
-#include "inputs.h"
+#include "align.h"
+#include "bench.h"
+#include "call.h"
+#include "calls.h"
+#include "error.h"
+#include "guest.h"
+#include "guest_meta.h"
+#include "guest_trace.h"
+#include "hist.h"
+#include "host_meta.h"
+#include "memory.h"
+#include "pass.h"
+#include "perf.h"
+#include "run.h"
+#include "symbols.h"
+#include "xentrace.h"
 
 static bool exists(const char *path)
 {

@@ -6,7 +6,13 @@
  */
 #include <stdlib.h>
 
-#include "analysis.h"
+#include "event.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "memory.h"
+#include "run.h"
+#include "sched.h"
+#include "xentrace.h"
 
 #define DOMS	0x8000
 

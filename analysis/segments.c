@@ -7,7 +7,13 @@
  */
 #include <stdlib.h>
 
-#include "xcall.h"
+#include "align.h"
+#include "clock.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "memory.h"
+#include "recorded.h"
+#include "trace_format.h"
 
 struct at {
 	uint64_t tsc;

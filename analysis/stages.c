@@ -22,7 +22,14 @@
  */
 #include <string.h>
 
-#include "analysis.h"
+#include "call.h"
+#include "calls.h"
+#include "clock.h"
+#include "guest.h"
+#include "hist.h"
+#include "sched.h"
+#include "trace_format.h"
+#include "xentrace.h"
 
 #define DELIVERED	(XC_STAGE_DELIVERY + 1)
 #define RUNNING		(XC_STAGE_RUNQ + 1)

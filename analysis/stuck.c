@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Reports of calls that were stuck, as their waiters made them. */
-#include "analysis.h"
+#include "accounting.h"
+#include "books.h"
+#include "event.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "trace_format.h"
 
 void xc_stuck_event(struct xc_guest *g, const struct xc_event *e)
 {

@@ -2,12 +2,27 @@
 /* summary.json, schema xcall.summary/1 */
 #include <errno.h>
 #include <jansson.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "accounting.h"
 #include "bench_json.h"
-#include "json_put.h"
+#include "call.h"
+#include "clock.h"
+#include "error.h"
+#include "guest.h"
+#include "hist.h"
+#include "json.h"
+#include "names.h"
+#include "reason_names.h"
 #include "reasons_json.h"
+#include "recorded.h"
+#include "run.h"
+#include "summary.h"
+#include "trace_format.h"
+#include "units.h"
+#include "xentrace.h"
 
 static json_t *proof(const struct xc_proof *p)
 {

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Text tables: symbols.tsv and copies of /proc/interrupts. */
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-#include "inputs.h"
+#include "error.h"
+#include "guest.h"
+#include "interrupts.h"
+#include "map.h"
+#include "memory.h"
+#include "symbols.h"
 
 struct symbol {
 	uint64_t addr;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <errno.h>
 #include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "error.h"
 #include "out.h"
 #include "terminal.h"
-#include "xcall.h"
 
 #define INDENT	12	/* of a text beside its key: "  trace     " */
 

@@ -7,10 +7,16 @@
  * its brackets.
  */
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "tsdl_lex.h"
+#include "guest_trace.h"
+#include "map.h"
+#include "memory.h"
+#include "trace_format.h"
+#include "tsdl_p.h"
+#include "units.h"
 
 struct alias {
 	char name[64];

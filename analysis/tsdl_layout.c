@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* An event's fields as the metadata has them, against the structs they are read by. */
 #include <errno.h>
+#include <stdio.h>
 #include <string.h>
 
-#include "tsdl_lex.h"
+#include "guest_trace.h"
+#include "trace_format.h"
+#include "tsdl_p.h"
 
 #define F(id, type, member) \
 	{ id, #member, offsetof(type, member), sizeof(((type *)0)->member) }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "tsdl_lex.h"
+#include "error.h"
+#include "tsdl_p.h"
 
 int tsdl_fail(struct lexer *lx, const char *what)
 {

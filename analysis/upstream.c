@@ -13,7 +13,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "analysis.h"
+#include "call.h"
+#include "calls.h"
+#include "event.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "hist.h"
+#include "memory.h"
+#include "trace_format.h"
 
 #define OPEN_MAX	65536	/* entries queued and not run, of one target */
 

@@ -8,7 +8,11 @@
  */
 #include <stdlib.h>
 
-#include "analysis.h"
+#include "event.h"
+#include "guest_trace.h"
+#include "memory.h"
+#include "sched.h"
+#include "xentrace.h"
 
 struct clock {
 	uint64_t since;		/* host TSC */

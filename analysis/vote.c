@@ -5,7 +5,8 @@
  */
 #include <stdlib.h>
 
-#include "evidence.h"
+#include "evidence_p.h"
+#include "memory.h"
 
 #define VOTES		(1u << 23)	/* pairs tried */
 #define BINS_MAX	(1u << 23)

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Of the reasons: the waits for pCPUs, by the domain that had them. */
+#include <stdio.h>
 #include <string.h>
 
-#include "xcall.h"
+#include "guest.h"
+#include "reason_names.h"
+#include "reasons.h"
+#include "run.h"
+#include "xentrace.h"
 
 /* into the list, the longest first; what falls off its end is not named */
 static void insert(struct xc_waits *w, int32_t dom, uint64_t ticks)

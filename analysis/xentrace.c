@@ -10,7 +10,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "xcall.h"
+#include "error.h"
+#include "file.h"
+#include "guest_trace.h"
+#include "memory.h"
+#include "units.h"
+#include "xentrace.h"
 
 #define PCPUS_MAX	4096
 #define WINDOW_HEADER	12	/* header, cpu, bytes */

@@ -1,11 +1,16 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Xen's trace, as xentrace.c reads it. Included by xcall.h. */
+/* Xen's trace, as xentrace.c reads it. */
 #ifndef XCALL_XENTRACE_H
 #define XCALL_XENTRACE_H
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+#include "file.h"
+#include "memory.h"
+
+#define XC_DOM_IDLE	0x7fff
 
 enum xc_runstate { XC_RS_RUNNING, XC_RS_RUNNABLE, XC_RS_BLOCKED, XC_RS_OFFLINE,
 		   XC_RS_UNKNOWN };

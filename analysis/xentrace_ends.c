@@ -18,7 +18,10 @@
  */
 #include <string.h>
 
-#include "xcall.h"
+#include "file.h"
+#include "sort.h"
+#include "units.h"
+#include "xentrace.h"
 
 #define SCAN		4096u	/* read at once */
 #define RECORD		12	/* bytes of its begin: header and TSC */

@@ -16,6 +16,6 @@ CHECK_HOST += $(PLOT_TEST) $(addprefix tests/plot/,scripts.t figures.t matrix.t 
 $(PLOT_TEST): tests/plot/test_plot.c $(filter-out %/main.o,$(SAN_OBJ))
 	$(call say,CC,$@)
 	$(Q)mkdir -p $(@D)
-	$(Q)$(CC) $(CFLAGS) -D_GNU_SOURCE $(SANITIZE) $^ -lcmocka $(XCALL_LIBS) -o $@
+	$(Q)$(CC) $(XCALL_CFLAGS) $(SANITIZE) $^ -lcmocka $(XCALL_LIBS) -o $@
 
 $(addprefix tests/plot/,figures.t matrix.t page.t browser.t): $(BUILD)/san/xcall $(BUILD)/tests/analysis/gen

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "gen.h"
+#include "trace_format.h"
 
 #define GEN_JUMP	123456789ll	/* of the TSC, by a suspend */
 

@@ -14,7 +14,9 @@
 #include <stdio.h>
 #include <ucontext.h>
 
-#include "../../bpf/trace_format.h"
+#include "trace_format.h"
+
+struct gen_out;
 
 #define GEN_KHZ		2000000ull	/* 2 GHz: 2000 ticks per us */
 #define GEN_US		2000ull

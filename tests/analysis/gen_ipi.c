@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "gen_kernel.h"
+#include "trace_format.h"
 
 /* kinds that no event channel carries have none */
 static unsigned int port_of(unsigned int target, unsigned int kind)

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "gen_kernel.h"
+#include "trace_format.h"
 
 #define FUNC	0xffffffff81000000ull
 

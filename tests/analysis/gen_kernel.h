@@ -5,6 +5,11 @@
 
 #include "gen.h"
 
+struct gen_call;
+struct gen_csd;
+struct gen_vcpu;
+struct type;
+
 /* writes a record stamped now; the time that takes is spent behind it */
 #define EMIT(v, type, event, ...) do {					\
 	struct type r_ = { .tsc = guest_tsc(v), .id = event, __VA_ARGS__ };	\

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* A guest's markers, in its own trace and in Xen's. */
 #include "gen.h"
+#include "trace_format.h"
 
 #define HVM_OP	34
 

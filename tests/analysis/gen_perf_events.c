@@ -3,6 +3,8 @@
 #include <stddef.h>
 
 #include "gen_perf.h"
+#include "trace_format.h"
+#include "tsdl_p.h"
 
 #define F(type, name, size, record, field) { type, name, size, offsetof(struct record, field) }
 #define TSC F("u64", "tsc", 8, xt_clock, tsc)

@@ -10,10 +10,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "../../bpf/ctf.h"
-#include "../../bpf/events.h"
+#include "ctf.h"
+#include "events.h"
 #include "gen.h"
 #include "gen_perf.h"
+#include "trace_format.h"
 
 struct ring {
 	unsigned char *bytes;

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "gen.h"
+#include "trace_format.h"
 
 #define STACK	(64 * 1024)
 #define NEVER	UINT64_MAX

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "gen.h"
+#include "trace_format.h"
 
 int main(int argc, char **argv)
 {

@@ -2,8 +2,17 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../analysis/conclude.h"
+#include "call.h"
+#include "calls.h"
+#include "conclude_p.h"
+#include "event.h"
+#include "guest.h"
+#include "guest_trace.h"
 #include "live_reference.h"
+#include "memory.h"
+#include "run.h"
+#include "sink.h"
+#include "trace_format.h"
 
 #define DEPTH 64
 
@@ -192,7 +201,7 @@ int live_reference(struct live_reference *to, struct xc_run *run, size_t guest,
 	g->from_tsc = 0;
 	g->to_tsc = UINT64_MAX;
 	conclude = xc_conclude_new(run, NULL, &sink);
-	p.calls = xc_calls_new(run, guest, conclude, &sink);
+	p.calls = xc_calls_new(run, guest, xc_conclude_call, conclude, &sink);
 	err = xc_merge(run, event, &p);
 	xc_calls_end(p.calls);
 	xc_calls_free(p.calls);

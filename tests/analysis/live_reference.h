@@ -3,8 +3,12 @@
 #ifndef LIVE_REFERENCE_H
 #define LIVE_REFERENCE_H
 
-#include "../../analysis/xcall.h"
-#include "../../bpf/live_figures.h"
+#include "live_figures.h"
+#include "call.h"
+
+struct live_sums;
+struct xc_run;
+union xc_rec;
 
 struct live_values {
 	uint64_t *v;			/* ticks, ascending */

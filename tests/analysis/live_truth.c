@@ -9,7 +9,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "hist.h"
 #include "live_reference.h"
+#include "pass.h"
+#include "run.h"
+#include "trace_format.h"
+#include "units.h"
 
 static void counts(const char *name, const char *const *names, const __u64 *n, unsigned int count)
 {

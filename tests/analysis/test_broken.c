@@ -9,8 +9,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "../../analysis/xcall.h"
+#include "call.h"
 #include "gen.h"
+#include "guest.h"
+#include "memory.h"
+#include "pass.h"
+#include "run.h"
+#include "summary.h"
 
 const char *__asan_default_options(void)
 {

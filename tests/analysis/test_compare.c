@@ -7,8 +7,13 @@
 #include <string.h>
 #include <cmocka.h>
 
-#include "../../analysis/compare.h"
-#include "../../analysis/student.h"
+#include "bench.h"
+#include "bootstrap_p.h"
+#include "call.h"
+#include "compare.h"
+#include "hist.h"
+#include "memory.h"
+#include "student_p.h"
 
 static uint64_t rng = 1;
 

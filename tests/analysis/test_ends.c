@@ -7,8 +7,7 @@
 #include <unistd.h>
 #include <cmocka.h>
 
-#include "../../analysis/inputs.h"
-#include "../../analysis/xcall.h"
+#include "xentrace.h"
 
 struct window {			/* of a pCPU: TSCs of its records, up to the first 0 */
 	uint32_t pcpu;

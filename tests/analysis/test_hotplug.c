@@ -8,8 +8,17 @@
 #include <unistd.h>
 #include <cmocka.h>
 
-#include "../../analysis/analysis.h"
-#include "../../analysis/inputs.h"
+#include "bench.h"
+#include "event.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "hotplug.h"
+#include "hotplug_p.h"
+#include "memory.h"
+#include "run.h"
+#include "steps.h"
+#include "trace_format.h"
+#include "xentrace.h"
 
 #define DOM 5
 

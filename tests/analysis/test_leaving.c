@@ -12,8 +12,17 @@
 
 #include <cmocka.h>
 
-#include "../../analysis/analysis.h"
-#include "../../analysis/conclude.h"
+#include "books.h"
+#include "call.h"
+#include "calls.h"
+#include "conclude_p.h"
+#include "event.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "hist.h"
+#include "run.h"
+#include "sink.h"
+#include "trace_format.h"
 
 #define MS	1000ull		/* ticks, at 1 MHz */
 
@@ -37,7 +46,7 @@ static void begin(struct parts *p)
 	*p = (struct parts){ .g = { .ctf = &ctf, .type = "pv", .tsc_khz = MS, .to_tsc = UINT64_MAX } };
 	p->run = (struct xc_run){ .guests = &p->g, .n_guests = 1 };
 	p->conclude = xc_conclude_new(&p->run, NULL, &sink);
-	p->calls = xc_calls_new(&p->run, 0, p->conclude, &sink);
+	p->calls = xc_calls_new(&p->run, 0, xc_conclude_call, p->conclude, &sink);
 	p->ipis = xc_ipis_new(&p->g);
 	p->queues = xc_queues_new(&p->g);
 }

@@ -11,8 +11,13 @@
 #include <cmocka.h>
 
 #include "../bpf/live_model.h"
+#include "buckets.h"
 #include "gen.h"
+#include "guest.h"
+#include "guest_trace.h"
 #include "live_reference.h"
+#include "pass.h"
+#include "run.h"
 
 const char *__asan_default_options(void)
 {

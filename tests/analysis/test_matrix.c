@@ -10,7 +10,7 @@
 #include <unistd.h>
 #include <cmocka.h>
 
-#include "../../analysis/matrix.h"
+#include "matrix.h"
 
 static char dir[] = "/tmp/xcall-matrix-XXXXXX";
 static char said[4096];

@@ -8,8 +8,13 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "../../analysis/xcall.h"
 #include "gen.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "memory.h"
+#include "pass.h"
+#include "run.h"
+#include "trace_format.h"
 
 const char *__asan_default_options(void)
 {

@@ -6,7 +6,21 @@
 #include <string.h>
 #include <cmocka.h>
 
-#include "../../analysis/conclude.h"
+#include "call.h"
+#include "calls.h"
+#include "clock.h"
+#include "conclude_p.h"
+#include "event.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "hist.h"
+#include "reason_names.h"
+#include "reasons.h"
+#include "run.h"
+#include "sched.h"
+#include "sink.h"
+#include "trace_format.h"
+#include "xentrace.h"
 
 static struct xc_pcpu two[2] = { { .pcpu = 0 }, { .pcpu = 3 } };
 static struct xc_xen xen = { .pcpus = two, .n_pcpus = 2, .whole_from = 100 };
@@ -197,7 +211,7 @@ static void straggler(void **state)
 	const struct xc_sink sink = { .call = take };
 	struct xc_run run_of = { .guests = &g, .n_guests = 1 };
 	struct xc_conclude *conclude = xc_conclude_new(&run_of, NULL, &sink);
-	struct xc_calls *s = xc_calls_new(&run_of, 0, conclude, &sink);
+	struct xc_calls *s = xc_calls_new(&run_of, 0, xc_conclude_call, conclude, &sink);
 	unsigned int i;
 
 	(void)state;

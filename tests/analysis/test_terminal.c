@@ -7,9 +7,22 @@
 #include <unistd.h>
 #include <cmocka.h>
 
-#include "../../analysis/analysis.h"
-#include "../../analysis/joined.h"
-#include "../../analysis/terminal.h"
+#include "accounting.h"
+#include "call.h"
+#include "clock.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "hist.h"
+#include "host_meta.h"
+#include "hosts.h"
+#include "memory.h"
+#include "reasons.h"
+#include "report.h"
+#include "run.h"
+#include "terminal.h"
+#include "trace_format.h"
+#include "units.h"
+#include "xentrace.h"
 
 static char *got;
 static size_t got_size;

@@ -8,9 +8,26 @@
 #include <unistd.h>
 #include <cmocka.h>
 
-#include "../../analysis/analysis.h"
-#include "../../analysis/evidence.h"
-#include "../../analysis/inputs.h"
+#include "bench.h"
+#include "books.h"
+#include "call.h"
+#include "calls.h"
+#include "clock.h"
+#include "event.h"
+#include "evidence_p.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "hist.h"
+#include "hotplug.h"
+#include "hotplug_p.h"
+#include "interrupts.h"
+#include "memory.h"
+#include "run.h"
+#include "sched.h"
+#include "steps.h"
+#include "symbols.h"
+#include "trace_format.h"
+#include "xentrace.h"
 
 static char path[] = "/tmp/xcall-unit-XXXXXX";
 

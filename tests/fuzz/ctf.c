@@ -6,10 +6,10 @@
 #include <stdio.h>
 #include <unistd.h>
 
-#include "../../analysis/xcall.h"
-#include "../../bpf/ctf.h"
-#include "../../bpf/events.h"
+#include "ctf.h"
+#include "events.h"
 #include "fuzz.h"
+#include "guest_trace.h"
 
 static const char *folder(void)
 {

@@ -9,8 +9,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "../../analysis/xcall.h"
 #include "fuzz.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "trace_format.h"
+#include "units.h"
 
 const struct fuzz_target fuzz_targets[] = {
 	{ "ctf", fuzz_ctf },

@@ -8,10 +8,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../analysis/inputs.h"
-#include "../../analysis/joined.h"
-#include "../../analysis/matrix.h"
+#include "bench.h"
 #include "fuzz.h"
+#include "guest.h"
+#include "guest_meta.h"
+#include "host_meta.h"
+#include "hosts.h"
+#include "matrix.h"
 
 static void host(const char *path)
 {

@@ -11,8 +11,9 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "../../analysis/xcall.h"
 #include "fuzz.h"
+#include "map.h"
+#include "memory.h"
 
 #define SECONDS	10	/* as make fuzz has it: longer is a hang */
 

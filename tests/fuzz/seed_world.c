@@ -4,8 +4,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../analysis/xcall.h"
+#include "event.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "pass.h"
+#include "run.h"
+#include "trace_format.h"
 #include "world.h"
+#include "xentrace.h"
 
 struct seed {
 	struct xc_run *run;

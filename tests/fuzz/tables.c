@@ -6,8 +6,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "../../analysis/inputs.h"
 #include "fuzz.h"
+#include "interrupts.h"
+#include "symbols.h"
 
 void fuzz_tables(const uint8_t *data, size_t size)
 {

@@ -6,11 +6,21 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "../../analysis/xcall.h"
-#include "../../bpf/ctf.h"
-#include "../../bpf/events.h"
+#include "ctf.h"
+#include "call.h"
+#include "cmd.h"
+#include "events.h"
 #include "fuzz.h"
+#include "guest.h"
+#include "guest_trace.h"
+#include "memory.h"
+#include "pass.h"
+#include "run.h"
+#include "summary.h"
+#include "trace_format.h"
+#include "units.h"
 #include "world.h"
+#include "xentrace.h"
 
 #define KHZ	2000000
 #define UUID	"00000000-0000-4000-8000-000000000001"

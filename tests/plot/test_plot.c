@@ -9,7 +9,10 @@
 
 #include <cmocka.h>
 
-#include "../../analysis/plot.h"
+#include "call.h"
+#include "plot.h"
+#include "trace_format.h"
+#include "tsdl_p.h"
 
 static char *text;
 static size_t size;

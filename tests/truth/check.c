@@ -3,7 +3,20 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "accounting.h"
+#include "call.h"
+#include "clock.h"
+#include "guest.h"
+#include "hist.h"
+#include "memory.h"
+#include "names.h"
+#include "pass.h"
+#include "recorded.h"
+#include "run.h"
+#include "sink.h"
+#include "trace_format.h"
 #include "truth.h"
+#include "xentrace.h"
 
 static struct {
 	const struct gen_options *o;

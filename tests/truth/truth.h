@@ -3,8 +3,14 @@
 #ifndef TRUTH_H
 #define TRUTH_H
 
-#include "../../analysis/xcall.h"
 #include "../analysis/gen.h"
+#include "call.h"
+
+struct gen_call;
+struct gen_history;
+struct gen_options;
+struct gen_truth;
+struct xc_guest;
 
 #define LLU(x) ((unsigned long long)(x))
 

@@ -3,7 +3,16 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "call.h"
+#include "clock.h"
+#include "guest.h"
+#include "memory.h"
+#include "names.h"
+#include "reason_names.h"
+#include "reasons.h"
+#include "trace_format.h"
 #include "truth.h"
+#include "xentrace.h"
 
 #define DIFFERENT	256
 

@@ -6,8 +6,8 @@
  * of it is found by bisection in a table of how many values of each block lie before every
  * BS_STEP-th: its cost grows with the logarithm of the number of values.
  */
-#ifndef XCALL_BOOTSTRAP_H
-#define XCALL_BOOTSTRAP_H
+#ifndef XCALL_BOOTSTRAP_P_H
+#define XCALL_BOOTSTRAP_P_H
 
 #include <stdbool.h>
 #include <stddef.h>

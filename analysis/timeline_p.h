@@ -5,10 +5,19 @@
  *   figures_timeline.c       which calls; the events around them, as intervals and points
  *   figures_timeline_head.c  title, lanes, notes
  */
-#ifndef XCALL_FIGURES_TIMELINE_H
-#define XCALL_FIGURES_TIMELINE_H
+#ifndef XCALL_TIMELINE_P_H
+#define XCALL_TIMELINE_P_H
 
-#include "plot.h"
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include "clock.h"
+
+struct xc_call;
+struct xc_guest;
+struct xp_plot;
 
 #define NESTED	4	/* calls within calls, from interrupts */
 

@@ -1,9 +1,18 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* What proves a guest's clock. Internal to align*.c, evidence*.c and what these use. */
-#ifndef XCALL_EVIDENCE_H
-#define XCALL_EVIDENCE_H
+#ifndef XCALL_EVIDENCE_P_H
+#define XCALL_EVIDENCE_P_H
 
-#include "xcall.h"
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "trace_format.h"
+
+struct xc_guest;
+struct xc_host_meta;
+struct xc_host_rec;
+struct xc_run;
 
 /* one event_channel_op in Xen: PV: one time; HVM: VMEXIT and the next VMENTRY */
 struct xc_op {

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* The table of reasons, of one guest's calls and of several hosts'. */
-#ifndef XCALL_REASONS_TEXT_H
-#define XCALL_REASONS_TEXT_H
+#ifndef XCALL_REASON_ROWS_P_H
+#define XCALL_REASON_ROWS_P_H
 
-#include "xcall.h"
+#include <stdbool.h>
+#include <stdint.h>
 
 struct xc_reason_row {
 	double percent, sum_ms, p50_us, max_us;

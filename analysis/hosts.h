@@ -8,10 +8,21 @@
  *                                 +--> jn_all --> text, JSON (xcall.merged/1)
  *   an earlier merge's JSON ------'
  */
-#ifndef XCALL_JOINED_H
-#define XCALL_JOINED_H
+#ifndef XCALL_HOSTS_H
+#define XCALL_HOSTS_H
 
-#include "xcall.h"
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include "call.h"
+#include "reasons.h"
+#include "trace_format.h"
+
+struct xc_guest;
+struct xc_hist;
+struct xc_run;
 
 /* each a number that adds up: JN_COUNT(group in JSON, name there) */
 #define JN_COUNTS(X) \

@@ -3,8 +3,8 @@
  * Protocol buffers, the wire format: each field is a varint of number << 3 |
  * type, then a varint (0), 8 bytes (1), or a length and as many bytes (2).
  */
-#ifndef XCALL_PB_H
-#define XCALL_PB_H
+#ifndef XCALL_PROTOBUF_P_H
+#define XCALL_PROTOBUF_P_H
 
 #include <stddef.h>
 #include <stdint.h>

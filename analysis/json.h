@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* Values into JSON objects, for all that write some. */
-#ifndef XCALL_JSON_PUT_H
-#define XCALL_JSON_PUT_H
+#ifndef XCALL_JSON_H
+#define XCALL_JSON_H
 
 #include <jansson.h>
 #include <stdint.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* Threads that are kept, and what they may be given to do. Internal to the analyser. */
-#ifndef XCALL_POOL_H
-#define XCALL_POOL_H
+#ifndef XCALL_WORKERS_H
+#define XCALL_WORKERS_H
 
 #include <stdbool.h>
 

@@ -1,9 +1,16 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* The streams of a run, each read ahead. Internal to merge.c. */
-#ifndef XCALL_FEED_H
-#define XCALL_FEED_H
+#ifndef XCALL_FEED_P_H
+#define XCALL_FEED_P_H
 
-#include "xcall.h"
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "guest_trace.h"
+#include "xentrace.h"
+
+struct xc_run;
 
 struct xc_item {		/* one event of a stream */
 	int64_t at;		/* as xc_event.at */

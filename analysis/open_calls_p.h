@@ -1,10 +1,19 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* Open calls: where they are kept, how they are found. Internal to calls.c. */
-#ifndef XCALL_CALL_POOL_H
-#define XCALL_CALL_POOL_H
+#ifndef XCALL_OPEN_CALLS_P_H
+#define XCALL_OPEN_CALLS_P_H
 
-#include "analysis.h"
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "call.h"
+#include "calls.h"
 #include "leaving.h"
+#include "trace_format.h"
+
+struct xc_guest;
+struct xc_sink;
 
 #define FRAMES	32	/* nested calls on a CPU */
 
@@ -71,7 +80,8 @@ struct cpu {
 struct xc_calls {
 	struct xc_guest *g;
 	size_t index;
-	struct xc_conclude *conclude;
+	xc_over_fn over;
+	void *arg;
 	struct group *groups;
 	size_t n_groups, cap_groups;
 	uint32_t free_group;	/* index + 1 */

@@ -8,11 +8,21 @@
  *   perfetto.c        the guests: calls as slices with flows, IPIs, counters
  *   perfetto_host.c   Xen: who runs on each pCPU, each vCPU's state
  */
-#ifndef XCALL_PERFETTO_H
-#define XCALL_PERFETTO_H
+#ifndef XCALL_PERFETTO_P_H
+#define XCALL_PERFETTO_P_H
 
-#include "pb.h"
-#include "xcall.h"
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include "call.h"
+#include "protobuf_p.h"
+#include "trace_format.h"
+#include "xentrace.h"
+
+struct xc_event;
+struct xc_run;
 
 /* ---- perfetto_write.c --------------------------------------------------------------- */
 
@@ -78,18 +88,6 @@ struct pf_lanes {
 
 uint64_t pf_lane(struct pf *w, struct pf_lanes *l, uint64_t begin, uint64_t end);
 void pf_lanes_free(struct pf_lanes *l);
-
-/* ---- keyset.c ------------------------------------------------------------------------- */
-
-struct pf_set {			/* of numbers but 0 */
-	uint64_t *key;
-	size_t n, cap;
-};
-
-void pf_set_add(struct pf_set *s, uint64_t key);
-void pf_set_remove(struct pf_set *s, uint64_t key);
-void pf_set_clear(struct pf_set *s);
-void pf_set_free(struct pf_set *s);
 
 /* ---- perfetto_host.c ------------------------------------------------------------------ */
 

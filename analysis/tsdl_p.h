@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* Tokens of TSDL. Internal to tsdl.c and tsdl_layout.c. */
-#ifndef XCALL_TSDL_LEX_H
-#define XCALL_TSDL_LEX_H
+#ifndef XCALL_TSDL_P_H
+#define XCALL_TSDL_P_H
 
-#include "xcall.h"
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "map.h"
 
 enum tok { T_END, T_WORD, T_NUMBER, T_STRING, T_ASSIGN /* := */, T_BAD, T_PUNCT };
 

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* All events of a run, one after the other. */
+#ifndef XCALL_EVENT_H
+#define XCALL_EVENT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct xc_host_rec;
+union xc_rec;
+
+struct xc_pool;
+struct xc_run;
+
+#define XC_HOST (-1)
+
+struct xc_event {
+	int64_t at;		/* host TSC; a guest's own where it is not aligned */
+	int what;		/* XC_RECORD, XC_LOSS_BEGIN, XC_LOSS_END */
+	int guest;		/* index in run->guests, or XC_HOST */
+	unsigned int cpu;	/* guest CPU or pCPU */
+	uint64_t tsc;		/* of the clock of its origin */
+	const union xc_rec *rec;		/* guest XC_RECORD */
+	const struct xc_host_rec *host;		/* host events, valid during the callback */
+};
+
+typedef int (*xc_event_fn)(void *arg, const struct xc_event *e);
+
+/*
+ * Every event of the run once, in time order, to fn; a non-zero value of fn
+ * ends it and is returned.
+ */
+int xc_merge(struct xc_run *run, xc_event_fn fn, void *arg);
+/* as xc_merge(), only what lies in [from, to] (host TSC, as xc_event.at) */
+int xc_replay(struct xc_run *run, int64_t from, int64_t to, xc_event_fn fn,
+	      void *arg);
+/*
+ * The same, by that pool's threads, too; brief: of Xen's records only those that change a
+ * vCPU: see xc_pcpu_next().
+ */
+int xc_merge_with(struct xc_run *run, struct xc_pool *pool, bool brief, int64_t from, int64_t to,
+		  xc_event_fn fn, void *arg);
+
+#endif

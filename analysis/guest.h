@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* A guest: what was read of it, and what was found. */
+#ifndef XCALL_GUEST_H
+#define XCALL_GUEST_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "accounting.h"
+#include "call.h"
+#include "clock.h"
+#include "hotplug.h"
+#include "memory.h"
+#include "reasons.h"
+#include "trace_format.h"
+#include "units.h"
+
+struct xc_bench;
+struct xc_ctf;
+struct xc_symbols;
+
+#define XC_CPUS_MAX	4096	/* of a guest or a host */
+#define XC_WORST	10	/* slowest calls kept per guest */
+
+struct xc_guest {
+	char *name, *dir;		/* dir: the guest-NAME folder, NULL for a bare trace */
+	char *type, *kernel, *release, *uuid;
+	unsigned int vcpus;
+	uint64_t tsc_khz;
+	struct xc_ctf *ctf;		/* NULL: no trace */
+	int domid;			/* -1: not known */
+	unsigned int *xen_vcpu;		/* of each CPU, ctf->cpus of them */
+	struct xc_clock clock;
+	struct xc_symbols *symbols;
+	struct xc_bench *bench;		/* bench/: nothing recorded meanwhile */
+	size_t n_bench;
+	struct xc_bench *traced;	/* bench-traced/: while recorded */
+	size_t n_traced;
+	/* known from xc_open() on */
+	struct xc_clock_change *changes;
+	size_t n_changes;
+	uint64_t from_tsc, to_tsc;	/* the segment of alignment and stages */
+	/* results of xc_analyse(), first of the guest's events */
+	uint64_t events, lost;
+	struct xc_kind_stats ipi[XT_KIND_END];
+	struct xc_irq_row rows[XC_ROWS];
+	struct xc_call_stats calls;
+	struct xc_hotplug hotplug[2];	/* offline, online */
+	struct xc_marker_stats markers;
+	struct xc_queue_stats queue;
+	struct xc_stuck_stats stuck;
+	/* of conclude.c: perhaps written by another thread, at the same time */
+	char apart[XC_LINE];
+	struct xc_stage_stats stages[XC_STAGES];
+	struct xc_stage_stats transit;	/* from upstream: delivery, runq and upcall in one */
+	struct xc_call worst[XC_WORST];	/* slowest first */
+	size_t n_worst;
+	struct xc_reasons reasons[XC_WAITS];
+	struct xc_broadcast_stats broadcasts;
+	struct xc_call slowest;		/* that somebody waited for; of a broadcast its straggler */
+	struct xc_parts slowest_parts;
+	struct xc_boot boot;
+	uint64_t runstate_checked, runstate_wrong;
+};
+
+/* in the segment that alignment and stages are taken from */
+static inline bool xc_in_segment(const struct xc_guest *g, uint64_t tsc)
+{
+	return tsc >= g->from_tsc && tsc <= g->to_tsc;
+}
+
+/* half the width of the alignment's interval; 0 where there is none */
+static inline uint64_t xc_error_ns(const struct xc_guest *g)
+{
+	return xc_ns_up(xc_clock_error(&g->clock), g->tsc_khz);
+}
+
+#endif
