@@ -6,6 +6,7 @@ BUILD := build
 CC := gcc
 CFLAGS := -O2 -g -std=gnu11 -Wall -Wextra -Werror
 SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=undefined
+TSAN := -O1 -fsanitize=thread
 
 # of this machine: so many compilers or tests run at a time
 CPUS := $(shell nproc)
@@ -27,7 +28,22 @@ CHECK_TOOLS :=
 .PHONY: all
 all: tools
 
-include $(wildcard */build.mk)
+include format/build.mk
+include $(filter-out format/build.mk,$(wildcard */build.mk))
+
+# Objects: build/obj/FILE.o, and with sanitizers build/san/FILE.o, build/tsan/FILE.o. Includes are
+# spelled from the top, or from the folder that FLAGS_FOLDER of its build.mk names.
+flags = $(CFLAGS) -D_GNU_SOURCE -iquote . \
+	$(FLAGS_$(word 1,$(subst /, ,$1))/$(word 2,$(subst /, ,$1))) $(FLAGS_$(word 1,$(subst /, ,$1)))
+VARIANT_san := $(SANITIZE)
+VARIANT_tsan := $(TSAN)
+define compile
+$(BUILD)/$1/%.o: %.c
+	$$(call say,CC,$$@)
+	$$(Q)mkdir -p $$(@D)
+	$$(Q)$$(CC) $$(call flags,$$*) $$(VARIANT_$1) -MMD -MP -c $$< -o $$@
+endef
+$(foreach variant,obj san tsan,$(eval $(call compile,$(variant))))
 
 .PHONY: help tools kernels check check-kernels check-programs check-host check-kernel check-lab clean
 

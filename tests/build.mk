@@ -1,7 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # Tests of the host tier that belong to no room: the models of docs/ordering.md, the man pages.
 
+FLAGS_tests = $(FLAGS_analysis) $(BPF_DIRS)
 CHECK_HOST += tests/model/run.t tests/docs/man.t
+include tests/analysis/build.mk
+include tests/bpf/build.mk
+include tests/bench/build.mk
+include tests/plot/build.mk
 include tests/truth/build.mk
 include tests/fuzz/build.mk
 include tests/golden/build.mk

@@ -9,20 +9,18 @@
 
 FUZZ_SRC := $(addprefix tests/fuzz/,fuzz.c ctf.c tsdl.c xentrace.c perf.c json.c tables.c world.c)
 # what the recorder's metadata is written by
-FUZZ_BPF := bpf/ctf_metadata.c bpf/newfile.c
-FUZZ_HDR := $(wildcard tests/fuzz/*.h analysis/*.h bpf/*.h)
+FUZZ_SRC += bpf/trace/ctf_metadata.c bpf/guest/newfile.c
 
 FUZZ_CC := clang
 # a double that does not fit an integer is undefined, too, and not in "undefined"
 FUZZ_SANITIZE := -fsanitize=address,undefined,float-cast-overflow -fno-sanitize-recover=all
 FUZZ_OBJ := $(patsubst $(BUILD)/san/%,$(BUILD)/fuzz/obj/%,$(ANALYSIS_OBJ)) \
-	$(XCALL_BPF:%=$(BUILD)/fuzz/obj/bpf/%.o) \
-	$(patsubst %.c,$(BUILD)/fuzz/obj/%.o,$(FUZZ_SRC) $(FUZZ_BPF) tests/fuzz/libfuzzer.c)
+	$(patsubst %.c,$(BUILD)/fuzz/obj/%.o,$(FUZZ_SRC) tests/fuzz/libfuzzer.c)
 
 $(BUILD)/fuzz/obj/%.o: %.c
 	$(call say,CC,$@)
 	$(Q)mkdir -p $(@D)
-	$(Q)$(FUZZ_CC) $(filter-out -O2,$(XCALL_CFLAGS)) -O1 $(FUZZ_SANITIZE) -fsanitize=fuzzer-no-link \
+	$(Q)$(FUZZ_CC) $(filter-out -O2,$(call flags,$*)) -O1 $(FUZZ_SANITIZE) -fsanitize=fuzzer-no-link \
 		-MMD -MP -c $< -o $@
 
 $(BUILD)/fuzz/xcall-fuzz: $(FUZZ_OBJ)
@@ -38,19 +36,16 @@ fuzz: $(BUILD)/fuzz/xcall-fuzz
 fuzz-corpus: $(BUILD)/fuzz/xcall-fuzz
 	$(Q)tests/fuzz/run.sh -m $(TARGET)
 
-$(BUILD)/tests/fuzz/seed_world: tests/fuzz/seed_world.c $(FUZZ_HDR) $(ANALYSIS_OBJ) \
-		$(XCALL_BPF:%=$(BUILD)/san/bpf/%.o)
-	$(call say,CC,$@)
-	$(Q)mkdir -p $(@D)
-	$(Q)$(CC) $(XCALL_CFLAGS) $(SANITIZE) $(filter %.c %.o,$^) $(XCALL_LIBS) -o $@
-
 CHECK_HOST += tests/fuzz/corpus.t
 tests/fuzz/corpus.t: $(BUILD)/tests/fuzz/replay
-$(BUILD)/tests/fuzz/replay: tests/fuzz/replay.c $(FUZZ_SRC) $(FUZZ_BPF) $(FUZZ_HDR) $(ANALYSIS_OBJ) \
-		$(XCALL_BPF:%=$(BUILD)/san/bpf/%.o)
-	$(call say,CC,$@)
+$(BUILD)/tests/fuzz/replay: $(FUZZ_SRC:%.c=$(BUILD)/san/%.o)
+
+$(BUILD)/tests/fuzz/replay $(BUILD)/tests/fuzz/seed_world: $(BUILD)/tests/%: $(BUILD)/san/tests/%.o $(ANALYSIS_OBJ)
+	$(call say,LD,$@)
 	$(Q)mkdir -p $(@D)
-	$(Q)$(CC) $(XCALL_CFLAGS) $(SANITIZE) $(filter %.c %.o,$^) $(XCALL_LIBS) -o $@
+	$(Q)$(CC) $(SANITIZE) $^ $(XCALL_LIBS) -o $@
+
+-include $(patsubst %.c,$(BUILD)/san/%.d,$(FUZZ_SRC) tests/fuzz/replay.c tests/fuzz/seed_world.c)
 
 # pieces of synthetic runs for new corpora to begin with
 .PHONY: fuzz-seed
