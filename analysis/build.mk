@@ -3,7 +3,7 @@
 
 XCALL := $(BUILD)/bin/xcall
 XCALL_SRC := $(filter-out analysis/speed/%,$(wildcard analysis/*/*.c analysis/*/*/*.c)) $(FORMAT_SRC)
-FLAGS_analysis := $(addprefix -iquote ,$(sort $(dir $(wildcard analysis/*/*.h analysis/*/*/*.h))) format)
+FLAGS_analysis := -iquote analysis
 XCALL_OBJ := $(XCALL_SRC:%.c=$(BUILD)/obj/%.o) $(BUILD)/obj/analysis/xp_files.o
 XCALL_LIBS := -ljansson -lzstd -lm -pthread
 

@@ -8,9 +8,9 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
-#include "cpulist.h"
-#include "guest_info.h"
-#include "options.h"
+#include "guest/cpulist.h"
+#include "guest/guest_info.h"
+#include "guest/options.h"
 
 struct options {
 	struct common common;

@@ -4,7 +4,7 @@
 BENCH := $(BUILD)/bin/xcall-bench
 BENCH_SRC := $(wildcard bench/*.c)
 BENCH_OBJ := $(BENCH_SRC:%.c=$(BUILD)/obj/%.o)
-FLAGS_bench = -iquote bench $(BPF_DIRS)
+FLAGS_bench := -iquote bench -iquote bpf
 
 TOOLS += $(BENCH)
 

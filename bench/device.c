@@ -11,7 +11,7 @@
 #include <time.h>
 #include <unistd.h>
 #include "bench.h"
-#include "message.h"
+#include "guest/message.h"
 #include "module/ipi_bench.h"
 
 #define DEVICE "/dev/" IPI_BENCH_DEVICE

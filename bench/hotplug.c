@@ -12,8 +12,8 @@
 #include <time.h>
 #include <unistd.h>
 #include "bench.h"
-#include "message.h"
-#include "tsc.h"
+#include "guest/message.h"
+#include "guest/tsc.h"
 
 #define BACK_TRIES 10		/* of 100 ms: a CPU on its way down answers EAGAIN */
 

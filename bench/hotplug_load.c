@@ -12,7 +12,7 @@
 #include <time.h>
 #include <unistd.h>
 #include "bench.h"
-#include "message.h"
+#include "guest/message.h"
 #include "module/ipi_bench.h"
 
 #define BATCH 64		/* calls of a run; what a run costs besides is paid once for all */

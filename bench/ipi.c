@@ -5,7 +5,7 @@
 #include <string.h>
 #include <time.h>
 #include "bench.h"
-#include "message.h"
+#include "guest/message.h"
 #include "module/ipi_bench.h"
 
 #define WARMUP_AGAIN 4		/* in all rounds but the first: caches only */

@@ -5,8 +5,8 @@
 #include <string.h>
 #include <unistd.h>
 #include "bench.h"
-#include "jsonw.h"
-#include "message.h"
+#include "guest/jsonw.h"
+#include "guest/message.h"
 
 #define SCHEMA "xcall.bench/1"
 

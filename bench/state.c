@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 #include "bench.h"
-#include "message.h"
+#include "guest/message.h"
 #include "module/ipi_bench.h"
 
 #define LATENCY "/dev/cpu_dma_latency"

@@ -8,7 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include "bench.h"
-#include "message.h"
+#include "guest/message.h"
 #include "module/ipi_bench.h"
 
 /* Without -n: until the median is known to PERCENT, but at least and at most */

@@ -12,15 +12,14 @@ RECORD_GAP := $(BUILD)/obj/bpf/libelf_gap.o
 RECORD_SRC := $(filter-out bpf/libelf_gap.c %.bpf.c,$(wildcard bpf/*.c bpf/*/*.c)) $(FORMAT_SRC)
 RECORD_OBJ := $(RECORD_SRC:%.c=$(BUILD)/obj/%.o)
 RECORD_SKEL := $(addprefix $(BUILD)/obj/bpf/,programs/record.skel.h live/live.skel.h)
-BPF_DIRS := $(addprefix -iquote ,$(sort $(dir $(wildcard bpf/*.h bpf/*/*.h))) format)
-FLAGS_bpf := $(BPF_DIRS) -iquote $(BUILD)/obj/bpf/programs -iquote $(BUILD)/obj/bpf/live
+FLAGS_bpf := -iquote bpf -iquote $(BUILD)/obj/bpf
 
 TOOLS += $(RECORD)
 
 $(BUILD)/obj/%.bpf.o: %.bpf.c
 	$(call say,BPF,$@)
 	$(Q)mkdir -p $(@D)
-	$(Q)$(CLANG) -target bpf -mcpu=v3 -O2 -g -Wall -Wextra -Werror $(BPF_DIRS) \
+	$(Q)$(CLANG) -target bpf -mcpu=v3 -O2 -g -Wall -Wextra -Werror -iquote . -iquote bpf \
 		-I/usr/include/$(shell uname -m)-linux-gnu -MMD -MP -c $< -o $@
 
 $(RECORD_SKEL): %.skel.h: %.bpf.o

@@ -6,11 +6,11 @@
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include "flight/trigger.h"
+#include "flight/xenstore.h"
 #include "flights.h"
-#include "message.h"
+#include "guest/message.h"
 #include "recording.h"
-#include "trigger.h"
-#include "xenstore.h"
 
 #define NOT_WRITTEN 125		/* the child's status */
 

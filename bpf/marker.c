@@ -8,9 +8,9 @@
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <unistd.h>
+#include "guest/message.h"
+#include "guest/tsc.h"
 #include "marker.h"
-#include "message.h"
-#include "tsc.h"
 
 #define TRIES		8
 #define SLOT		8	/* bytes of code for each seq */

@@ -4,7 +4,7 @@
 #define XCALL_MARKER_H
 
 #include <stdint.h>
-#include "trace_format.h"
+#include "format/trace_format.h"
 
 struct marker {
 	enum xt_marker_how how;

@@ -4,9 +4,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include "events.h"
 #include "flights.h"
-#include "message.h"
+#include "format/events.h"
+#include "guest/message.h"
 #include "record_options.h"
 
 #define RING_KB 4096

@@ -5,9 +5,9 @@
 
 #include <stdbool.h>
 #include <stdint.h>
-#include "flight.h"
-#include "options.h"
-#include "trigger.h"
+#include "flight/flight.h"
+#include "flight/trigger.h"
+#include "guest/options.h"
 
 struct record_options {
 	struct common common;

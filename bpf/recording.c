@@ -8,12 +8,12 @@
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
-#include "flight.h"
-#include "interrupts.h"
-#include "message.h"
-#include "ports.h"
+#include "flight/flight.h"
+#include "flight/trigger.h"
+#include "guest/message.h"
 #include "recording.h"
-#include "trigger.h"
+#include "trace/interrupts.h"
+#include "trace/ports.h"
 
 #define HOLD_MS 100	/* longer than a vCPU is kept from its pCPU between two instructions */
 

@@ -5,12 +5,12 @@
 
 #include <stdbool.h>
 #include <stdint.h>
-#include "capture.h"
-#include "ctf.h"
-#include "guest_info.h"
+#include "guest/guest_info.h"
+#include "kernel/capture.h"
 #include "marker.h"
-#include "mono.h"
-#include "symbols.h"
+#include "trace/ctf.h"
+#include "trace/mono.h"
+#include "trace/symbols.h"
 
 struct flight;
 struct recording;

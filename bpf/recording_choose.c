@@ -2,11 +2,11 @@
 /* What can be recorded of what was asked for. */
 #include <errno.h>
 #include <stdlib.h>
-#include "events.h"
-#include "message.h"
+#include "flight/trigger.h"
+#include "format/events.h"
+#include "guest/message.h"
+#include "kernel/sources.h"
 #include "recording.h"
-#include "sources.h"
-#include "trigger.h"
 
 /* The stages of xcall report that upstream's events do not tell of. */
 #define MISSING_STAGES "lock, queue, delivery, runq, upcall, release, wake"

@@ -8,8 +8,8 @@
 #include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include "flight.h"
-#include "message.h"
+#include "flight/flight.h"
+#include "guest/message.h"
 #include "recording.h"
 
 struct dump {

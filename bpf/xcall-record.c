@@ -12,12 +12,12 @@
 #include <time.h>
 #include <unistd.h>
 #include <bpf/libbpf.h>
-#include "command.h"
 #include "flights.h"
-#include "jsonw.h"
-#include "live_main.h"
+#include "guest/command.h"
+#include "guest/jsonw.h"
+#include "guest/message.h"
+#include "live/live_main.h"
 #include "marker.h"
-#include "message.h"
 #include "record_options.h"
 #include "recording.h"
 

@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include "events.h"
+#include "format/events.h"
 
 static const char *const names[XT_ID_END] = {
 	[XT_CALL_BEGIN]		= "call_begin",

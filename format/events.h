@@ -4,7 +4,7 @@
 #define XCALL_EVENTS_H
 
 #include <stdint.h>
-#include "trace_format.h"
+#include "format/trace_format.h"
 
 /* a set of events: a bit of 1 << xt_id for each; markers are made, not recorded */
 #define EVENTS_EVERY (((1U << XT_ID_END) - 2) & ~(1U << XT_MARKER))

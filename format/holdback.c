@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "holdback.h"
+#include "format/holdback.h"
 
 static struct held *at(struct holdback *hold, unsigned int place)
 {

@@ -11,7 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
-#include "loss.h"
+#include "format/loss.h"
 
 #define HOLDBACK_SLOTS 512	/* a power of two */
 

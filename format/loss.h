@@ -3,7 +3,7 @@
 #ifndef XCALL_LOSS_H
 #define XCALL_LOSS_H
 
-#include "trace_format.h"
+#include "format/trace_format.h"
 
 /*
  * Id 0 in a ring: records were lost from this TSC on, before the next record. A loss thus has a

@@ -12,7 +12,7 @@ usage() {
 
 		Runs lab/scenarios/overhead.conf in instruction time (every instruction takes one
 		nanosecond, so nothing else on this machine shows) and prints as Markdown what each
-		recorder adds per event, and what the scripts of bpf/ take per event.
+		recorder adds per event, and what the scripts of bpf/scripts take per event.
 
 		  -n          only the tables of what is in DIR
 		  -l PERCENT  exit 2 if xcall-record costs more than PERCENT of the cheapest other

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # Tests of the host tier that belong to no room: the models of docs/ordering.md, the man pages.
 
-FLAGS_tests = $(FLAGS_analysis) $(BPF_DIRS)
+FLAGS_tests := -iquote analysis -iquote bpf
 CHECK_HOST += tests/model/run.t tests/docs/man.t
 include tests/analysis/build.mk
 include tests/bpf/build.mk

@@ -18,16 +18,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "accounting.h"
-#include "books.h"
-#include "event.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "interrupts.h"
-#include "leaving.h"
-#include "memory.h"
-#include "recorded.h"
-#include "trace_format.h"
+#include "accounting/books.h"
+#include "base/memory.h"
+#include "format/trace_format.h"
+#include "model/accounting.h"
+#include "model/guest.h"
+#include "model/recorded.h"
+#include "read/files/interrupts.h"
+#include "read/guest_trace.h"
+#include "timeline/event.h"
+#include "timeline/leaving.h"
 
 #define OLDEST_MAX	65536	/* sends to one target under way */
 

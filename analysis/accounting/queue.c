@@ -17,16 +17,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "accounting.h"
-#include "books.h"
-#include "calls.h"
-#include "event.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "leaving.h"
-#include "memory.h"
-#include "recorded.h"
-#include "trace_format.h"
+#include "accounting/books.h"
+#include "base/memory.h"
+#include "calls/calls.h"
+#include "format/trace_format.h"
+#include "model/accounting.h"
+#include "model/guest.h"
+#include "model/recorded.h"
+#include "read/guest_trace.h"
+#include "timeline/event.h"
+#include "timeline/leaving.h"
 
 #define GRACE_MS	5000	/* open at the end, though it could be run, at most */
 

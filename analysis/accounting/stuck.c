@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Reports of calls that were stuck, as their waiters made them. */
-#include "accounting.h"
-#include "books.h"
-#include "event.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "trace_format.h"
+#include "accounting/books.h"
+#include "format/trace_format.h"
+#include "model/accounting.h"
+#include "model/guest.h"
+#include "read/guest_trace.h"
+#include "timeline/event.h"
 
 void xc_stuck_event(struct xc_guest *g, const struct xc_event *e)
 {

@@ -11,9 +11,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "error.h"
-#include "file.h"
-#include "memory.h"
+#include "base/error.h"
+#include "base/file.h"
+#include "base/memory.h"
 
 /* a file for each CPU of several guests: more than the usual limit allows */
 static bool allow_more_files(void)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <stdlib.h>
 
-#include "buckets.h"
-#include "hist.h"
-#include "memory.h"
+#include "base/hist.h"
+#include "base/memory.h"
+#include "format/buckets.h"
 
 #define ALL	BUCKETS(64)
 

@@ -7,9 +7,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "error.h"
-#include "map.h"
-#include "memory.h"
+#include "base/error.h"
+#include "base/map.h"
+#include "base/memory.h"
 
 int xc_map_open(struct xc_map *m, const char *path)
 {

@@ -6,9 +6,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "error.h"
-#include "memory.h"
-#include "out.h"
+#include "base/error.h"
+#include "base/memory.h"
+#include "base/out.h"
 
 /* The files that are being written: they go when the program ends early (no memory). */
 static const char *unfinished[8];

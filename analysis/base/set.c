@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "memory.h"
-#include "set.h"
+#include "base/memory.h"
+#include "base/set.h"
 
 static size_t home(const struct xc_set *s, uint64_t key)
 {

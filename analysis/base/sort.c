@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "memory.h"
-#include "sort.h"
+#include "base/memory.h"
+#include "base/sort.h"
 
 /* the end of the run that begins at i */
 static size_t run_end(const char *base, size_t i, size_t n, size_t size,

@@ -6,7 +6,7 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 
-#include "threads.h"
+#include "base/threads.h"
 
 #define THREADS_MAX	16
 

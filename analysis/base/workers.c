@@ -2,9 +2,9 @@
 #include <pthread.h>
 #include <stdlib.h>
 
-#include "memory.h"
-#include "threads.h"
-#include "workers.h"
+#include "base/memory.h"
+#include "base/threads.h"
+#include "base/workers.h"
 
 struct xc_pool {
 	pthread_mutex_t lock;

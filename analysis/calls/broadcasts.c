@@ -4,9 +4,9 @@
  * them released last. That is known when the frame has ended and every one of
  * its calls is complete; and then, before its stages are even split.
  */
-#include "call.h"
-#include "memory.h"
-#include "open_calls_p.h"
+#include "base/memory.h"
+#include "calls/open_calls_p.h"
+#include "model/call.h"
 
 uint32_t group_add(struct xc_calls *s, uint32_t number)
 {

@@ -14,18 +14,18 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "call.h"
-#include "calls.h"
-#include "clock.h"
-#include "event.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "leaving.h"
-#include "memory.h"
-#include "open_calls_p.h"
-#include "run.h"
-#include "sink.h"
-#include "trace_format.h"
+#include "base/memory.h"
+#include "calls/calls.h"
+#include "calls/open_calls_p.h"
+#include "calls/sink.h"
+#include "format/trace_format.h"
+#include "model/call.h"
+#include "model/clock.h"
+#include "model/guest.h"
+#include "model/run.h"
+#include "read/guest_trace.h"
+#include "timeline/event.h"
+#include "timeline/leaving.h"
 
 /* ---- the sender ---------------------------------------------------------------------- */
 

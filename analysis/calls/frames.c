@@ -2,9 +2,9 @@
 /* A CPU's calls in calls: what it has begun and not ended, innermost last. */
 #include <string.h>
 
-#include "call.h"
-#include "open_calls_p.h"
-#include "trace_format.h"
+#include "calls/open_calls_p.h"
+#include "format/trace_format.h"
+#include "model/call.h"
 
 void frames_begin(struct xc_calls *s, unsigned int n, const struct xt_call_begin *r)
 {

@@ -2,13 +2,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "call.h"
-#include "clock.h"
-#include "guest.h"
-#include "memory.h"
-#include "open_calls_p.h"
-#include "sink.h"
-#include "trace_format.h"
+#include "base/memory.h"
+#include "calls/open_calls_p.h"
+#include "calls/sink.h"
+#include "format/trace_format.h"
+#include "model/call.h"
+#include "model/clock.h"
+#include "model/guest.h"
 
 /* ---- csd -> call -------------------------------------------------------------- */
 

@@ -7,10 +7,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "call.h"
-#include "calls.h"
-#include "leaving.h"
-#include "trace_format.h"
+#include "calls/calls.h"
+#include "format/trace_format.h"
+#include "model/call.h"
+#include "timeline/leaving.h"
 
 struct xc_guest;
 struct xc_sink;

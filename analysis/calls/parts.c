@@ -10,13 +10,13 @@
  *   runq                       the target, which waits all the time
  *   upcall ... release         the target
  */
-#include "call.h"
-#include "calls.h"
-#include "clock.h"
-#include "holdback.h"
-#include "reasons.h"
-#include "sched.h"
-#include "xentrace.h"
+#include "calls/calls.h"
+#include "format/holdback.h"
+#include "model/call.h"
+#include "model/clock.h"
+#include "model/reasons.h"
+#include "read/xen/xentrace.h"
+#include "sched/sched.h"
 
 #define BETWEEN(x, lo, hi)	((int64_t)((x) - (lo)) < 0 ? (lo) : (int64_t)((x) - (hi)) > 0 ? (hi) : (x))
 

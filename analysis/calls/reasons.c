@@ -8,17 +8,17 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "buckets.h"
-#include "call.h"
-#include "calls.h"
-#include "guest.h"
-#include "host_meta.h"
-#include "memory.h"
-#include "open_calls_p.h"
-#include "reason_names.h"
-#include "reasons.h"
-#include "trace_format.h"
-#include "xentrace.h"
+#include "base/memory.h"
+#include "calls/calls.h"
+#include "calls/open_calls_p.h"
+#include "format/buckets.h"
+#include "format/trace_format.h"
+#include "model/call.h"
+#include "model/guest.h"
+#include "model/reason_names.h"
+#include "model/reasons.h"
+#include "read/files/host_meta.h"
+#include "read/xen/xentrace.h"
 
 #define COARSE	8		/* buckets of the finer scheme, in one */
 #define ALL	(BUCKETS(64) / COARSE + 1)

@@ -3,7 +3,7 @@
 #ifndef XCALL_SINK_H
 #define XCALL_SINK_H
 
-#include "call.h"
+#include "model/call.h"
 
 struct call;
 struct xc_event;

@@ -22,14 +22,14 @@
  */
 #include <string.h>
 
-#include "call.h"
-#include "calls.h"
-#include "clock.h"
-#include "guest.h"
-#include "hist.h"
-#include "sched.h"
-#include "trace_format.h"
-#include "xentrace.h"
+#include "base/hist.h"
+#include "calls/calls.h"
+#include "format/trace_format.h"
+#include "model/call.h"
+#include "model/clock.h"
+#include "model/guest.h"
+#include "read/xen/xentrace.h"
+#include "sched/sched.h"
 
 #define DELIVERED	(XC_STAGE_DELIVERY + 1)
 #define RUNNING		(XC_STAGE_RUNQ + 1)

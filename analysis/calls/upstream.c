@@ -13,14 +13,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "call.h"
-#include "calls.h"
-#include "event.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "hist.h"
-#include "memory.h"
-#include "trace_format.h"
+#include "base/hist.h"
+#include "base/memory.h"
+#include "calls/calls.h"
+#include "format/trace_format.h"
+#include "model/call.h"
+#include "model/guest.h"
+#include "read/guest_trace.h"
+#include "timeline/event.h"
 
 #define OPEN_MAX	65536	/* entries queued and not run, of one target */
 

@@ -22,18 +22,18 @@
 #include <string.h>
 #include <strings.h>
 
-#include "align.h"
-#include "clock.h"
-#include "error.h"
-#include "evidence_p.h"
-#include "guest.h"
-#include "hist.h"
-#include "host_meta.h"
-#include "memory.h"
-#include "recorded.h"
-#include "run.h"
-#include "sort.h"
-#include "threads.h"
+#include "base/error.h"
+#include "base/hist.h"
+#include "base/memory.h"
+#include "base/sort.h"
+#include "base/threads.h"
+#include "clock/align.h"
+#include "clock/evidence_p.h"
+#include "model/clock.h"
+#include "model/guest.h"
+#include "model/recorded.h"
+#include "model/run.h"
+#include "read/files/host_meta.h"
 
 /* the first op at or behind at; hint: where the one before was, which was perhaps near */
 static size_t first_op(const struct xc_vcpu_ev *v, int64_t at, size_t hint)

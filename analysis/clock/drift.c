@@ -7,9 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "evidence_p.h"
-#include "memory.h"
-#include "sort.h"
+#include "base/memory.h"
+#include "base/sort.h"
+#include "clock/evidence_p.h"
 
 #define ITEMS_MIN	8
 #define WINDOWS		16

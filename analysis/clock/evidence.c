@@ -3,16 +3,16 @@
 #include <string.h>
 #include <strings.h>
 
-#include "error.h"
-#include "evidence_p.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "host_meta.h"
-#include "memory.h"
-#include "run.h"
-#include "sort.h"
-#include "threads.h"
-#include "xentrace.h"
+#include "base/error.h"
+#include "base/memory.h"
+#include "base/sort.h"
+#include "base/threads.h"
+#include "clock/evidence_p.h"
+#include "model/guest.h"
+#include "model/run.h"
+#include "read/files/host_meta.h"
+#include "read/guest_trace.h"
+#include "read/xen/xentrace.h"
 
 #define EVENT_CHANNEL_OP	32
 

@@ -3,11 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "evidence_p.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "memory.h"
-#include "trace_format.h"
+#include "base/memory.h"
+#include "clock/evidence_p.h"
+#include "format/trace_format.h"
+#include "model/guest.h"
+#include "read/guest_trace.h"
 
 #define BRACKETS_MAX	(1u << 18)
 #define OPEN_MAX	256

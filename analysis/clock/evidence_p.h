@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "trace_format.h"
+#include "format/trace_format.h"
 
 struct xc_guest;
 struct xc_host_meta;

@@ -16,9 +16,9 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "evidence_p.h"
-#include "memory.h"
-#include "sort.h"
+#include "base/memory.h"
+#include "base/sort.h"
+#include "clock/evidence_p.h"
 
 #define ROUNDS	100	/* of a search by thirds: beyond a double's precision */
 

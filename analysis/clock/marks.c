@@ -7,14 +7,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "clock.h"
-#include "evidence_p.h"
-#include "guest.h"
-#include "host_meta.h"
-#include "memory.h"
-#include "sort.h"
-#include "trace_format.h"
-#include "xentrace.h"
+#include "base/memory.h"
+#include "base/sort.h"
+#include "clock/evidence_p.h"
+#include "format/trace_format.h"
+#include "model/clock.h"
+#include "model/guest.h"
+#include "read/files/host_meta.h"
+#include "read/xen/xentrace.h"
 
 #define HVM_OP		34
 #define AGREE_MIN	4	/* markers of one opinion make a first guess */

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* What run states say of the offset: a vCPU reads its TSC only while Xen has it running. */
-#include "clock.h"
-#include "events.h"
-#include "evidence_p.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "trace_format.h"
-#include "xentrace.h"
+#include "clock/evidence_p.h"
+#include "format/events.h"
+#include "format/trace_format.h"
+#include "model/clock.h"
+#include "model/guest.h"
+#include "read/guest_trace.h"
+#include "read/xen/xentrace.h"
 
 /* a vCPU's changes, and a place in them that follows its events */
 struct place {

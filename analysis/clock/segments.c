@@ -7,13 +7,13 @@
  */
 #include <stdlib.h>
 
-#include "align.h"
-#include "clock.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "memory.h"
-#include "recorded.h"
-#include "trace_format.h"
+#include "base/memory.h"
+#include "clock/align.h"
+#include "format/trace_format.h"
+#include "model/clock.h"
+#include "model/guest.h"
+#include "model/recorded.h"
+#include "read/guest_trace.h"
 
 struct at {
 	uint64_t tsc;

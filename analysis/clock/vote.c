@@ -5,8 +5,8 @@
  */
 #include <stdlib.h>
 
-#include "evidence_p.h"
-#include "memory.h"
+#include "base/memory.h"
+#include "clock/evidence_p.h"
 
 #define VOTES		(1u << 23)	/* pairs tried */
 #define BINS_MAX	(1u << 23)

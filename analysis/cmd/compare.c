@@ -6,10 +6,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cmd.h"
-#include "compare.h"
-#include "error.h"
-#include "terminal.h"
+#include "base/error.h"
+#include "cmd/cmd.h"
+#include "compare/compare.h"
+#include "text/terminal.h"
 
 static const char usage[] =
 "usage: xcall compare [OPTIONS] A B\n"

@@ -3,16 +3,16 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "cmd.h"
-#include "event.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "names.h"
-#include "pass.h"
-#include "run.h"
-#include "symbols.h"
-#include "trace_format.h"
-#include "xentrace.h"
+#include "cmd/cmd.h"
+#include "format/trace_format.h"
+#include "model/guest.h"
+#include "model/names.h"
+#include "model/run.h"
+#include "pass/pass.h"
+#include "read/files/symbols.h"
+#include "read/guest_trace.h"
+#include "read/xen/xentrace.h"
+#include "timeline/event.h"
 
 static const char usage[] =
 "usage: xcall dump [--partial] DIR\n"

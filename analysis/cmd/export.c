@@ -5,16 +5,16 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "call.h"
-#include "cmd.h"
-#include "error.h"
-#include "event.h"
-#include "export.h"
-#include "guest.h"
-#include "out.h"
-#include "pass.h"
-#include "run.h"
-#include "sink.h"
+#include "base/error.h"
+#include "base/out.h"
+#include "calls/sink.h"
+#include "cmd/cmd.h"
+#include "export/export.h"
+#include "model/call.h"
+#include "model/guest.h"
+#include "model/run.h"
+#include "pass/pass.h"
+#include "timeline/event.h"
 
 static const char usage[] =
 "usage: xcall export [--perfetto FILE] [--ndjson FILE] [--tsv FILE] [--partial] DIR\n"

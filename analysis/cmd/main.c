@@ -2,8 +2,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "cmd.h"
-#include "version.h"
+#include "cmd/cmd.h"
+#include "format/version.h"
 
 static const struct {
 	const char *name;
@@ -15,10 +15,8 @@ static const struct {
 	{ "dump", cmd_dump, "the merged timeline, one event a line" },
 	{ "export", cmd_export, "every call, as Perfetto trace, NDJSON or TSV" },
 	{ "merge", cmd_merge, "several hosts' figures, added up, for report and programs" },
-#ifdef XCALL_PLOT
 	{ "compare", cmd_compare, "two sides' benchmarks: slower, faster, or not known" },
 	{ "plot", cmd_plot, "figures and index.html" },
-#endif
 };
 
 static void help(FILE *out)

@@ -4,10 +4,10 @@
 #include <getopt.h>
 #include <stdio.h>
 
-#include "cmd.h"
-#include "error.h"
-#include "hosts.h"
-#include "out.h"
+#include "base/error.h"
+#include "base/out.h"
+#include "cmd/cmd.h"
+#include "hosts/hosts.h"
 
 static const char usage[] =
 "usage: xcall merge [-o FILE] [--partial] DIR|NAME=DIR|FILE...\n"

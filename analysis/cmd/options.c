@@ -3,9 +3,9 @@
 #include <getopt.h>
 #include <stdio.h>
 
-#include "cmd.h"
-#include "error.h"
-#include "pass.h"
+#include "base/error.h"
+#include "cmd/cmd.h"
+#include "pass/pass.h"
 
 int xc_opt(struct xc_paths *paths, int opt, const char *arg)
 {

@@ -8,18 +8,18 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "call.h"
-#include "cmd.h"
-#include "error.h"
-#include "guest.h"
-#include "matrix.h"
-#include "memory.h"
-#include "pass.h"
-#include "plot.h"
-#include "plot_matrix.h"
-#include "run.h"
-#include "sink.h"
-#include "summary.h"
+#include "base/error.h"
+#include "base/memory.h"
+#include "calls/sink.h"
+#include "cmd/cmd.h"
+#include "model/call.h"
+#include "model/guest.h"
+#include "model/run.h"
+#include "pass/pass.h"
+#include "plot/plot.h"
+#include "plot/plot_matrix.h"
+#include "read/files/matrix.h"
+#include "summary/summary.h"
 
 static const char usage[] =
 "usage: xcall plot [-q] [-o OUTDIR] DIR\n"

@@ -8,18 +8,18 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "bench.h"
-#include "error.h"
-#include "guest.h"
-#include "hist.h"
-#include "host_meta.h"
-#include "matrix.h"
-#include "memory.h"
-#include "out.h"
-#include "pass.h"
-#include "plot.h"
-#include "plot_matrix.h"
-#include "run.h"
+#include "base/error.h"
+#include "base/hist.h"
+#include "base/memory.h"
+#include "base/out.h"
+#include "model/guest.h"
+#include "model/run.h"
+#include "pass/pass.h"
+#include "plot/plot.h"
+#include "plot/plot_matrix.h"
+#include "read/files/bench.h"
+#include "read/files/host_meta.h"
+#include "read/files/matrix.h"
 
 typedef unsigned long long ull;
 

@@ -2,9 +2,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bootstrap_p.h"
-#include "buckets.h"
-#include "memory.h"
+#include "base/memory.h"
+#include "compare/bootstrap_p.h"
+#include "format/buckets.h"
 
 /* a counter in steps of the golden ratio, its bits mixed: every seed has a period of 2^64 */
 uint64_t bs_random(uint64_t *random)

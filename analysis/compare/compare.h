@@ -15,8 +15,8 @@
 #include <stdint.h>
 #include <stdio.h>
 
-#include "bootstrap_p.h"
-#include "call.h"
+#include "compare/bootstrap_p.h"
+#include "model/call.h"
 
 struct xc_bench;
 struct xc_sample;

@@ -8,10 +8,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "compare.h"
-#include "error.h"
-#include "matrix.h"
-#include "memory.h"
+#include "base/error.h"
+#include "base/memory.h"
+#include "compare/compare.h"
+#include "read/files/matrix.h"
 
 static bool has(const char *dir, const char *name)
 {

@@ -9,9 +9,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "compare.h"
-#include "memory.h"
-#include "student_p.h"
+#include "base/memory.h"
+#include "compare/compare.h"
+#include "compare/student_p.h"
 
 const char *const cm_verdict_name[CM_VERDICTS] = {
 	"regression", "improvement", "same", "unclear", "hint", "too_few"

@@ -6,11 +6,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bootstrap_p.h"
-#include "call.h"
-#include "compare.h"
-#include "error.h"
-#include "memory.h"
+#include "base/error.h"
+#include "base/memory.h"
+#include "compare/bootstrap_p.h"
+#include "compare/compare.h"
+#include "model/call.h"
 
 __attribute__((format(printf, 3, 4)))
 static void missing(struct cm_comparison *c, unsigned int side, const char *fmt, ...)

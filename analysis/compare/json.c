@@ -7,10 +7,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "compare.h"
-#include "error.h"
-#include "json.h"
-#include "names.h"
+#include "base/error.h"
+#include "base/json.h"
+#include "compare/compare.h"
+#include "model/names.h"
 
 static const char *const side_name[CM_SIDES] = { "a", "b" };
 

@@ -5,13 +5,13 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "bench.h"
-#include "bootstrap_p.h"
-#include "compare.h"
-#include "guest.h"
-#include "guest_meta.h"
-#include "memory.h"
-#include "units.h"
+#include "base/memory.h"
+#include "base/units.h"
+#include "compare/bootstrap_p.h"
+#include "compare/compare.h"
+#include "model/guest.h"
+#include "read/files/bench.h"
+#include "read/files/guest_meta.h"
 
 static bool has(const char *dir, const char *name)
 {

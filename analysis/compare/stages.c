@@ -8,17 +8,17 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bench.h"
-#include "call.h"
-#include "compare.h"
-#include "guest.h"
-#include "memory.h"
-#include "pass.h"
-#include "recorded.h"
-#include "run.h"
-#include "sink.h"
-#include "trace_format.h"
-#include "units.h"
+#include "base/memory.h"
+#include "base/units.h"
+#include "calls/sink.h"
+#include "compare/compare.h"
+#include "format/trace_format.h"
+#include "model/call.h"
+#include "model/guest.h"
+#include "model/recorded.h"
+#include "model/run.h"
+#include "pass/pass.h"
+#include "read/files/bench.h"
 
 struct span {			/* a sample of bench-traced/ */
 	uint64_t begin, end;

@@ -6,7 +6,7 @@
  */
 #include <math.h>
 
-#include "student_p.h"
+#include "compare/student_p.h"
 
 /* the continued fraction of I_x(a, b), by Lentz's method */
 static double fraction(double x, double a, double b)

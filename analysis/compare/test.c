@@ -11,11 +11,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bootstrap_p.h"
-#include "compare.h"
-#include "memory.h"
-#include "sort.h"
-#include "threads.h"
+#include "base/memory.h"
+#include "base/sort.h"
+#include "base/threads.h"
+#include "compare/bootstrap_p.h"
+#include "compare/compare.h"
 
 struct side {
 	double mean, between;		/* between: sum of squares about the mean */

@@ -3,10 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bench.h"
-#include "bootstrap_p.h"
-#include "compare.h"
-#include "memory.h"
+#include "base/memory.h"
+#include "compare/bootstrap_p.h"
+#include "compare/compare.h"
+#include "read/files/bench.h"
 
 #define ENOUGH	8		/* blocks, to be drawn from */
 #define PIECES	16		/* where there are many more, or no rounds */

@@ -3,18 +3,18 @@
 #include <inttypes.h>
 #include <stdio.h>
 
-#include "call.h"
-#include "clock.h"
-#include "export.h"
-#include "guest.h"
-#include "names.h"
-#include "out.h"
-#include "reason_names.h"
-#include "reasons.h"
-#include "run.h"
-#include "symbols.h"
-#include "units.h"
-#include "xentrace.h"
+#include "base/out.h"
+#include "base/units.h"
+#include "export/export.h"
+#include "model/call.h"
+#include "model/clock.h"
+#include "model/guest.h"
+#include "model/names.h"
+#include "model/reason_names.h"
+#include "model/reasons.h"
+#include "model/run.h"
+#include "read/files/symbols.h"
+#include "read/xen/xentrace.h"
 
 static const char *ipi_of(const struct xc_call *c)
 {

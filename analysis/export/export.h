@@ -5,7 +5,7 @@
 
 #include <stdio.h>
 
-#include "call.h"
+#include "model/call.h"
 
 struct xc_event;
 struct xc_guest;

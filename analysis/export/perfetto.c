@@ -18,20 +18,20 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "call.h"
-#include "clock.h"
-#include "event.h"
-#include "export.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "memory.h"
-#include "names.h"
-#include "perfetto_p.h"
-#include "run.h"
-#include "set.h"
-#include "symbols.h"
-#include "trace_format.h"
-#include "units.h"
+#include "base/memory.h"
+#include "base/set.h"
+#include "base/units.h"
+#include "export/export.h"
+#include "export/perfetto_p.h"
+#include "format/trace_format.h"
+#include "model/call.h"
+#include "model/clock.h"
+#include "model/guest.h"
+#include "model/names.h"
+#include "model/run.h"
+#include "read/files/symbols.h"
+#include "read/guest_trace.h"
+#include "timeline/event.h"
 
 #define PID	2	/* of the first guest */
 #define NESTED	8	/* interrupt handlers in handlers */

@@ -6,14 +6,14 @@
  */
 #include <stdlib.h>
 
-#include "event.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "memory.h"
-#include "perfetto_p.h"
-#include "run.h"
-#include "set.h"
-#include "xentrace.h"
+#include "base/memory.h"
+#include "base/set.h"
+#include "export/perfetto_p.h"
+#include "model/guest.h"
+#include "model/run.h"
+#include "read/guest_trace.h"
+#include "read/xen/xentrace.h"
+#include "timeline/event.h"
 
 #define DOMS	0x8000
 #define PID	1

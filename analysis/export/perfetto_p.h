@@ -16,10 +16,10 @@
 #include <stdint.h>
 #include <stdio.h>
 
-#include "call.h"
-#include "protobuf_p.h"
-#include "trace_format.h"
-#include "xentrace.h"
+#include "export/protobuf_p.h"
+#include "format/trace_format.h"
+#include "model/call.h"
+#include "read/xen/xentrace.h"
 
 struct xc_event;
 struct xc_run;

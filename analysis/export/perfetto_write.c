@@ -2,10 +2,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "memory.h"
-#include "names.h"
-#include "perfetto_p.h"
-#include "protobuf_p.h"
+#include "base/memory.h"
+#include "export/perfetto_p.h"
+#include "export/protobuf_p.h"
+#include "model/names.h"
 
 /*
  * Field numbers of Perfetto's protos/perfetto/trace: trace.proto,

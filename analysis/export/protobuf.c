@@ -3,9 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "memory.h"
-#include "out.h"
-#include "protobuf_p.h"
+#include "base/memory.h"
+#include "base/out.h"
+#include "export/protobuf_p.h"
 
 #define VARINT_MAX	10
 

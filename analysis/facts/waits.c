@@ -3,11 +3,11 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "guest.h"
-#include "reason_names.h"
-#include "reasons.h"
-#include "run.h"
-#include "xentrace.h"
+#include "model/guest.h"
+#include "model/reason_names.h"
+#include "model/reasons.h"
+#include "model/run.h"
+#include "read/xen/xentrace.h"
 
 /* into the list, the longest first; what falls off its end is not named */
 static void insert(struct xc_waits *w, int32_t dom, uint64_t ticks)

@@ -6,20 +6,20 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "accounting.h"
-#include "call.h"
-#include "error.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "hist.h"
-#include "hosts.h"
-#include "memory.h"
-#include "pass.h"
-#include "run.h"
-#include "sink.h"
-#include "trace_format.h"
-#include "units.h"
-#include "xentrace.h"
+#include "base/error.h"
+#include "base/hist.h"
+#include "base/memory.h"
+#include "base/units.h"
+#include "calls/sink.h"
+#include "format/trace_format.h"
+#include "hosts/hosts.h"
+#include "model/accounting.h"
+#include "model/call.h"
+#include "model/guest.h"
+#include "model/run.h"
+#include "pass/pass.h"
+#include "read/guest_trace.h"
+#include "read/xen/xentrace.h"
 
 const struct jn_count_name jn_count_name[JN_N_COUNTS] = {
 #define X(group, name) [JN_##group##_##name] = { #group, #name },

@@ -16,9 +16,9 @@
 #include <stdint.h>
 #include <stdio.h>
 
-#include "call.h"
-#include "reasons.h"
-#include "trace_format.h"
+#include "format/trace_format.h"
+#include "model/call.h"
+#include "model/reasons.h"
 
 struct xc_guest;
 struct xc_hist;

@@ -7,15 +7,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "call.h"
-#include "error.h"
-#include "hist.h"
-#include "hosts.h"
-#include "memory.h"
-#include "names.h"
-#include "reason_names.h"
-#include "reasons.h"
-#include "trace_format.h"
+#include "base/error.h"
+#include "base/hist.h"
+#include "base/memory.h"
+#include "format/trace_format.h"
+#include "hosts/hosts.h"
+#include "model/call.h"
+#include "model/names.h"
+#include "model/reason_names.h"
+#include "model/reasons.h"
 
 /* counts add up over many hosts: no single one may be near the end of 64 bits */
 #define COUNT_MAX	(1ll << 53)

@@ -7,17 +7,17 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "call.h"
-#include "guest.h"
-#include "hist.h"
-#include "hosts.h"
-#include "memory.h"
-#include "reason_names.h"
-#include "reasons.h"
-#include "run.h"
-#include "trace_format.h"
-#include "units.h"
-#include "xentrace.h"
+#include "base/hist.h"
+#include "base/memory.h"
+#include "base/units.h"
+#include "format/trace_format.h"
+#include "hosts/hosts.h"
+#include "model/call.h"
+#include "model/guest.h"
+#include "model/reason_names.h"
+#include "model/reasons.h"
+#include "model/run.h"
+#include "read/xen/xentrace.h"
 
 const char *const jn_who_name[JN_WHOS] = {
 	"self", "own", "domain", "idle", "xen", "unknown", "others",

@@ -6,13 +6,13 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "call.h"
-#include "hosts.h"
-#include "json.h"
-#include "names.h"
-#include "reason_names.h"
-#include "reasons.h"
-#include "trace_format.h"
+#include "base/json.h"
+#include "format/trace_format.h"
+#include "hosts/hosts.h"
+#include "model/call.h"
+#include "model/names.h"
+#include "model/reason_names.h"
+#include "model/reasons.h"
 
 static json_t *group(json_t *o, const char *key)
 {

@@ -6,15 +6,15 @@
  */
 #include <stdlib.h>
 
-#include "event.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "hotplug.h"
-#include "memory.h"
-#include "run.h"
-#include "steps.h"
-#include "units.h"
-#include "xentrace.h"
+#include "base/memory.h"
+#include "base/units.h"
+#include "hotplug/steps.h"
+#include "model/guest.h"
+#include "model/hotplug.h"
+#include "model/run.h"
+#include "read/guest_trace.h"
+#include "read/xen/xentrace.h"
+#include "timeline/event.h"
 
 #define VCPUS_MAX	4096
 

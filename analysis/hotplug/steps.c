@@ -3,18 +3,18 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bench.h"
-#include "clock.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "hist.h"
-#include "hotplug.h"
-#include "hotplug_p.h"
-#include "memory.h"
-#include "sort.h"
-#include "trace_format.h"
-#include "units.h"
-#include "xentrace.h"
+#include "base/hist.h"
+#include "base/memory.h"
+#include "base/sort.h"
+#include "base/units.h"
+#include "format/trace_format.h"
+#include "hotplug/hotplug_p.h"
+#include "model/clock.h"
+#include "model/guest.h"
+#include "model/hotplug.h"
+#include "read/files/bench.h"
+#include "read/guest_trace.h"
+#include "read/xen/xentrace.h"
 
 #define KEYS_MAX	512	/* states of the hotplug core, with their functions */
 #define DEPTH_MAX	16	/* states within each other */

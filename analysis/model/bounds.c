@@ -3,7 +3,7 @@
  * How long a stage surely was. The guest's own events are exact; the ends that
  * Xen's records give lie between early and late of stages.c.
  */
-#include "call.h"
+#include "model/call.h"
 
 #define DELIVERED	(XC_STAGE_DELIVERY + 1)
 #define ENTRY		(XC_STAGE_UPCALL + 1)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <math.h>
 
-#include "clock.h"
+#include "model/clock.h"
 
 uint64_t xc_clock_guest(const struct xc_clock *c, uint64_t host_tsc)
 {

@@ -7,14 +7,14 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "accounting.h"
-#include "call.h"
-#include "clock.h"
-#include "hotplug.h"
-#include "memory.h"
-#include "reasons.h"
-#include "trace_format.h"
-#include "units.h"
+#include "base/memory.h"
+#include "base/units.h"
+#include "format/trace_format.h"
+#include "model/accounting.h"
+#include "model/call.h"
+#include "model/clock.h"
+#include "model/hotplug.h"
+#include "model/reasons.h"
 
 struct xc_bench;
 struct xc_ctf;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "call.h"
-#include "events.h"
-#include "guest_trace.h"
-#include "hotplug.h"
-#include "names.h"
-#include "reason_names.h"
-#include "reasons.h"
-#include "trace_format.h"
-#include "xentrace.h"
+#include "format/events.h"
+#include "format/trace_format.h"
+#include "model/call.h"
+#include "model/hotplug.h"
+#include "model/names.h"
+#include "model/reason_names.h"
+#include "model/reasons.h"
+#include "read/guest_trace.h"
+#include "read/xen/xentrace.h"
 
 const char *const xc_stage_name[XC_STAGES] = {
 	"lock", "queue", "send", "delivery", "runq", "upcall", "dispatch",

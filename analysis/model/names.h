@@ -3,9 +3,9 @@
 #ifndef XCALL_NAMES_H
 #define XCALL_NAMES_H
 
-#include "call.h"
-#include "hotplug.h"
-#include "trace_format.h"
+#include "format/trace_format.h"
+#include "model/call.h"
+#include "model/hotplug.h"
 
 extern const char *const xc_stage_name[XC_STAGES];
 extern const char *const xc_outcome_name[XC_OUTCOMES];

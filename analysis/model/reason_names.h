@@ -6,8 +6,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "call.h"
-#include "reasons.h"
+#include "model/call.h"
+#include "model/reasons.h"
 
 struct xc_guest;
 struct xc_host_meta;

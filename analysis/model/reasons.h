@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "call.h"
+#include "model/call.h"
 
 /* delivery, runq, upcall and perhaps dispatch, where they cannot be told apart */
 #define XC_TRANSIT	XC_STAGES

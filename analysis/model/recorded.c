@@ -3,13 +3,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "call.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "memory.h"
-#include "names.h"
-#include "recorded.h"
-#include "trace_format.h"
+#include "base/memory.h"
+#include "format/trace_format.h"
+#include "model/call.h"
+#include "model/guest.h"
+#include "model/names.h"
+#include "model/recorded.h"
+#include "read/guest_trace.h"
 
 #define BIT(id)	(1u << (id))
 

@@ -5,8 +5,8 @@
 
 #include <stdbool.h>
 
-#include "guest_trace.h"
-#include "trace_format.h"
+#include "format/trace_format.h"
+#include "read/guest_trace.h"
 
 struct xc_guest;
 

@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "host_meta.h"
+#include "read/files/host_meta.h"
 
 struct xc_guest;
 struct xc_xen;

@@ -2,14 +2,14 @@
 /* Of the page: calls, queue entries and IPIs, which must add up. */
 #include <stdio.h>
 
-#include "accounting.h"
-#include "guest.h"
-#include "html.h"
-#include "names.h"
-#include "plot.h"
-#include "recorded.h"
-#include "run.h"
-#include "trace_format.h"
+#include "format/trace_format.h"
+#include "model/accounting.h"
+#include "model/guest.h"
+#include "model/names.h"
+#include "model/recorded.h"
+#include "model/run.h"
+#include "page/html.h"
+#include "plot/plot.h"
 
 typedef unsigned long long ull;
 

@@ -5,16 +5,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "call.h"
-#include "guest.h"
-#include "html.h"
-#include "memory.h"
-#include "names.h"
-#include "plot.h"
-#include "reason_names.h"
-#include "reasons.h"
-#include "run.h"
-#include "units.h"
+#include "base/memory.h"
+#include "base/units.h"
+#include "model/call.h"
+#include "model/guest.h"
+#include "model/names.h"
+#include "model/reason_names.h"
+#include "model/reasons.h"
+#include "model/run.h"
+#include "page/html.h"
+#include "plot/plot.h"
 
 #define TOP	5	/* reasons named per guest */
 #define LEAST	0.01	/* of the time, or it is not named */

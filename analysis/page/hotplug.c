@@ -4,13 +4,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bench.h"
-#include "guest.h"
-#include "hotplug.h"
-#include "html.h"
-#include "memory.h"
-#include "names.h"
-#include "run.h"
+#include "base/memory.h"
+#include "model/guest.h"
+#include "model/hotplug.h"
+#include "model/names.h"
+#include "model/run.h"
+#include "page/html.h"
+#include "read/files/bench.h"
 
 char **ht_hotplug_names(const struct xc_run *run)
 {

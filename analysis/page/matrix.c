@@ -5,11 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bench.h"
-#include "hist.h"
-#include "html.h"
-#include "plot.h"
-#include "plot_matrix.h"
+#include "base/hist.h"
+#include "page/html.h"
+#include "plot/plot.h"
+#include "plot/plot_matrix.h"
+#include "read/files/bench.h"
 
 static const struct xm_cell *stock_of(const struct xm_setting *s, const struct xm_cell *c)
 {

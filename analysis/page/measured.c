@@ -6,17 +6,17 @@
 #include <string.h>
 #include <time.h>
 
-#include "clock.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "host_meta.h"
-#include "html.h"
-#include "plot.h"
-#include "recorded.h"
-#include "run.h"
-#include "trace_format.h"
-#include "version.h"
-#include "xentrace.h"
+#include "format/trace_format.h"
+#include "format/version.h"
+#include "model/clock.h"
+#include "model/guest.h"
+#include "model/recorded.h"
+#include "model/run.h"
+#include "page/html.h"
+#include "plot/plot.h"
+#include "read/files/host_meta.h"
+#include "read/guest_trace.h"
+#include "read/xen/xentrace.h"
 
 static void alignment(FILE *out, const struct xc_run *run)
 {

@@ -6,14 +6,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "guest.h"
-#include "html.h"
-#include "memory.h"
-#include "out.h"
-#include "plot.h"
-#include "run.h"
-#include "version.h"
-#include "xentrace.h"
+#include "base/memory.h"
+#include "base/out.h"
+#include "format/version.h"
+#include "model/guest.h"
+#include "model/run.h"
+#include "page/html.h"
+#include "plot/plot.h"
+#include "read/xen/xentrace.h"
 
 void xp_html(FILE *out, const char *text)
 {

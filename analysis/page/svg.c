@@ -6,9 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "error.h"
-#include "map.h"
-#include "plot.h"
+#include "base/error.h"
+#include "base/map.h"
+#include "plot/plot.h"
 
 /* the scripts' colours, which the page sets for light and for dark */
 static const struct {

@@ -5,9 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "html.h"
-#include "memory.h"
-#include "plot.h"
+#include "base/memory.h"
+#include "page/html.h"
+#include "plot/plot.h"
 
 typedef unsigned long long ull;
 

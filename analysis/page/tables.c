@@ -4,17 +4,17 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bench.h"
-#include "call.h"
-#include "guest.h"
-#include "hist.h"
-#include "html.h"
-#include "names.h"
-#include "plot.h"
-#include "reason_names.h"
-#include "run.h"
-#include "trace_format.h"
-#include "units.h"
+#include "base/hist.h"
+#include "base/units.h"
+#include "format/trace_format.h"
+#include "model/call.h"
+#include "model/guest.h"
+#include "model/names.h"
+#include "model/reason_names.h"
+#include "model/run.h"
+#include "page/html.h"
+#include "plot/plot.h"
+#include "read/files/bench.h"
 
 static const struct xc_guest *stock_of(const struct xc_run *run, const struct xc_guest *g)
 {

@@ -13,18 +13,18 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "call.h"
-#include "calls.h"
-#include "conclude_p.h"
-#include "event.h"
-#include "guest.h"
-#include "memory.h"
-#include "reasons.h"
-#include "run.h"
-#include "sched.h"
-#include "sink.h"
-#include "workers.h"
-#include "xentrace.h"
+#include "base/memory.h"
+#include "base/workers.h"
+#include "calls/calls.h"
+#include "calls/sink.h"
+#include "model/call.h"
+#include "model/guest.h"
+#include "model/reasons.h"
+#include "model/run.h"
+#include "pass/conclude_p.h"
+#include "read/xen/xentrace.h"
+#include "sched/sched.h"
+#include "timeline/event.h"
 
 #define BATCHES	4		/* one is filled, one is done, others are to be done */
 #define BATCH	(256u << 10)	/* bytes */

@@ -8,22 +8,22 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "align.h"
-#include "bench.h"
-#include "call.h"
-#include "calls.h"
-#include "error.h"
-#include "guest.h"
-#include "guest_meta.h"
-#include "guest_trace.h"
-#include "hist.h"
-#include "host_meta.h"
-#include "memory.h"
-#include "pass.h"
-#include "perf.h"
-#include "run.h"
-#include "symbols.h"
-#include "xentrace.h"
+#include "base/error.h"
+#include "base/hist.h"
+#include "base/memory.h"
+#include "calls/calls.h"
+#include "clock/align.h"
+#include "model/call.h"
+#include "model/guest.h"
+#include "model/run.h"
+#include "pass/pass.h"
+#include "read/files/bench.h"
+#include "read/files/guest_meta.h"
+#include "read/files/host_meta.h"
+#include "read/files/symbols.h"
+#include "read/guest_trace.h"
+#include "read/perf/perf.h"
+#include "read/xen/xentrace.h"
 
 static bool exists(const char *path)
 {

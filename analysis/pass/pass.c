@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <stdlib.h>
 
-#include "books.h"
-#include "calls.h"
-#include "conclude_p.h"
-#include "event.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "memory.h"
-#include "pass.h"
-#include "recorded.h"
-#include "run.h"
-#include "sink.h"
-#include "steps.h"
-#include "workers.h"
+#include "accounting/books.h"
+#include "base/memory.h"
+#include "base/workers.h"
+#include "calls/calls.h"
+#include "calls/sink.h"
+#include "hotplug/steps.h"
+#include "model/guest.h"
+#include "model/recorded.h"
+#include "model/run.h"
+#include "pass/conclude_p.h"
+#include "pass/pass.h"
+#include "read/guest_trace.h"
+#include "timeline/event.h"
 
 struct parts {
 	struct xc_calls *calls;

@@ -7,11 +7,11 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "compare.h"
-#include "error.h"
-#include "memory.h"
-#include "names.h"
-#include "plot.h"
+#include "base/error.h"
+#include "base/memory.h"
+#include "compare/compare.h"
+#include "model/names.h"
+#include "plot/plot.h"
 
 #define ROWS_MAX	60	/* of one figure, to be read */
 

@@ -4,7 +4,7 @@
 # embed.sh FILE... : the files as a C table, so that xcall works as one file; of a FILE.js
 # also FILE.js.sha256, as a content security policy wants it.
 set -euo pipefail
-echo '#include "plot.h"'
+echo '#include "plot/plot.h"'
 echo
 echo 'const struct xp_file xp_files[] = {'
 for file in "$@"; do

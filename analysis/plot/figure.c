@@ -7,17 +7,17 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bench.h"
-#include "call.h"
-#include "clock.h"
-#include "error.h"
-#include "guest.h"
-#include "memory.h"
-#include "out.h"
-#include "plot.h"
-#include "run.h"
-#include "symbols.h"
-#include "xentrace.h"
+#include "base/error.h"
+#include "base/memory.h"
+#include "base/out.h"
+#include "model/call.h"
+#include "model/clock.h"
+#include "model/guest.h"
+#include "model/run.h"
+#include "plot/plot.h"
+#include "read/files/bench.h"
+#include "read/files/symbols.h"
+#include "read/xen/xentrace.h"
 
 char *xp_figure_name(const char *name)
 {

@@ -7,9 +7,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "error.h"
-#include "memory.h"
-#include "plot.h"
+#include "base/error.h"
+#include "base/memory.h"
+#include "plot/plot.h"
 
 const char *xp_file_text(const char *name)
 {

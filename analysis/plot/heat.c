@@ -4,13 +4,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bench.h"
-#include "buckets.h"
-#include "guest.h"
-#include "memory.h"
-#include "plot.h"
-#include "run.h"
-#include "units.h"
+#include "base/memory.h"
+#include "base/units.h"
+#include "format/buckets.h"
+#include "model/guest.h"
+#include "model/run.h"
+#include "plot/plot.h"
+#include "read/files/bench.h"
 
 #define CELLS	64	/* along a side: with more CPUs, one cell for several */
 #define NUMBERS	16	/* up to so many cells, heat.gp writes numbers in them */

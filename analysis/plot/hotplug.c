@@ -7,14 +7,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bench.h"
-#include "guest.h"
-#include "hist.h"
-#include "hotplug.h"
-#include "memory.h"
-#include "names.h"
-#include "plot.h"
-#include "run.h"
+#include "base/hist.h"
+#include "base/memory.h"
+#include "model/guest.h"
+#include "model/hotplug.h"
+#include "model/names.h"
+#include "model/run.h"
+#include "plot/plot.h"
+#include "read/files/bench.h"
 
 #define WIDTH	90	/* characters of a note */
 

@@ -5,13 +5,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bench.h"
-#include "buckets.h"
-#include "guest.h"
-#include "hist.h"
-#include "memory.h"
-#include "plot.h"
-#include "run.h"
+#include "base/hist.h"
+#include "base/memory.h"
+#include "format/buckets.h"
+#include "model/guest.h"
+#include "model/run.h"
+#include "plot/plot.h"
+#include "read/files/bench.h"
 
 #define POINTS	240	/* of a curve's body */
 #define TAIL	24	/* slowest samples, each with a point of its own */

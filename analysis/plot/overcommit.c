@@ -4,12 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bench.h"
-#include "hist.h"
-#include "matrix.h"
-#include "memory.h"
-#include "plot.h"
-#include "plot_matrix.h"
+#include "base/hist.h"
+#include "base/memory.h"
+#include "plot/plot.h"
+#include "plot/plot_matrix.h"
+#include "read/files/bench.h"
+#include "read/files/matrix.h"
 
 #define NARROW	90	/* characters of a note, of one panel */
 #define WIDE	184	/* and of two */

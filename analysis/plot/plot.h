@@ -13,7 +13,7 @@
 #include <stdint.h>
 #include <stdio.h>
 
-#include "call.h"
+#include "model/call.h"
 
 struct xc_bench;
 struct xc_guest;

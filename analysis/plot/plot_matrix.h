@@ -13,9 +13,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "guest.h"
-#include "matrix.h"
-#include "plot.h"
+#include "model/guest.h"
+#include "plot/plot.h"
+#include "read/files/matrix.h"
 
 struct xc_paths;
 

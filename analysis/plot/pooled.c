@@ -3,12 +3,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bench.h"
-#include "guest.h"
-#include "memory.h"
-#include "plot.h"
-#include "plot_matrix.h"
-#include "sort.h"
+#include "base/memory.h"
+#include "base/sort.h"
+#include "model/guest.h"
+#include "plot/plot.h"
+#include "plot/plot_matrix.h"
+#include "read/files/bench.h"
 
 static void pool_one(struct xm_cell *c, const char *mode, const char *state)
 {

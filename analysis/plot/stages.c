@@ -5,13 +5,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "call.h"
-#include "guest.h"
-#include "memory.h"
-#include "names.h"
-#include "plot.h"
-#include "run.h"
-#include "trace_format.h"
+#include "base/memory.h"
+#include "format/trace_format.h"
+#include "model/call.h"
+#include "model/guest.h"
+#include "model/names.h"
+#include "model/run.h"
+#include "plot/plot.h"
 
 #define STEPS	64		/* classes per octave of end-to-end time */
 #define CLASSES	(STEPS * 60)

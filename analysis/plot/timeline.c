@@ -5,19 +5,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "call.h"
-#include "error.h"
-#include "event.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "memory.h"
-#include "names.h"
-#include "plot.h"
-#include "run.h"
-#include "timeline_p.h"
-#include "trace_format.h"
-#include "units.h"
-#include "xentrace.h"
+#include "base/error.h"
+#include "base/memory.h"
+#include "base/units.h"
+#include "format/trace_format.h"
+#include "model/call.h"
+#include "model/guest.h"
+#include "model/names.h"
+#include "model/run.h"
+#include "plot/plot.h"
+#include "plot/timeline_p.h"
+#include "read/guest_trace.h"
+#include "read/xen/xentrace.h"
+#include "timeline/event.h"
 
 #define CALLS		3	/* of a guest, at most */
 #define ROWS_MAX	1500	/* intervals, and points, of a figure */

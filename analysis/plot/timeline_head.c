@@ -3,16 +3,16 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "call.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "memory.h"
-#include "names.h"
-#include "plot.h"
-#include "run.h"
-#include "timeline_p.h"
-#include "trace_format.h"
-#include "xentrace.h"
+#include "base/memory.h"
+#include "format/trace_format.h"
+#include "model/call.h"
+#include "model/guest.h"
+#include "model/names.h"
+#include "model/run.h"
+#include "plot/plot.h"
+#include "plot/timeline_p.h"
+#include "read/guest_trace.h"
+#include "read/xen/xentrace.h"
 
 #define WIDTH	184	/* characters of a note */
 #define LANES	12	/* guest CPUs, and pCPUs, shown at most */

@@ -13,7 +13,7 @@
 #include <stdint.h>
 #include <stdio.h>
 
-#include "clock.h"
+#include "model/clock.h"
 
 struct xc_call;
 struct xc_guest;

@@ -6,9 +6,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "file.h"
-#include "memory.h"
-#include "trace_format.h"
+#include "base/file.h"
+#include "base/memory.h"
+#include "format/trace_format.h"
 
 struct xc_env {			/* the metadata's env and clock */
 	char *tracer_name, *tracer_version, *hostname, *release;

@@ -13,12 +13,12 @@
  */
 #include <stdlib.h>
 
-#include "event.h"
-#include "guest_trace.h"
-#include "memory.h"
-#include "reasons.h"
-#include "sched.h"
-#include "xentrace.h"
+#include "base/memory.h"
+#include "model/reasons.h"
+#include "read/guest_trace.h"
+#include "read/xen/xentrace.h"
+#include "sched/sched.h"
+#include "timeline/event.h"
 
 #define LOG	1024	/* entries kept per pCPU; a power of two */
 

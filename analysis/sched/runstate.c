@@ -6,13 +6,13 @@
  */
 #include <stdlib.h>
 
-#include "event.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "memory.h"
-#include "run.h"
-#include "sched.h"
-#include "xentrace.h"
+#include "base/memory.h"
+#include "model/guest.h"
+#include "model/run.h"
+#include "read/guest_trace.h"
+#include "read/xen/xentrace.h"
+#include "sched/sched.h"
+#include "timeline/event.h"
 
 #define DOMS	0x8000
 

@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "reasons.h"
+#include "model/reasons.h"
 
 struct xc_event;
 struct xc_run;

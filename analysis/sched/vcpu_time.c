@@ -8,11 +8,11 @@
  */
 #include <stdlib.h>
 
-#include "event.h"
-#include "guest_trace.h"
-#include "memory.h"
-#include "sched.h"
-#include "xentrace.h"
+#include "base/memory.h"
+#include "read/guest_trace.h"
+#include "read/xen/xentrace.h"
+#include "sched/sched.h"
+#include "timeline/event.h"
 
 struct clock {
 	uint64_t since;		/* host TSC */

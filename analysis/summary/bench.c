@@ -3,15 +3,15 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "bench.h"
-#include "bench_json.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "hist.h"
-#include "hotplug.h"
-#include "json.h"
-#include "names.h"
-#include "symbols.h"
+#include "base/hist.h"
+#include "base/json.h"
+#include "model/guest.h"
+#include "model/hotplug.h"
+#include "model/names.h"
+#include "read/files/bench.h"
+#include "read/files/symbols.h"
+#include "read/guest_trace.h"
+#include "summary/bench_json.h"
 
 static json_t *spread(const struct xc_spread *s)
 {

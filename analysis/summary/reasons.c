@@ -2,18 +2,18 @@
 /* Of summary.json: broadcasts, what the calls' time went to, the slowest of them. */
 #include <string.h>
 
-#include "call.h"
-#include "guest.h"
-#include "json.h"
-#include "names.h"
-#include "reason_names.h"
-#include "reasons.h"
-#include "reasons_json.h"
-#include "recorded.h"
-#include "run.h"
-#include "symbols.h"
-#include "units.h"
-#include "xentrace.h"
+#include "base/json.h"
+#include "base/units.h"
+#include "model/call.h"
+#include "model/guest.h"
+#include "model/names.h"
+#include "model/reason_names.h"
+#include "model/reasons.h"
+#include "model/recorded.h"
+#include "model/run.h"
+#include "read/files/symbols.h"
+#include "read/xen/xentrace.h"
+#include "summary/reasons_json.h"
 
 static json_t *time_of(const struct xc_guest *g, uint64_t ticks)
 {

@@ -3,10 +3,10 @@
 #include <inttypes.h>
 #include <stdio.h>
 
-#include "call.h"
-#include "hosts.h"
-#include "names.h"
-#include "terminal.h"
+#include "hosts/hosts.h"
+#include "model/call.h"
+#include "model/names.h"
+#include "text/terminal.h"
 
 static double us(uint64_t ns)
 {

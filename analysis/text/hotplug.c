@@ -4,15 +4,15 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "bench.h"
-#include "bench_json.h"
-#include "guest.h"
-#include "hotplug.h"
-#include "memory.h"
-#include "names.h"
-#include "report.h"
-#include "symbols.h"
-#include "terminal.h"
+#include "base/memory.h"
+#include "model/guest.h"
+#include "model/hotplug.h"
+#include "model/names.h"
+#include "read/files/bench.h"
+#include "read/files/symbols.h"
+#include "summary/bench_json.h"
+#include "text/report.h"
+#include "text/terminal.h"
 
 #define CPUHP_SHOWN	5
 

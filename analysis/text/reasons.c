@@ -4,17 +4,17 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "call.h"
-#include "guest.h"
-#include "names.h"
-#include "reason_names.h"
-#include "reason_rows_p.h"
-#include "reasons.h"
-#include "report.h"
-#include "run.h"
-#include "symbols.h"
-#include "terminal.h"
-#include "units.h"
+#include "base/units.h"
+#include "model/call.h"
+#include "model/guest.h"
+#include "model/names.h"
+#include "model/reason_names.h"
+#include "model/reasons.h"
+#include "model/run.h"
+#include "read/files/symbols.h"
+#include "text/reason_rows_p.h"
+#include "text/report.h"
+#include "text/terminal.h"
 
 #define ROWS	6
 

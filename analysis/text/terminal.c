@@ -6,9 +6,9 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "error.h"
-#include "out.h"
-#include "terminal.h"
+#include "base/error.h"
+#include "base/out.h"
+#include "text/terminal.h"
 
 #define INDENT	12	/* of a text beside its key: "  trace     " */
 

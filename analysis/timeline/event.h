@@ -6,6 +6,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+union xc_rec;
+
 struct xc_host_rec;
 union xc_rec;
 

@@ -15,16 +15,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "clock.h"
-#include "error.h"
-#include "event.h"
-#include "feed_p.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "memory.h"
-#include "run.h"
-#include "workers.h"
-#include "xentrace.h"
+#include "base/error.h"
+#include "base/memory.h"
+#include "base/workers.h"
+#include "model/clock.h"
+#include "model/guest.h"
+#include "model/run.h"
+#include "read/guest_trace.h"
+#include "read/xen/xentrace.h"
+#include "timeline/event.h"
+#include "timeline/feed_p.h"
 
 #define CHUNK_MAX	(128u << 10)	/* bytes */
 #define CHUNK_MIN	(2u << 10)

@@ -7,8 +7,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "guest_trace.h"
-#include "xentrace.h"
+#include "read/guest_trace.h"
+#include "read/xen/xentrace.h"
 
 struct xc_run;
 

@@ -2,9 +2,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "leaving.h"
-#include "memory.h"
-#include "trace_format.h"
+#include "base/memory.h"
+#include "format/trace_format.h"
+#include "timeline/leaving.h"
 
 void xc_leaving_vcpu(struct xc_leaving *l, const struct xt_vcpu *r)
 {

@@ -10,7 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "trace_format.h"
+#include "format/trace_format.h"
 
 struct xc_leaving {
 	bool *cpus;

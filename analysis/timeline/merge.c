@@ -7,13 +7,13 @@
 #include <limits.h>
 #include <stdlib.h>
 
-#include "event.h"
-#include "feed_p.h"
-#include "guest_trace.h"
-#include "memory.h"
-#include "run.h"
-#include "workers.h"
-#include "xentrace.h"
+#include "base/memory.h"
+#include "base/workers.h"
+#include "model/run.h"
+#include "read/guest_trace.h"
+#include "read/xen/xentrace.h"
+#include "timeline/event.h"
+#include "timeline/feed_p.h"
 
 struct node {			/* of the heap: when a feed's next event is */
 	int64_t at;

@@ -4,9 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
-#include "cpulist.h"
-#include "ctf.h"
-#include "flight.h"
+#include "flight/flight.h"
+#include "guest/cpulist.h"
+#include "trace/ctf.h"
 
 #define SECONDS_MOST 86400.0
 

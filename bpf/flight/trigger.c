@@ -3,9 +3,9 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include "cpulist.h"
-#include "trace_format.h"
-#include "trigger.h"
+#include "flight/trigger.h"
+#include "format/trace_format.h"
+#include "guest/cpulist.h"
 
 #define CALL_NS_MOST 1e12
 

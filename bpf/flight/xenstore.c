@@ -15,7 +15,7 @@
 #include <stdint.h>
 #include <string.h>
 #include <unistd.h>
-#include "xenstore.h"
+#include "flight/xenstore.h"
 
 #define TYPE_WRITE 11
 #define TYPE_ERROR 16

@@ -6,8 +6,8 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
-#include "command.h"
-#include "message.h"
+#include "guest/command.h"
+#include "guest/message.h"
 
 #define STOP_TRIES 500	/* of 10 ms */
 

@@ -3,7 +3,7 @@
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include "cpulist.h"
+#include "guest/cpulist.h"
 
 static int parse_number(const char **text, unsigned long *number)
 {

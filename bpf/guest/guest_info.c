@@ -8,9 +8,9 @@
 #include <strings.h>
 #include <sys/utsname.h>
 #include <unistd.h>
-#include "guest_info.h"
-#include "jsonw.h"
-#include "tsc.h"
+#include "guest/guest_info.h"
+#include "guest/jsonw.h"
+#include "guest/tsc.h"
 
 #define XEN_LEAF_FIRST	0x40000000U
 #define XEN_LEAF_LAST	0x40010000U

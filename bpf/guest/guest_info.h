@@ -5,7 +5,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
-#include "cpulist.h"
+#include "guest/cpulist.h"
 
 struct guest_info {
 	char hostname[65];

@@ -2,7 +2,7 @@
 #include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
-#include "jsonw.h"
+#include "guest/jsonw.h"
 
 static void fail(struct jsonw *json, int err)
 {

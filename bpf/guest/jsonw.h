@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
-#include "newfile.h"
+#include "guest/newfile.h"
 
 struct jsonw {
 	FILE *file;

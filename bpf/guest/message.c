@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include "message.h"
+#include "guest/message.h"
 
 void message(const char *format, ...)
 {

@@ -2,7 +2,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <unistd.h>
-#include "newfile.h"
+#include "guest/newfile.h"
 
 int newfile_open(struct newfile *new, const char *dir, const char *name)
 {

@@ -2,9 +2,9 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
-#include "message.h"
-#include "options.h"
-#include "version.h"
+#include "format/version.h"
+#include "guest/message.h"
+#include "guest/options.h"
 
 int common_option(struct common *common, int option, const char *argument, const char *usage)
 {

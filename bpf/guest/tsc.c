@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <time.h>
-#include "tsc.h"
+#include "guest/tsc.h"
 
 #define PAIR_TRIES 16
 #define MEASURE_NS 100000000

@@ -7,12 +7,12 @@
 #include <unistd.h>
 #include <bpf/bpf.h>
 #include <bpf/libbpf.h>
-#include "capture.h"
-#include "programs.h"
-#include "record.h"
-#include "record.skel.h"
-#include "ring_reader.h"
-#include "sources.h"
+#include "kernel/capture.h"
+#include "kernel/programs.h"
+#include "kernel/ring_reader.h"
+#include "kernel/sources.h"
+#include "programs/record.h"
+#include "programs/record.skel.h"
 
 #define KERNEL_BTF "/sys/kernel/btf/vmlinux"
 

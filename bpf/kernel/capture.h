@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include "cpulist.h"
+#include "guest/cpulist.h"
 
 struct record_bpf;
 struct ring_reader;

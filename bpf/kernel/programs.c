@@ -5,7 +5,7 @@
 #include <unistd.h>
 #include <bpf/bpf.h>
 #include <bpf/libbpf.h>
-#include "programs.h"
+#include "kernel/programs.h"
 
 void programs_settle(void)
 {

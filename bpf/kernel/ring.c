@@ -6,7 +6,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 #include <bpf/bpf.h>
-#include "ring_reader.h"
+#include "kernel/ring_reader.h"
 
 #define BATCH_BYTES 1024	/* read before the programs get them back */
 

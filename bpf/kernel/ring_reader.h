@@ -5,7 +5,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
-#include "ring.h"
+#include "programs/ring.h"
 
 typedef int (*ring_sink)(void *context, void *record, size_t size);
 

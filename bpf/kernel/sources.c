@@ -4,8 +4,8 @@
 #include <string.h>
 #include <bpf/btf.h>
 #include <bpf/libbpf.h>
-#include "sources.h"
-#include "trace_format.h"
+#include "format/trace_format.h"
+#include "kernel/sources.h"
 
 #define XCALL(name, arguments, id) { #name, "xcall_" #name, arguments, 1U << XT_##id, false }
 #define UP(name, arguments, id) { #name, #name, arguments, 1U << XT_##id, true }

@@ -8,8 +8,8 @@
  * Interrupts are off in every program, so on one CPU they do not nest, but for
  * NMIs, whose events only count.
  */
-#include "live_calls.bpf.h"
-#include "live_rows.bpf.h"
+#include "live/live_calls.bpf.h"
+#include "live/live_rows.bpf.h"
 
 char LICENSE[] SEC("license") = "GPL";
 

@@ -10,16 +10,16 @@
 #include <sys/ioctl.h>
 #include <time.h>
 #include <unistd.h>
-#include "capture.h"
-#include "command.h"
-#include "guest_info.h"
-#include "live_kernel.h"
-#include "live_main.h"
-#include "live_output.h"
-#include "message.h"
-#include "options.h"
-#include "symbols.h"
-#include "tsc.h"
+#include "guest/command.h"
+#include "guest/guest_info.h"
+#include "guest/message.h"
+#include "guest/options.h"
+#include "guest/tsc.h"
+#include "kernel/capture.h"
+#include "live/live_kernel.h"
+#include "live/live_main.h"
+#include "live/live_output.h"
+#include "trace/symbols.h"
 
 #define INTERVAL 1.0
 #define INTERVAL_LEAST 0.1

@@ -9,8 +9,8 @@
 #ifndef XCALL_LIVE_H
 #define XCALL_LIVE_H
 
-#include "buckets.h"
-#include "trace_format.h"
+#include "format/buckets.h"
+#include "format/trace_format.h"
 
 /*
  * Stages as the analyser has them (analysis/stages.c), all of them measured;

@@ -3,7 +3,7 @@
 #ifndef XCALL_LIVE_CALLS_BPF_H
 #define XCALL_LIVE_CALLS_BPF_H
 
-#include "live_rows.bpf.h"
+#include "live/live_rows.bpf.h"
 
 #define PROBES 8	/* places that a csd may have in calls */
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <string.h>
-#include "live_figures.h"
+#include "live/live_figures.h"
 
 /* A counter that its CPU may be writing. */
 static uint64_t read_u64(const __u64 *p)

@@ -5,7 +5,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
-#include "live.h"
+#include "live/live.h"
 
 /* the kernel's arrays, that change while they are read */
 struct live_view {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* xcall.live/1; docs/live.md says what each member is. */
-#include "jsonw.h"
-#include "live_output.h"
+#include "guest/jsonw.h"
+#include "live/live_output.h"
 
 static uint64_t ns(uint64_t ticks, uint64_t khz)
 {

@@ -5,9 +5,9 @@
 #include <unistd.h>
 #include <bpf/bpf.h>
 #include <bpf/libbpf.h>
-#include "live_kernel.h"
-#include "live.skel.h"
-#include "programs.h"
+#include "kernel/programs.h"
+#include "live/live.skel.h"
+#include "live/live_kernel.h"
 
 /*
  * Places for open calls: a sender has one for each target at most, but for

@@ -5,7 +5,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
-#include "live_figures.h"
+#include "live/live_figures.h"
 
 struct live_bpf;
 

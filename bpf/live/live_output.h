@@ -5,7 +5,7 @@
 
 #include <stdint.h>
 #include <stdio.h>
-#include "live_figures.h"
+#include "live/live_figures.h"
 
 #define LIVE_SCHEMA "xcall.live/1"
 

@@ -7,7 +7,7 @@
 #include <linux/types.h>
 #include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>
-#include "live.h"
+#include "live/live.h"
 
 /* As in record.bpf.c. */
 volatile __u64 window_begin = ~0ULL;

@@ -3,7 +3,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
-#include "live_output.h"
+#include "live/live_output.h"
 
 #define WIDTH 80
 #define CELL 16		/* bytes for one figure */

@@ -9,8 +9,8 @@
 #include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>
 #include <bpf/bpf_core_read.h>
-#include "record.h"
-#include "ring.bpf.h"
+#include "programs/record.h"
+#include "programs/ring.bpf.h"
 
 char LICENSE[] SEC("license") = "GPL";
 
@@ -151,4 +151,4 @@ RECORD(csd_stuck, XT_CSD_STUCK, xt_csd_stuck,
 RECORD(clock, XT_CLOCK, xt_clock,
        .what = ctx[1], .tsc_khz = ctx[2])
 
-#include "upstream.bpf.h"
+#include "programs/upstream.bpf.h"

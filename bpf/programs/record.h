@@ -3,7 +3,7 @@
 #ifndef XCALL_RECORD_H
 #define XCALL_RECORD_H
 
-#include "loss.h"
+#include "format/loss.h"
 
 /* Of each CPU, in the kernel. */
 struct record_losses {

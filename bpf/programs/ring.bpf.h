@@ -5,7 +5,7 @@
 
 #include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>
-#include "ring.h"
+#include "programs/ring.h"
 
 const volatile __u64 ring_bytes = 4096;	/* of data; set by user space */
 

@@ -26,7 +26,7 @@
 #ifndef __VMLINUX_H__
 #include <linux/types.h>
 #endif
-#include "record.h"
+#include "programs/record.h"
 
 #define RING_SPILL 64		/* a record and its size word: RECORD_MAX + 8 at most */
 #define RING_NESTED (4 * 64)	/* task, softirq, interrupt, NMI: one record each */

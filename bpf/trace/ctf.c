@@ -6,7 +6,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include "ctf.h"
+#include "trace/ctf.h"
 
 #define HEADER ((uint32_t)sizeof(struct xt_packet))
 

@@ -5,9 +5,9 @@
 
 #include <stdbool.h>
 #include <stdint.h>
-#include "guest_info.h"
-#include "holdback.h"
-#include "tsc.h"
+#include "format/holdback.h"
+#include "guest/guest_info.h"
+#include "guest/tsc.h"
 
 /*
  * A packet is a page, and whole packets are written at page boundaries of the

@@ -5,10 +5,10 @@
 #include <stddef.h>
 #include <stdio.h>
 #include <string.h>
-#include "ctf.h"
-#include "events.h"
-#include "newfile.h"
-#include "version.h"
+#include "format/events.h"
+#include "format/version.h"
+#include "guest/newfile.h"
+#include "trace/ctf.h"
 
 /*
  * Fields are declared with an alignment of 8 bits and lie in the file as the

@@ -6,8 +6,8 @@
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
-#include "interrupts.h"
-#include "tsc.h"
+#include "guest/tsc.h"
+#include "trace/interrupts.h"
 
 #define PATIENCE_S 5
 

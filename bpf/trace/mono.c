@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "mono.h"
+#include "trace/mono.h"
 
 #define LEAST_NS 100000000	/* a shorter stretch tells too little of the pace */
 

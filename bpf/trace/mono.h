@@ -7,7 +7,7 @@
 #define XCALL_MONO_H
 
 #include <stdint.h>
-#include "tsc.h"
+#include "guest/tsc.h"
 
 struct mono {
 	struct tsc_pair base;

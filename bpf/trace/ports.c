@@ -4,8 +4,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include "newfile.h"
-#include "ports.h"
+#include "guest/newfile.h"
+#include "trace/ports.h"
 
 /* "resched 12 call 13 pending masked ...": a word before a number is a kind. */
 static void put_ports(FILE *to, unsigned int cpu, char *words)

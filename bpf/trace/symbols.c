@@ -3,8 +3,8 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
-#include "newfile.h"
-#include "symbols.h"
+#include "guest/newfile.h"
+#include "trace/symbols.h"
 
 #define FIRST_SIZE 64
 

@@ -49,7 +49,7 @@ verdict() {
 	shift 2
 	"$xcall" compare -j "$@" >"$work/json" || status=$?
 	[ "$status" -eq "$want" ] || { echo "status $status"; return 1; }
-	python3 "$here/validate.py" "$TOP/analysis/compare.schema.json" "$work/json" && json "$filter" "$work/json"
+	python3 "$here/validate.py" "$TOP/analysis/compare/compare.schema.json" "$work/json" && json "$filter" "$work/json"
 }
 narrow() {
 	"$xcall" compare -a "$@" >"$work/text" || [ $? -eq 2 ] || return 1

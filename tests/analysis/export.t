@@ -81,8 +81,8 @@ for name in run rich lossy few alone; do
 	alone) try 'has flows' saw '^[1-9][0-9]+ flows' ;;
 	esac
 	try "$name: NDJSON, TSV and summary agree" calls "$name"
-	try "$name: NDJSON has its schema" valid -l "$schema/calls.schema.json" "$work/$name.nd"
-	try "$name: the summary has its schema" valid "$schema/summary.schema.json" "$work/$name.json"
+	try "$name: NDJSON has its schema" valid -l "$schema/export/calls.schema.json" "$work/$name.nd"
+	try "$name: the summary has its schema" valid "$schema/summary/summary.schema.json" "$work/$name.json"
 done
 # More is written than there is memory for. A thread's stack is data, too: two small ones.
 mkdir "$work/long"
@@ -108,16 +108,16 @@ cp "$work/rich.nd" "$work/mixed.nd"
 cp "$work/run.dump" "$work/mixed.dump"
 try "a trace does not pass for another run's" fails perfetto mixed
 jq '.guests[0].calls.colour = 1' "$work/run.json" >"$work/mixed.json"
-try 'a key that the schema does not have is found' fails valid "$schema/summary.schema.json" \
+try 'a key that the schema does not have is found' fails valid "$schema/summary/summary.schema.json" \
 	"$work/mixed.json"
 jq 'del(.guests[0].lost)' "$work/run.json" >"$work/mixed.json"
-try 'and one that is missing' fails valid "$schema/summary.schema.json" "$work/mixed.json"
+try 'and one that is missing' fails valid "$schema/summary/summary.schema.json" "$work/mixed.json"
 
 try 'merge at once' "$xcall" merge -o "$work/all" "$work"/{run,lossy,few} "late=$work/rich"
 try 'each apart' "$xcall" merge -o "$work/ab" "$work/run" "late=$work/rich"
 try 'and others' "$xcall" merge -o "$work/c" "$work/few" "$work/lossy"
 try 'joined is the same, to the byte, in any order' in_order
-try 'has its schema' valid "$schema/merged.schema.json" "$work/all"
+try 'has its schema' valid "$schema/hosts/merged.schema.json" "$work/all"
 try 'and what the calls of all hosts give' python3 "$here/export_check.py" merged "$work/all" \
 	run="$work/run.nd" few="$work/few.nd" \
 	lossy="$work/lossy.nd" late="$work/rich.nd"

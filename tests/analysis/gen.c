@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "format/trace_format.h"
 #include "gen.h"
-#include "trace_format.h"
 
 #define GEN_JUMP	123456789ll	/* of the TSC, by a suspend */
 

@@ -14,7 +14,7 @@
 #include <stdio.h>
 #include <ucontext.h>
 
-#include "trace_format.h"
+#include "format/trace_format.h"
 
 struct gen_out;
 

@@ -2,8 +2,8 @@
 /* The guests' IPIs, at both ends. */
 #include <stdlib.h>
 
+#include "format/trace_format.h"
 #include "gen_kernel.h"
-#include "trace_format.h"
 
 /* kinds that no event channel carries have none */
 static unsigned int port_of(unsigned int target, unsigned int kind)

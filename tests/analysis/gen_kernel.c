@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "format/trace_format.h"
 #include "gen_kernel.h"
-#include "trace_format.h"
 
 #define FUNC	0xffffffff81000000ull
 

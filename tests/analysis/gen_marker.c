@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* A guest's markers, in its own trace and in Xen's. */
+#include "format/trace_format.h"
 #include "gen.h"
-#include "trace_format.h"
 
 #define HVM_OP	34
 

@@ -11,9 +11,9 @@
 #include <string.h>
 #include <zstd.h>
 
+#include "format/trace_format.h"
 #include "gen.h"
 #include "gen_perf.h"
-#include "trace_format.h"
 
 #define EVENTS		(XT_XCALL_END - 1)
 #define OTHER		XT_XCALL_END	/* an event that is not ours, recorded, too */

@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "trace_format.h"
+#include "format/trace_format.h"
 
 #define TYPE(id)	(200 + (id))	/* of the tracepoint in that kernel */
 

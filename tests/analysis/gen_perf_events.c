@@ -2,9 +2,9 @@
 /* What the tracepoints of include/trace/events/xcall.h look like in a perf.data. */
 #include <stddef.h>
 
+#include "format/trace_format.h"
 #include "gen_perf.h"
-#include "trace_format.h"
-#include "tsdl_p.h"
+#include "read/ctf/tsdl_p.h"
 
 #define F(type, name, size, record, field) { type, name, size, offsetof(struct record, field) }
 #define TSC F("u64", "tsc", 8, xt_clock, tsc)

@@ -10,11 +10,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "ctf.h"
-#include "events.h"
+#include "format/events.h"
+#include "format/loss.h"
+#include "format/trace_format.h"
 #include "gen.h"
 #include "gen_perf.h"
-#include "trace_format.h"
+#include "trace/ctf.h"
 
 struct ring {
 	unsigned char *bytes;

@@ -2,8 +2,8 @@
 /* The hypervisor of the small world: time, pCPUs, run states, event channels. */
 #include <stdlib.h>
 
+#include "format/trace_format.h"
 #include "gen.h"
-#include "trace_format.h"
 
 #define STACK	(64 * 1024)
 #define NEVER	UINT64_MAX

@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "format/trace_format.h"
 #include "gen.h"
-#include "trace_format.h"
 
 int main(int argc, char **argv)
 {

@@ -2,17 +2,17 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "call.h"
-#include "calls.h"
-#include "conclude_p.h"
-#include "event.h"
-#include "guest.h"
-#include "guest_trace.h"
+#include "base/memory.h"
+#include "calls/calls.h"
+#include "calls/sink.h"
+#include "format/trace_format.h"
 #include "live_reference.h"
-#include "memory.h"
-#include "run.h"
-#include "sink.h"
-#include "trace_format.h"
+#include "model/call.h"
+#include "model/guest.h"
+#include "model/run.h"
+#include "pass/conclude_p.h"
+#include "read/guest_trace.h"
+#include "timeline/event.h"
 
 #define DEPTH 64
 

@@ -3,8 +3,10 @@
 #ifndef LIVE_REFERENCE_H
 #define LIVE_REFERENCE_H
 
-#include "live_figures.h"
-#include "call.h"
+#include "live/live_figures.h"
+#include "model/call.h"
+
+union xc_rec;
 
 struct live_sums;
 struct xc_run;

@@ -9,12 +9,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "hist.h"
+#include "base/hist.h"
+#include "base/units.h"
+#include "format/trace_format.h"
 #include "live_reference.h"
-#include "pass.h"
-#include "run.h"
-#include "trace_format.h"
-#include "units.h"
+#include "model/run.h"
+#include "pass/pass.h"
 
 static void counts(const char *name, const char *const *names, const __u64 *n, unsigned int count)
 {

@@ -9,13 +9,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "call.h"
+#include "base/memory.h"
 #include "gen.h"
-#include "guest.h"
-#include "memory.h"
-#include "pass.h"
-#include "run.h"
-#include "summary.h"
+#include "model/call.h"
+#include "model/guest.h"
+#include "model/run.h"
+#include "pass/pass.h"
+#include "summary/summary.h"
 
 const char *__asan_default_options(void)
 {

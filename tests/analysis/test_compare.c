@@ -7,13 +7,13 @@
 #include <string.h>
 #include <cmocka.h>
 
-#include "bench.h"
-#include "bootstrap_p.h"
-#include "call.h"
-#include "compare.h"
-#include "hist.h"
-#include "memory.h"
-#include "student_p.h"
+#include "base/hist.h"
+#include "base/memory.h"
+#include "compare/bootstrap_p.h"
+#include "compare/compare.h"
+#include "compare/student_p.h"
+#include "model/call.h"
+#include "read/files/bench.h"
 
 static uint64_t rng = 1;
 

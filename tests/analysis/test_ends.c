@@ -7,7 +7,7 @@
 #include <unistd.h>
 #include <cmocka.h>
 
-#include "xentrace.h"
+#include "read/xen/xentrace.h"
 
 struct window {			/* of a pCPU: TSCs of its records, up to the first 0 */
 	uint32_t pcpu;

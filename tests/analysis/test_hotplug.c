@@ -8,17 +8,17 @@
 #include <unistd.h>
 #include <cmocka.h>
 
-#include "bench.h"
-#include "event.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "hotplug.h"
-#include "hotplug_p.h"
-#include "memory.h"
-#include "run.h"
-#include "steps.h"
-#include "trace_format.h"
-#include "xentrace.h"
+#include "base/memory.h"
+#include "format/trace_format.h"
+#include "hotplug/hotplug_p.h"
+#include "hotplug/steps.h"
+#include "model/guest.h"
+#include "model/hotplug.h"
+#include "model/run.h"
+#include "read/files/bench.h"
+#include "read/guest_trace.h"
+#include "read/xen/xentrace.h"
+#include "timeline/event.h"
 
 #define DOM 5
 

@@ -12,17 +12,17 @@
 
 #include <cmocka.h>
 
-#include "books.h"
-#include "call.h"
-#include "calls.h"
-#include "conclude_p.h"
-#include "event.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "hist.h"
-#include "run.h"
-#include "sink.h"
-#include "trace_format.h"
+#include "accounting/books.h"
+#include "base/hist.h"
+#include "calls/calls.h"
+#include "calls/sink.h"
+#include "format/trace_format.h"
+#include "model/call.h"
+#include "model/guest.h"
+#include "model/run.h"
+#include "pass/conclude_p.h"
+#include "read/guest_trace.h"
+#include "timeline/event.h"
 
 #define MS	1000ull		/* ticks, at 1 MHz */
 

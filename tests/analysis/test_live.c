@@ -11,13 +11,13 @@
 #include <cmocka.h>
 
 #include "../bpf/live_model.h"
-#include "buckets.h"
+#include "format/buckets.h"
 #include "gen.h"
-#include "guest.h"
-#include "guest_trace.h"
 #include "live_reference.h"
-#include "pass.h"
-#include "run.h"
+#include "model/guest.h"
+#include "model/run.h"
+#include "pass/pass.h"
+#include "read/guest_trace.h"
 
 const char *__asan_default_options(void)
 {

@@ -10,7 +10,7 @@
 #include <unistd.h>
 #include <cmocka.h>
 
-#include "matrix.h"
+#include "read/files/matrix.h"
 
 static char dir[] = "/tmp/xcall-matrix-XXXXXX";
 static char said[4096];

@@ -8,13 +8,13 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/memory.h"
+#include "format/trace_format.h"
 #include "gen.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "memory.h"
-#include "pass.h"
-#include "run.h"
-#include "trace_format.h"
+#include "model/guest.h"
+#include "model/run.h"
+#include "pass/pass.h"
+#include "read/guest_trace.h"
 
 const char *__asan_default_options(void)
 {

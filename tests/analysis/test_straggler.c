@@ -6,21 +6,21 @@
 #include <string.h>
 #include <cmocka.h>
 
-#include "call.h"
-#include "calls.h"
-#include "clock.h"
-#include "conclude_p.h"
-#include "event.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "hist.h"
-#include "reason_names.h"
-#include "reasons.h"
-#include "run.h"
-#include "sched.h"
-#include "sink.h"
-#include "trace_format.h"
-#include "xentrace.h"
+#include "base/hist.h"
+#include "calls/calls.h"
+#include "calls/sink.h"
+#include "format/trace_format.h"
+#include "model/call.h"
+#include "model/clock.h"
+#include "model/guest.h"
+#include "model/reason_names.h"
+#include "model/reasons.h"
+#include "model/run.h"
+#include "pass/conclude_p.h"
+#include "read/guest_trace.h"
+#include "read/xen/xentrace.h"
+#include "sched/sched.h"
+#include "timeline/event.h"
 
 static struct xc_pcpu two[2] = { { .pcpu = 0 }, { .pcpu = 3 } };
 static struct xc_xen xen = { .pcpus = two, .n_pcpus = 2, .whole_from = 100 };

@@ -7,22 +7,22 @@
 #include <unistd.h>
 #include <cmocka.h>
 
-#include "accounting.h"
-#include "call.h"
-#include "clock.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "hist.h"
-#include "host_meta.h"
-#include "hosts.h"
-#include "memory.h"
-#include "reasons.h"
-#include "report.h"
-#include "run.h"
-#include "terminal.h"
-#include "trace_format.h"
-#include "units.h"
-#include "xentrace.h"
+#include "base/hist.h"
+#include "base/memory.h"
+#include "base/units.h"
+#include "format/trace_format.h"
+#include "hosts/hosts.h"
+#include "model/accounting.h"
+#include "model/call.h"
+#include "model/clock.h"
+#include "model/guest.h"
+#include "model/reasons.h"
+#include "model/run.h"
+#include "read/files/host_meta.h"
+#include "read/guest_trace.h"
+#include "read/xen/xentrace.h"
+#include "text/report.h"
+#include "text/terminal.h"
 
 static char *got;
 static size_t got_size;

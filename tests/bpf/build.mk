@@ -6,7 +6,7 @@ BPF_TESTS := $(addprefix $(BUILD)/tests/bpf/,test_holdback test_ring test_ctf te
 CHECK_HOST += $(BPF_TESTS) tests/bpf/options.t
 
 # the programs that run in the kernel are compiled for the host, with a shim for libbpf's headers
-FLAGS_tests/bpf = -Itests/bpf/shim $(BPF_DIRS)
+FLAGS_tests/bpf := -Itests/bpf/shim
 
 # what each is linked with
 $(BUILD)/tests/bpf/test_holdback: $(BUILD)/san/format/holdback.o

@@ -5,7 +5,7 @@
 
 /* the C library has one, too */
 #define clock live_clock
-#include "live.bpf.c"
+#include "live/live.bpf.c"
 #undef clock
 
 #include "live_model.h"

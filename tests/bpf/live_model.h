@@ -3,7 +3,7 @@
 #ifndef LIVE_MODEL_H
 #define LIVE_MODEL_H
 
-#include "live_figures.h"
+#include "live/live_figures.h"
 
 /* From nothing, with 1 << bits places for open calls; counts begin <= TSC < end. */
 void model_reset(unsigned int cpus, unsigned int bits, uint64_t begin, uint64_t end);

@@ -16,8 +16,8 @@
 #include <time.h>
 #include <unistd.h>
 #include <cmocka.h>
-#include "ctf.h"
-#include "events.h"
+#include "format/events.h"
+#include "trace/ctf.h"
 
 #define ORIGIN 1000000000ULL		/* TSC of the start */
 

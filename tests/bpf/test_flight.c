@@ -14,10 +14,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include <cmocka.h>
-#include "ctf.h"
-#include "flight.h"
-#include "trigger.h"
-#include "xenstore.h"
+#include "flight/flight.h"
+#include "flight/trigger.h"
+#include "flight/xenstore.h"
+#include "trace/ctf.h"
 
 static void sizes(void **state)
 {

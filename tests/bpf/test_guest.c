@@ -14,15 +14,15 @@
 #include <unistd.h>
 #include <cmocka.h>
 #include <jansson.h>
-#include "cpulist.h"
-#include "guest_info.h"
-#include "interrupts.h"
-#include "mono.h"
-#include "ports.h"
-#include "jsonw.h"
-#include "message.h"
-#include "symbols.h"
-#include "tsc.h"
+#include "guest/cpulist.h"
+#include "guest/guest_info.h"
+#include "guest/jsonw.h"
+#include "guest/message.h"
+#include "guest/tsc.h"
+#include "trace/interrupts.h"
+#include "trace/mono.h"
+#include "trace/ports.h"
+#include "trace/symbols.h"
 
 static char dir[] = "/tmp/xcall-guest-XXXXXX";
 

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <cmocka.h>
-#include "holdback.h"
+#include "format/holdback.h"
 
 #define RECORDS 100003		/* a prime: no batch of ours divides it */
 

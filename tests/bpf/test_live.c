@@ -7,8 +7,8 @@
 #include <string.h>
 #include <cmocka.h>
 #include <jansson.h>
-#include "live_figures.h"
-#include "live_output.h"
+#include "live/live_figures.h"
+#include "live/live_output.h"
 
 #define CPUS 3
 

@@ -10,8 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <cmocka.h>
-#include "ring.bpf.h"
-#include "ring_reader.h"
+#include "kernel/ring_reader.h"
+#include "programs/ring.bpf.h"
 
 #define BYTES 4096
 

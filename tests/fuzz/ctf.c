@@ -6,10 +6,10 @@
 #include <stdio.h>
 #include <unistd.h>
 
-#include "ctf.h"
-#include "events.h"
+#include "format/events.h"
 #include "fuzz.h"
-#include "guest_trace.h"
+#include "read/guest_trace.h"
+#include "trace/ctf.h"
 
 static const char *folder(void)
 {

@@ -9,11 +9,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/units.h"
+#include "format/trace_format.h"
 #include "fuzz.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "trace_format.h"
-#include "units.h"
+#include "model/guest.h"
+#include "read/guest_trace.h"
 
 const struct fuzz_target fuzz_targets[] = {
 	{ "ctf", fuzz_ctf },

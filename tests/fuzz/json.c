@@ -8,13 +8,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bench.h"
 #include "fuzz.h"
-#include "guest.h"
-#include "guest_meta.h"
-#include "host_meta.h"
-#include "hosts.h"
-#include "matrix.h"
+#include "hosts/hosts.h"
+#include "model/guest.h"
+#include "read/files/bench.h"
+#include "read/files/guest_meta.h"
+#include "read/files/host_meta.h"
+#include "read/files/matrix.h"
 
 static void host(const char *path)
 {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* A perf.data, of a file or of a pipe as its header says. */
 #include "fuzz.h"
-#include "guest_trace.h"
-#include "perf.h"
+#include "read/guest_trace.h"
+#include "read/perf/perf.h"
 
 void fuzz_perf(const uint8_t *data, size_t size)
 {

@@ -11,9 +11,9 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/map.h"
+#include "base/memory.h"
 #include "fuzz.h"
-#include "map.h"
-#include "memory.h"
 
 #define SECONDS	10	/* as make fuzz has it: longer is a hang */
 

@@ -4,14 +4,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "event.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "pass.h"
-#include "run.h"
-#include "trace_format.h"
+#include "format/trace_format.h"
+#include "model/guest.h"
+#include "model/run.h"
+#include "pass/pass.h"
+#include "read/guest_trace.h"
+#include "read/xen/xentrace.h"
+#include "timeline/event.h"
 #include "world.h"
-#include "xentrace.h"
 
 struct seed {
 	struct xc_run *run;

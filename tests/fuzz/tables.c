@@ -7,8 +7,8 @@
 #include <string.h>
 
 #include "fuzz.h"
-#include "interrupts.h"
-#include "symbols.h"
+#include "read/files/interrupts.h"
+#include "read/files/symbols.h"
 
 void fuzz_tables(const uint8_t *data, size_t size)
 {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* A guest trace's metadata. */
+#include "base/units.h"
 #include "fuzz.h"
-#include "guest_trace.h"
-#include "units.h"
+#include "read/guest_trace.h"
 
 void fuzz_tsdl(const uint8_t *data, size_t size)
 {

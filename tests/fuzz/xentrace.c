@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* What xentrace wrote, to its end, whole or cut off. */
+#include "base/units.h"
 #include "fuzz.h"
-#include "guest_trace.h"
-#include "units.h"
-#include "xentrace.h"
+#include "read/guest_trace.h"
+#include "read/xen/xentrace.h"
 
 static void read_pcpu(struct xc_xen *x, struct xc_pcpu *p)
 {

@@ -22,7 +22,7 @@ import struct
 import sys
 
 MARGIN_MS = 5           # of Xen's records on either side
-PACKET = struct.Struct("<IIQQQQQQII")   # bpf/trace_format.h
+PACKET = struct.Struct("<IIQQQQQQII")   # format/trace_format.h
 PACKET_BYTES = 4096
 SIZES = {16: (12, 13, 14, 17), 24: (1, 2, 3, 4, 10, 11, 15, 21),
          32: (5, 6, 7, 8, 9, 18, 19), 40: (16, 20)}     # of records, by id

@@ -1,6 +1,6 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-only
-# Each script of bpf/ over a known number of calls, a prime for each sender and target: its
+# Each script of bpf/scripts/ over a known number of calls, a prime for each sender and target: its
 # counts are those of the benchmark, and those of xcall-record beside it (E6).
 set -uo pipefail
 here=$(dirname "$0")
@@ -28,7 +28,7 @@ mapfile -t scripts < <(cd "$TOP/bpf" && printf '%s\n' *.bt)
 plan $((14 + ${#scripts[@]}))
 rm -rf "$out"
 try "all scripts run in a PV guest" "$TOP/lab/run" -g pv -k xcall -P -m 1024 -t 500 \
-	-x "$here/bpftrace.sh" -o "$out" "$TOP"/bpf/*.bt
+	-x "$here/bpftrace.sh" -o "$out" "$TOP"/bpf/scripts/*.bt
 for script in "${scripts[@]}"; do
 	[ -s "$out/${script%.bt}.json" ] && ! [ -s "$out/${script%.bt}.err" ]
 	ok $? "$script ran without a complaint"

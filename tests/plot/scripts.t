@@ -9,7 +9,7 @@ plan 84
 
 # draws FIXTURE SCRIPT: exit 0, both files, and no warning
 draws() {
-	gnuplot -e "tsv='$here/fixtures/$1.tsv'; out='$1'" "$TOP/analysis/plot/$2.gp" >"$1.out" 2>&1 &&
+	gnuplot -e "tsv='$here/fixtures/$1.tsv'; out='$1'" "$TOP/analysis/plot/scripts/$2.gp" >"$1.out" 2>&1 &&
 		[ ! -s "$1.out" ] && [ -s "$1.svg" ] && [ "$(head -c 8 "$1.png" | od -An -tx1)" = " 89 50 4e 47 0d 0a 1a 0a" ]
 	local status=$?
 	sed 's/^/# /' "$1.out"

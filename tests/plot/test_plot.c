@@ -9,10 +9,10 @@
 
 #include <cmocka.h>
 
-#include "call.h"
-#include "plot.h"
-#include "trace_format.h"
-#include "tsdl_p.h"
+#include "format/trace_format.h"
+#include "model/call.h"
+#include "plot/plot.h"
+#include "read/ctf/tsdl_p.h"
 
 static char *text;
 static size_t size;

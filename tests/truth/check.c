@@ -3,20 +3,20 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "accounting.h"
-#include "call.h"
-#include "clock.h"
-#include "guest.h"
-#include "hist.h"
-#include "memory.h"
-#include "names.h"
-#include "pass.h"
-#include "recorded.h"
-#include "run.h"
-#include "sink.h"
-#include "trace_format.h"
+#include "base/hist.h"
+#include "base/memory.h"
+#include "calls/sink.h"
+#include "format/trace_format.h"
+#include "model/accounting.h"
+#include "model/call.h"
+#include "model/clock.h"
+#include "model/guest.h"
+#include "model/names.h"
+#include "model/recorded.h"
+#include "model/run.h"
+#include "pass/pass.h"
+#include "read/xen/xentrace.h"
 #include "truth.h"
-#include "xentrace.h"
 
 static struct {
 	const struct gen_options *o;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "trace_format.h"
+#include "format/trace_format.h"
 #include "truth.h"
 
 void truth_stretch(const struct gen_truth *t, unsigned int guest, uint64_t *from, uint64_t *to)

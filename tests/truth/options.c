@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <string.h>
 
-#include "trace_format.h"
+#include "format/trace_format.h"
 #include "truth.h"
 
 #define MS	(1000 * GEN_US)

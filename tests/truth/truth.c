@@ -7,9 +7,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "call.h"
-#include "evidence_p.h"
-#include "names.h"
+#include "clock/evidence_p.h"
+#include "model/call.h"
+#include "model/names.h"
 #include "truth.h"
 
 /* hundreds of worlds: what is freed is used again soon, not kept aside */

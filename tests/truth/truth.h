@@ -4,7 +4,7 @@
 #define TRUTH_H
 
 #include "../analysis/gen.h"
-#include "call.h"
+#include "model/call.h"
 
 struct gen_call;
 struct gen_history;

@@ -3,16 +3,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "call.h"
-#include "clock.h"
-#include "guest.h"
-#include "memory.h"
-#include "names.h"
-#include "reason_names.h"
-#include "reasons.h"
-#include "trace_format.h"
+#include "base/memory.h"
+#include "format/trace_format.h"
+#include "model/call.h"
+#include "model/clock.h"
+#include "model/guest.h"
+#include "model/names.h"
+#include "model/reason_names.h"
+#include "model/reasons.h"
+#include "read/xen/xentrace.h"
 #include "truth.h"
-#include "xentrace.h"
 
 #define DIFFERENT	256
 

@@ -9,15 +9,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "error.h"
-#include "file.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "memory.h"
-#include "perf.h"
-#include "threads.h"
-#include "trace_format.h"
-#include "units.h"
+#include "base/error.h"
+#include "base/file.h"
+#include "base/memory.h"
+#include "base/threads.h"
+#include "base/units.h"
+#include "format/trace_format.h"
+#include "model/guest.h"
+#include "read/guest_trace.h"
+#include "read/perf/perf.h"
 
 #define HEADER	sizeof(struct xt_packet)
 #define RECORD	sizeof(union xc_rec)	/* bytes, at most */

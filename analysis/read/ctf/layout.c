@@ -4,9 +4,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "guest_trace.h"
-#include "trace_format.h"
-#include "tsdl_p.h"
+#include "format/trace_format.h"
+#include "read/ctf/tsdl_p.h"
+#include "read/guest_trace.h"
 
 #define F(id, type, member) \
 	{ id, #member, offsetof(type, member), sizeof(((type *)0)->member) }

@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "error.h"
-#include "tsdl_p.h"
+#include "base/error.h"
+#include "read/ctf/tsdl_p.h"
 
 int tsdl_fail(struct lexer *lx, const char *what)
 {

@@ -11,12 +11,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "guest_trace.h"
-#include "map.h"
-#include "memory.h"
-#include "trace_format.h"
-#include "tsdl_p.h"
-#include "units.h"
+#include "base/map.h"
+#include "base/memory.h"
+#include "base/units.h"
+#include "format/trace_format.h"
+#include "read/ctf/tsdl_p.h"
+#include "read/guest_trace.h"
 
 struct alias {
 	char name[64];

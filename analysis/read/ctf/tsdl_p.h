@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "map.h"
+#include "base/map.h"
 
 enum tok { T_END, T_WORD, T_NUMBER, T_STRING, T_ASSIGN /* := */, T_BAD, T_PUNCT };
 

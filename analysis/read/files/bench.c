@@ -6,13 +6,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bench.h"
-#include "bench_hotplug_p.h"
-#include "error.h"
-#include "guest.h"
-#include "memory.h"
-#include "sort.h"
-#include "units.h"
+#include "base/error.h"
+#include "base/memory.h"
+#include "base/sort.h"
+#include "base/units.h"
+#include "model/guest.h"
+#include "read/files/bench.h"
+#include "read/files/bench_hotplug_p.h"
 
 static int samples(struct xc_bench *b, const json_t *list, const char *path)
 {

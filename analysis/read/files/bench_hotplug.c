@@ -3,14 +3,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bench.h"
-#include "bench_hotplug_p.h"
-#include "error.h"
-#include "guest.h"
-#include "memory.h"
-#include "sort.h"
-#include "trace_format.h"
-#include "units.h"
+#include "base/error.h"
+#include "base/memory.h"
+#include "base/sort.h"
+#include "base/units.h"
+#include "format/trace_format.h"
+#include "model/guest.h"
+#include "read/files/bench.h"
+#include "read/files/bench_hotplug_p.h"
 
 #define CPUHP_MAX	4096	/* more states than a kernel has */
 

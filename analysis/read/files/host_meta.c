@@ -4,12 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "error.h"
-#include "guest.h"
-#include "guest_meta.h"
-#include "host_meta.h"
-#include "memory.h"
-#include "xentrace.h"
+#include "base/error.h"
+#include "base/memory.h"
+#include "model/guest.h"
+#include "read/files/guest_meta.h"
+#include "read/files/host_meta.h"
+#include "read/xen/xentrace.h"
 
 static int load(json_t **root, const char *path, const char *schema)
 {

@@ -9,10 +9,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "error.h"
-#include "guest.h"
-#include "matrix.h"
-#include "memory.h"
+#include "base/error.h"
+#include "base/memory.h"
+#include "model/guest.h"
+#include "read/files/matrix.h"
 
 #define SCHEMA	"xcall.matrix/1"
 

@@ -6,12 +6,12 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "error.h"
-#include "guest.h"
-#include "interrupts.h"
-#include "map.h"
-#include "memory.h"
-#include "symbols.h"
+#include "base/error.h"
+#include "base/map.h"
+#include "base/memory.h"
+#include "model/guest.h"
+#include "read/files/interrupts.h"
+#include "read/files/symbols.h"
 
 struct symbol {
 	uint64_t addr;

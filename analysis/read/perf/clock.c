@@ -4,7 +4,7 @@
  * reads the TSC, perf the time soon after. How soon varies, so the quickest of
  * the first and of the last ones are taken.
  */
-#include "perf_p.h"
+#include "read/perf/perf_p.h"
 
 void xc_perf_pair(struct xc_perf_pairs *c, uint64_t tsc, uint64_t ns)
 {

@@ -11,10 +11,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "guest_trace.h"
-#include "memory.h"
-#include "perf_p.h"
-#include "trace_format.h"
+#include "base/memory.h"
+#include "format/trace_format.h"
+#include "read/guest_trace.h"
+#include "read/perf/perf_p.h"
 
 #define FORMAT_MAX	65536	/* bytes of one event's text */
 

@@ -6,12 +6,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "error.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "memory.h"
-#include "perf_p.h"
-#include "trace_format.h"
+#include "base/error.h"
+#include "base/memory.h"
+#include "format/trace_format.h"
+#include "model/guest.h"
+#include "read/guest_trace.h"
+#include "read/perf/perf_p.h"
 
 #define FILE_HEADER	104
 #define PIPE_HEADER	16

@@ -2,10 +2,10 @@
 /* One pass over the records of a perf.data: where those of each CPU are. */
 #include <errno.h>
 
-#include "map.h"
-#include "memory.h"
-#include "perf_p.h"
-#include "xentrace.h"
+#include "base/map.h"
+#include "base/memory.h"
+#include "read/perf/perf_p.h"
+#include "read/xen/xentrace.h"
 
 /* perf's own records; the kernel's are in linux/perf_event.h */
 enum { P_ATTR = 64, P_TRACING_DATA = 66, P_ID_INDEX = 69, P_AUXTRACE = 71, P_FEATURE = 80,

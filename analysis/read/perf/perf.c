@@ -4,16 +4,17 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "error.h"
-#include "guest.h"
-#include "guest_trace.h"
-#include "holdback.h"
-#include "map.h"
-#include "memory.h"
-#include "perf.h"
-#include "perf_p.h"
-#include "trace_format.h"
-#include "xentrace.h"
+#include "base/error.h"
+#include "base/map.h"
+#include "base/memory.h"
+#include "format/holdback.h"
+#include "format/loss.h"
+#include "format/trace_format.h"
+#include "model/guest.h"
+#include "read/guest_trace.h"
+#include "read/perf/perf.h"
+#include "read/perf/perf_p.h"
+#include "read/xen/xentrace.h"
 
 /* ---- cursor ---------------------------------------------------------------------- */
 

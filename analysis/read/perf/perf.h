@@ -8,6 +8,8 @@
 
 union xc_rec;
 
+union xc_rec;
+
 struct xc_ctf;
 struct xc_perf;
 struct xc_perf_cpu;

@@ -21,9 +21,9 @@
 #include <stdint.h>
 #include <stdio.h>
 
-#include "guest_trace.h"
-#include "map.h"
-#include "trace_format.h"
+#include "base/map.h"
+#include "format/trace_format.h"
+#include "read/guest_trace.h"
 
 struct holdback;
 struct xc_window;

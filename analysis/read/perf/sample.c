@@ -2,10 +2,10 @@
 /* Records of perf.data: where their parts are, and what they say in our terms. */
 #include <string.h>
 
-#include "guest.h"
-#include "guest_trace.h"
-#include "perf_p.h"
-#include "units.h"
+#include "base/units.h"
+#include "model/guest.h"
+#include "read/guest_trace.h"
+#include "read/perf/perf_p.h"
 
 struct walk {
 	uint64_t pos, end;

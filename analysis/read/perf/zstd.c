@@ -13,10 +13,10 @@
 #include <unistd.h>
 #include <zstd.h>
 
-#include "error.h"
-#include "map.h"
-#include "memory.h"
-#include "perf_p.h"
+#include "base/error.h"
+#include "base/map.h"
+#include "base/memory.h"
+#include "read/perf/perf_p.h"
 
 #define COMPRESSED	81
 #define PIECE		(1u << 20)

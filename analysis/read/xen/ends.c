@@ -18,10 +18,10 @@
  */
 #include <string.h>
 
-#include "file.h"
-#include "sort.h"
-#include "units.h"
-#include "xentrace.h"
+#include "base/file.h"
+#include "base/sort.h"
+#include "base/units.h"
+#include "read/xen/xentrace.h"
 
 #define SCAN		4096u	/* read at once */
 #define RECORD		12	/* bytes of its begin: header and TSC */

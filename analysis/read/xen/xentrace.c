@@ -10,12 +10,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "error.h"
-#include "file.h"
-#include "guest_trace.h"
-#include "memory.h"
-#include "units.h"
-#include "xentrace.h"
+#include "base/error.h"
+#include "base/file.h"
+#include "base/memory.h"
+#include "base/units.h"
+#include "read/guest_trace.h"
+#include "read/xen/xentrace.h"
 
 #define PCPUS_MAX	4096
 #define WINDOW_HEADER	12	/* header, cpu, bytes */

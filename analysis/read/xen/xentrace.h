@@ -7,8 +7,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "file.h"
-#include "memory.h"
+#include "base/file.h"
+#include "base/memory.h"
 
 #define XC_DOM_IDLE	0x7fff
 
