@@ -20,6 +20,7 @@
 
 #include "accounting/books.h"
 #include "base/memory.h"
+#include "base/units.h"
 #include "format/trace_format.h"
 #include "model/accounting.h"
 #include "model/guest.h"

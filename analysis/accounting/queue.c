@@ -19,9 +19,9 @@
 
 #include "accounting/books.h"
 #include "base/memory.h"
-#include "calls/calls.h"
 #include "format/trace_format.h"
 #include "model/accounting.h"
+#include "model/call.h"
 #include "model/guest.h"
 #include "model/recorded.h"
 #include "read/guest_trace.h"

@@ -1,10 +1,17 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Values into JSON objects, for all that write some. */
+/* Values out of JSON objects, and into them. */
 #ifndef XCALL_JSON_H
 #define XCALL_JSON_H
 
 #include <jansson.h>
 #include <stdint.h>
+
+/* a file of that schema; negative errno with a message */
+int js_load(json_t **root, const char *path, const char *schema);
+/* NULL or 0 where there is none, or it is something else; texts are the caller's */
+char *js_want_text(const json_t *o, const char *key);
+uint64_t js_want_number(const json_t *o, const char *key);
+unsigned int js_want_cpus(const json_t *o, const char *key);	/* at most XC_CPUS_MAX */
 
 static inline json_t *js_count(uint64_t n)
 {

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Ticks of a TSC as nanoseconds. */
+/* Ticks of a TSC as nanoseconds; what no machine exceeds. */
 #ifndef XCALL_UNITS_H
 #define XCALL_UNITS_H
 
 #include <stdint.h>
 
+#define XC_CPUS_MAX	4096	/* of a guest or a host */
 #define XC_TSC_MAX	(1ull << 60)	/* years: no TSC is there; sums of some fit in 64 bits */
 
 static inline uint64_t xc_ns(uint64_t ticks, uint64_t khz)

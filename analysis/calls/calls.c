@@ -15,9 +15,9 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/units.h"
 #include "calls/calls.h"
 #include "calls/open_calls_p.h"
-#include "calls/sink.h"
 #include "format/trace_format.h"
 #include "model/call.h"
 #include "model/clock.h"
@@ -26,6 +26,7 @@
 #include "read/guest_trace.h"
 #include "timeline/event.h"
 #include "timeline/leaving.h"
+#include "timeline/sink.h"
 
 /* ---- the sender ---------------------------------------------------------------------- */
 

@@ -37,9 +37,6 @@ void xc_stages_split(struct xc_call *c, const struct xc_clock *clock,
 		     const struct xc_vcpu_log *log, bool pv);
 void xc_stages_count(struct xc_guest *g, const struct xc_call *c);
 
-/* from QUEUED to linked in, at most: a sender may be kept from its pCPU in between */
-#define XC_SLACK_MS	100
-
 /* ---- calls.c ------------------------------------------------------------------- */
 
 struct xc_calls;

@@ -4,11 +4,11 @@
 
 #include "base/memory.h"
 #include "calls/open_calls_p.h"
-#include "calls/sink.h"
 #include "format/trace_format.h"
 #include "model/call.h"
 #include "model/clock.h"
 #include "model/guest.h"
+#include "timeline/sink.h"
 
 /* ---- csd -> call -------------------------------------------------------------- */
 

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/terminal.h"
 #include "cmd/cmd.h"
 #include "format/trace_format.h"
 #include "model/accounting.h"
@@ -21,7 +22,6 @@
 #include "read/files/symbols.h"
 #include "read/guest_trace.h"
 #include "read/xen/xentrace.h"
-#include "text/terminal.h"
 
 static const char usage[] =
 "usage: xcall check [--color WHEN] [--partial] DIR\n"

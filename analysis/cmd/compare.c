@@ -7,9 +7,9 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "base/terminal.h"
 #include "cmd/cmd.h"
 #include "compare/compare.h"
-#include "text/terminal.h"
 
 static const char usage[] =
 "usage: xcall compare [OPTIONS] A B\n"

@@ -7,7 +7,6 @@
 
 #include "base/error.h"
 #include "base/out.h"
-#include "calls/sink.h"
 #include "cmd/cmd.h"
 #include "export/export.h"
 #include "model/call.h"
@@ -15,6 +14,7 @@
 #include "model/run.h"
 #include "pass/pass.h"
 #include "timeline/event.h"
+#include "timeline/sink.h"
 
 static const char usage[] =
 "usage: xcall export [--perfetto FILE] [--ndjson FILE] [--tsv FILE] [--partial] DIR\n"

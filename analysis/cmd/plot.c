@@ -10,7 +10,6 @@
 
 #include "base/error.h"
 #include "base/memory.h"
-#include "calls/sink.h"
 #include "cmd/cmd.h"
 #include "model/call.h"
 #include "model/guest.h"
@@ -20,6 +19,7 @@
 #include "plot/plot_matrix.h"
 #include "read/files/matrix.h"
 #include "summary/summary.h"
+#include "timeline/sink.h"
 
 static const char usage[] =
 "usage: xcall plot [-q] [-o OUTDIR] DIR\n"

@@ -9,9 +9,8 @@
 #include "base/units.h"
 #include "compare/bootstrap_p.h"
 #include "compare/compare.h"
-#include "model/guest.h"
 #include "read/files/bench.h"
-#include "read/files/guest_meta.h"
+#include "read/files/guest_files.h"
 
 static bool has(const char *dir, const char *name)
 {
@@ -47,7 +46,7 @@ static void take_bench(struct cm_boot *b, const struct xc_bench *bench, bool rec
 
 int cm_boot_load(struct cm_boot *b)
 {
-	struct xc_guest g = {};
+	struct xc_guest_files g = {};
 	char *meta = xc_path("%s/guest.json", b->dir);
 	size_t i;
 	int err = 0;
@@ -64,8 +63,8 @@ int cm_boot_load(struct cm_boot *b)
 	b->kernel = g.kernel;
 	b->release = g.release;
 	b->vcpus = g.vcpus;
-	xc_bench_free(&g);
-	free(g.uuid);
+	g.type = g.kernel = g.release = NULL;
+	xc_guest_files_free(&g);
 	free(meta);
 	return err;
 }

@@ -10,7 +10,6 @@
 
 #include "base/memory.h"
 #include "base/units.h"
-#include "calls/sink.h"
 #include "compare/compare.h"
 #include "format/trace_format.h"
 #include "model/call.h"
@@ -19,6 +18,7 @@
 #include "model/run.h"
 #include "pass/pass.h"
 #include "read/files/bench.h"
+#include "timeline/sink.h"
 
 struct span {			/* a sample of bench-traced/ */
 	uint64_t begin, end;

@@ -3,9 +3,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/terminal.h"
 #include "compare/compare.h"
 #include "model/names.h"
-#include "text/terminal.h"
 
 static const char *plural(size_t n)
 {

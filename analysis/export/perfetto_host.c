@@ -8,6 +8,7 @@
 
 #include "base/memory.h"
 #include "base/set.h"
+#include "base/units.h"
 #include "export/perfetto_p.h"
 #include "model/guest.h"
 #include "model/run.h"

@@ -10,7 +10,6 @@
 #include "base/hist.h"
 #include "base/memory.h"
 #include "base/units.h"
-#include "calls/sink.h"
 #include "format/trace_format.h"
 #include "hosts/hosts.h"
 #include "model/accounting.h"
@@ -20,6 +19,7 @@
 #include "pass/pass.h"
 #include "read/guest_trace.h"
 #include "read/xen/xentrace.h"
+#include "timeline/sink.h"
 
 const struct jn_count_name jn_count_name[JN_N_COUNTS] = {
 #define X(group, name) [JN_##group##_##name] = { #group, #name },

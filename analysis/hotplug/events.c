@@ -340,17 +340,3 @@ void xc_steps_free(struct xc_steps *s)
 	free(s->mark);
 	free(s);
 }
-
-const struct xc_hotplug *xc_hotplug_of(const struct xc_guest *g, const struct xc_bench *b)
-{
-	size_t i;
-
-	for (i = 0; i < g->n_traced; i++) {
-		const struct xc_bench *t = &g->traced[i];
-
-		if (t->hotplug && t->load == b->load && t->at_once == b->at_once &&
-		    !strcmp(t->mode, b->mode))
-			return t->steps;
-	}
-	return b->steps;
-}

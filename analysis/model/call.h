@@ -15,6 +15,9 @@ enum xc_stage { XC_STAGE_LOCK, XC_STAGE_QUEUE, XC_STAGE_SEND, XC_STAGE_DELIVERY,
 		XC_STAGE_HANDLER, XC_STAGE_RELEASE, XC_STAGE_WAKE, XC_STAGES };
 enum xc_label { XC_MEASURED, XC_BOUNDED, XC_INFERRED, XC_LABELS };
 
+/* from QUEUED to linked in, at most: a sender may be kept from its pCPU in between */
+#define XC_SLACK_MS	100
+
 enum xc_outcome { XC_COMPLETE, XC_CENSORED, XC_UNMATCHED, XC_OUTCOMES };
 #define XC_NO_CPU	UINT32_MAX
 

@@ -20,7 +20,6 @@ struct xc_bench;
 struct xc_ctf;
 struct xc_symbols;
 
-#define XC_CPUS_MAX	4096	/* of a guest or a host */
 #define XC_WORST	10	/* slowest calls kept per guest */
 
 struct xc_guest {
@@ -63,6 +62,12 @@ struct xc_guest {
 	struct xc_boot boot;
 	uint64_t runstate_checked, runstate_wrong;
 };
+
+struct xc_guest_files;
+/* what its folder says, where it is not known yet; f is empty afterwards */
+void xc_guest_take(struct xc_guest *g, struct xc_guest_files *f);
+/* its benchmarks, and what the pass found of them */
+void xc_guest_benches_free(struct xc_guest *g);
 
 /* in the segment that alignment and stages are taken from */
 static inline bool xc_in_segment(const struct xc_guest *g, uint64_t tsc)

@@ -9,9 +9,6 @@
 
 #include "format/trace_format.h"
 
-struct xc_bench;
-struct xc_guest;
-
 struct xc_spread {
 	size_t n;
 	uint64_t start_p50_ns;		/* since the benchmark's begin */
@@ -82,8 +79,5 @@ struct xc_boot {
 	struct xc_boot_vcpu *vcpus;	/* that ever ran, by number */
 	size_t n;
 };
-
-/* of the samples taken while recorded, if there are any, or else of b's; or NULL */
-const struct xc_hotplug *xc_hotplug_of(const struct xc_guest *g, const struct xc_bench *b);
 
 #endif

@@ -4,37 +4,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/memory.h"
+#include "facts/hotplug_facts.h"
 #include "model/guest.h"
 #include "model/hotplug.h"
 #include "model/names.h"
 #include "model/run.h"
 #include "page/html.h"
 #include "read/files/bench.h"
-
-char **ht_hotplug_names(const struct xc_run *run)
-{
-	char **list = xc_alloc(1, sizeof(*list));
-	size_t i, k, j, n = 0, cap = 1;
-
-	for (i = 0; i < run->n_guests; i++)
-		for (k = 0; k < run->guests[i].n_bench; k++) {
-			char *name;
-
-			if (!run->guests[i].bench[k].hotplug)
-				continue;
-			name = xc_bench_name(&run->guests[i].bench[k]);
-			for (j = 0; j < n && strcmp(list[j], name); j++)
-				;
-			if (j < n) {
-				free(name);
-				continue;
-			}
-			list = xc_grow(list, &cap, n + 2, sizeof(*list));
-			list[n++] = name;
-		}
-	return list;
-}
 
 static void spread(FILE *out, const struct xc_spread *s)
 {

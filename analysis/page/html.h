@@ -63,8 +63,6 @@ void ht_row_end(FILE *out);
 
 void ht_answer(FILE *out, const struct xp_plot *p);
 void ht_benchmarks(FILE *out, const struct xp_plot *p);
-/* the names of all hotplug benchmarks, each once, a NULL behind; all to be freed */
-char **ht_hotplug_names(const struct xc_run *run);
 void ht_hotplug(FILE *out, const struct xc_run *run);
 void ht_stages(FILE *out, const struct xp_plot *p);
 void ht_accounting(FILE *out, const struct xc_run *run);

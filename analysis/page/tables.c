@@ -6,6 +6,7 @@
 
 #include "base/hist.h"
 #include "base/units.h"
+#include "facts/hotplug_facts.h"
 #include "format/trace_format.h"
 #include "model/call.h"
 #include "model/guest.h"
@@ -107,7 +108,7 @@ static void ipi_benches(FILE *out, const struct xc_run *run)
 
 static void hotplug_benches(FILE *out, const struct xc_run *run)
 {
-	char **names = ht_hotplug_names(run), **name;
+	char **names = xf_hotplug_names(run), **name;
 	bool open = false;
 
 	for (name = names; *name; name++) {

@@ -16,7 +16,6 @@
 #include "base/memory.h"
 #include "base/workers.h"
 #include "calls/calls.h"
-#include "calls/sink.h"
 #include "model/call.h"
 #include "model/guest.h"
 #include "model/reasons.h"
@@ -25,6 +24,7 @@
 #include "read/xen/xentrace.h"
 #include "sched/sched.h"
 #include "timeline/event.h"
+#include "timeline/sink.h"
 
 #define BATCHES	4		/* one is filled, one is done, others are to be done */
 #define BATCH	(256u << 10)	/* bytes */

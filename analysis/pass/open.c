@@ -3,6 +3,7 @@
 #include <ctype.h>
 #include <dirent.h>
 #include <errno.h>
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -11,14 +12,14 @@
 #include "base/error.h"
 #include "base/hist.h"
 #include "base/memory.h"
+#include "base/units.h"
 #include "calls/calls.h"
 #include "clock/align.h"
 #include "model/call.h"
 #include "model/guest.h"
 #include "model/run.h"
 #include "pass/pass.h"
-#include "read/files/bench.h"
-#include "read/files/guest_meta.h"
+#include "read/files/guest_files.h"
 #include "read/files/host_meta.h"
 #include "read/files/symbols.h"
 #include "read/guest_trace.h"
@@ -96,6 +97,7 @@ static int open_trace(struct xc_guest *g, const char *dir, bool partial)
 /* whatever there is of a guest-NAME folder */
 static int open_guest(struct xc_guest *g, const char *dir, bool partial)
 {
+	struct xc_guest_files files = {};
 	char *path;
 	int err = 0;
 
@@ -109,8 +111,9 @@ static int open_guest(struct xc_guest *g, const char *dir, bool partial)
 	free(path);
 	path = xc_path("%s/guest.json", dir);
 	if (!err && exists(path))
-		err = xc_guest_meta_read(g, path);
+		err = xc_guest_meta_read(&files, path);
 	free(path);
+	xc_guest_take(g, &files);
 	/* perf knows no TSC; that was estimated */
 	if (!err && g->ctf && !g->tsc_khz)
 		g->tsc_khz = g->ctf->env.tsc_khz;
@@ -118,7 +121,10 @@ static int open_guest(struct xc_guest *g, const char *dir, bool partial)
 	if (!err && exists(path))
 		err = xc_symbols_read(&g->symbols, path);
 	free(path);
-	return err ? err : xc_bench_read(g, dir);
+	if (!err)
+		err = xc_bench_read(&files, dir);
+	xc_guest_take(g, &files);
+	return err;
 }
 
 static struct xc_guest *new_guest(struct xc_run *run, size_t *cap,
@@ -327,7 +333,7 @@ void xc_close(struct xc_run *run)
 
 		xc_ctf_close(g->ctf);
 		xc_symbols_free(g->symbols);
-		xc_bench_free(g);
+		xc_guest_benches_free(g);
 		for (s = 0; s < XC_STAGES; s++)
 			xc_hist_free(&g->stages[s].ticks);
 		xc_hist_free(&g->transit.ticks);
@@ -346,4 +352,22 @@ void xc_close(struct xc_run *run)
 	xc_host_meta_free(&run->host);
 	free(run->dir);
 	free(run);
+}
+
+void xc_warn_cut(const struct xc_run *run)
+{
+	unsigned int k;
+	size_t i;
+
+	if (run->xen && run->xen->cut)
+		xc_warn("%s: %" PRIu64 " bytes behind the last whole window left out",
+			run->xen->file.path, run->xen->cut);
+	for (i = 0; i < run->n_guests; i++)
+		for (k = 0; run->guests[i].ctf && k < run->guests[i].ctf->n_streams; k++) {
+			const struct xc_stream *s = &run->guests[i].ctf->streams[k];
+
+			if (s->cut)
+				xc_warn("%s: %" PRIu64 " bytes behind the last whole packet left out",
+					s->file.path, s->cut);
+		}
 }

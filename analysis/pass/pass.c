@@ -5,7 +5,6 @@
 #include "base/memory.h"
 #include "base/workers.h"
 #include "calls/calls.h"
-#include "calls/sink.h"
 #include "hotplug/steps.h"
 #include "model/guest.h"
 #include "model/recorded.h"
@@ -14,6 +13,7 @@
 #include "pass/pass.h"
 #include "read/guest_trace.h"
 #include "timeline/event.h"
+#include "timeline/sink.h"
 
 struct parts {
 	struct xc_calls *calls;

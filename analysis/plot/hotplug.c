@@ -9,6 +9,7 @@
 
 #include "base/hist.h"
 #include "base/memory.h"
+#include "facts/hotplug_facts.h"
 #include "model/guest.h"
 #include "model/hotplug.h"
 #include "model/names.h"

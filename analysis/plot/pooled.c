@@ -9,6 +9,7 @@
 #include "plot/plot.h"
 #include "plot/plot_matrix.h"
 #include "read/files/bench.h"
+#include "read/files/guest_files.h"
 
 static void pool_one(struct xm_cell *c, const char *mode, const char *state)
 {
@@ -45,8 +46,12 @@ int xm_pool(struct xm_cell *c)
 	for (states = 0; xp_states[states]; states++)
 		;
 	c->repeats = xc_alloc(c->cell->n_guests, sizeof(*c->repeats));
-	for (i = 0; !ret && i < c->cell->n_guests; i++)
-		ret = xc_bench_read(&c->repeats[i], c->cell->guests[i]);
+	for (i = 0; !ret && i < c->cell->n_guests; i++) {
+		struct xc_guest_files files = {};
+
+		ret = xc_bench_read(&files, c->cell->guests[i]);
+		xc_guest_take(&c->repeats[i], &files);
+	}
 	pool->type = xc_strdup(c->cell->type);
 	/* a figure is of one setting, in which no two have both in common */
 	pool->name = xc_path("%s, %s", xp_type(pool), c->cell->kernel);
@@ -65,7 +70,7 @@ int xm_pool(struct xm_cell *c)
 
 static void guest_free(struct xc_guest *g)
 {
-	xc_bench_free(g);
+	xc_guest_benches_free(g);
 	free(g->name);
 	free(g->type);
 	free(g->kernel);

@@ -5,6 +5,7 @@
 
 #include "base/hist.h"
 #include "base/json.h"
+#include "facts/hotplug_facts.h"
 #include "model/guest.h"
 #include "model/hotplug.h"
 #include "model/names.h"
@@ -175,9 +176,4 @@ json_t *xc_bench_json(const struct xc_guest *g)
 	js_set(o, "hotplug", plugs);
 	js_set(o, "boot", boot(&g->boot));
 	return o;
-}
-
-uint64_t xc_cpuhp_error_ns(const struct xc_guest *g, const struct xc_bench *b)
-{
-	return g->ctf && strcmp(b->mode, "boot") ? g->ctf->env.clock_error_ns : 0;
 }

@@ -3,10 +3,10 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "base/terminal.h"
 #include "hosts/hosts.h"
 #include "model/call.h"
 #include "model/names.h"
-#include "text/terminal.h"
 
 static double us(uint64_t ns)
 {

@@ -3,11 +3,11 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "base/terminal.h"
 #include "hosts/hosts.h"
 #include "model/reason_names.h"
 #include "model/reasons.h"
 #include "text/reason_rows_p.h"
-#include "text/terminal.h"
 
 #define ROWS	6
 

@@ -5,14 +5,14 @@
 #include <stdlib.h>
 
 #include "base/memory.h"
+#include "base/terminal.h"
+#include "facts/hotplug_facts.h"
 #include "model/guest.h"
 #include "model/hotplug.h"
 #include "model/names.h"
 #include "read/files/bench.h"
 #include "read/files/symbols.h"
-#include "summary/bench_json.h"
 #include "text/report.h"
-#include "text/terminal.h"
 
 #define CPUHP_SHOWN	5
 

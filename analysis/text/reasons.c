@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/terminal.h"
 #include "base/units.h"
 #include "model/call.h"
 #include "model/guest.h"
@@ -14,7 +15,6 @@
 #include "read/files/symbols.h"
 #include "text/reason_rows_p.h"
 #include "text/report.h"
-#include "text/terminal.h"
 
 #define ROWS	6
 

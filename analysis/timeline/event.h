@@ -8,6 +8,16 @@
 
 union xc_rec;
 
+union xc_rec;
+
+union xc_rec;
+
+union xc_rec;
+
+union xc_rec;
+
+union xc_rec;
+
 struct xc_host_rec;
 union xc_rec;
 

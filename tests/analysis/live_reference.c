@@ -4,7 +4,6 @@
 
 #include "base/memory.h"
 #include "calls/calls.h"
-#include "calls/sink.h"
 #include "format/trace_format.h"
 #include "live_reference.h"
 #include "model/call.h"
@@ -13,6 +12,7 @@
 #include "pass/conclude_p.h"
 #include "read/guest_trace.h"
 #include "timeline/event.h"
+#include "timeline/sink.h"
 
 #define DEPTH 64
 

@@ -8,6 +8,16 @@
 
 union xc_rec;
 
+union xc_rec;
+
+union xc_rec;
+
+union xc_rec;
+
+union xc_rec;
+
+union xc_rec;
+
 struct live_sums;
 struct xc_run;
 union xc_rec;

@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "base/memory.h"
+#include "facts/hotplug_facts.h"
 #include "format/trace_format.h"
 #include "hotplug/hotplug_p.h"
 #include "hotplug/steps.h"
@@ -16,6 +17,7 @@
 #include "model/hotplug.h"
 #include "model/run.h"
 #include "read/files/bench.h"
+#include "read/files/guest_files.h"
 #include "read/guest_trace.h"
 #include "read/xen/xentrace.h"
 #include "timeline/event.h"
@@ -52,6 +54,7 @@ static void write_bench(const char *name, const char *op, const char *rest)
 static struct world *begin(void)
 {
 	struct world *w = xc_alloc(1, sizeof(*w));
+	struct xc_guest_files files = {};
 
 	w->xen_vcpu[1] = 1;
 	w->ctf.cpus = 2;
@@ -60,7 +63,8 @@ static struct world *begin(void)
 	w->xen = (struct xc_xen){ .pcpus = &w->pcpu, .n_pcpus = 1, .whole_to = UINT64_MAX };
 	w->run = (struct xc_run){ .guests = &w->g, .n_guests = 1, .xen = &w->xen,
 				  .host = { .tsc_khz = 1000000 } };
-	assert_int_equal(xc_bench_read(&w->g, path), 0);
+	assert_int_equal(xc_bench_read(&files, path), 0);
+	xc_guest_take(&w->g, &files);
 	w->steps = xc_steps_new(&w->run, 0);
 	w->boots = xc_boots_new(&w->run);
 	return w;
@@ -71,7 +75,7 @@ static void end(struct world *w)
 	char command[64];
 
 	xc_steps_free(w->steps);
-	xc_bench_free(&w->g);
+	xc_guest_benches_free(&w->g);
 	free(w->g.type);
 	free(w->g.kernel);
 	free(w);

@@ -15,7 +15,6 @@
 #include "accounting/books.h"
 #include "base/hist.h"
 #include "calls/calls.h"
-#include "calls/sink.h"
 #include "format/trace_format.h"
 #include "model/call.h"
 #include "model/guest.h"
@@ -23,6 +22,7 @@
 #include "pass/conclude_p.h"
 #include "read/guest_trace.h"
 #include "timeline/event.h"
+#include "timeline/sink.h"
 
 #define MS	1000ull		/* ticks, at 1 MHz */
 

@@ -8,7 +8,6 @@
 
 #include "base/hist.h"
 #include "calls/calls.h"
-#include "calls/sink.h"
 #include "format/trace_format.h"
 #include "model/call.h"
 #include "model/clock.h"
@@ -21,6 +20,7 @@
 #include "read/xen/xentrace.h"
 #include "sched/sched.h"
 #include "timeline/event.h"
+#include "timeline/sink.h"
 
 static struct xc_pcpu two[2] = { { .pcpu = 0 }, { .pcpu = 3 } };
 static struct xc_xen xen = { .pcpus = two, .n_pcpus = 2, .whole_from = 100 };

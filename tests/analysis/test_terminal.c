@@ -9,6 +9,7 @@
 
 #include "base/hist.h"
 #include "base/memory.h"
+#include "base/terminal.h"
 #include "base/units.h"
 #include "format/trace_format.h"
 #include "hosts/hosts.h"
@@ -22,7 +23,6 @@
 #include "read/guest_trace.h"
 #include "read/xen/xentrace.h"
 #include "text/report.h"
-#include "text/terminal.h"
 
 static char *got;
 static size_t got_size;

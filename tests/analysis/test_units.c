@@ -13,6 +13,7 @@
 #include "base/memory.h"
 #include "calls/calls.h"
 #include "clock/evidence_p.h"
+#include "facts/hotplug_facts.h"
 #include "format/trace_format.h"
 #include "hotplug/hotplug_p.h"
 #include "hotplug/steps.h"
@@ -22,6 +23,7 @@
 #include "model/hotplug.h"
 #include "model/run.h"
 #include "read/files/bench.h"
+#include "read/files/guest_files.h"
 #include "read/files/interrupts.h"
 #include "read/files/symbols.h"
 #include "read/guest_trace.h"
@@ -163,6 +165,7 @@ static void vcpu(struct xc_steps *s, uint64_t tsc, unsigned int phase, unsigned 
 
 static void hotplug(void **state)
 {
+	struct xc_guest_files files = {};
 	struct xc_guest g = {};
 	const struct xc_hotplug *h;
 	struct xc_steps *s;
@@ -184,7 +187,8 @@ static void hotplug(void **state)
 	file("bench/ipi-single.json",
 	     "{\"schema\":\"xcall.bench/1\",\"kind\":\"ipi\",\"mode\":\"single\",\"tsc_khz\":1000000,"
 	     "\"samples\":[[1000,2000,0,1]]}");
-	assert_int_equal(xc_bench_read(&g, path), 0);
+	assert_int_equal(xc_bench_read(&files, path), 0);
+	xc_guest_take(&g, &files);
 	assert_int_equal(g.n_bench, 3);
 	assert_string_equal(g.bench[1].state, "user");
 	assert_int_equal(g.bench[1].calls, 6);
@@ -224,7 +228,7 @@ static void hotplug(void **state)
 	assert_int_equal(h->steps[3].took.p50_ns, 100);
 	assert_int_equal(h->steps[3].took.max_ns, 500);
 	xc_steps_free(s);
-	xc_bench_free(&g);
+	xc_guest_benches_free(&g);
 	free(g.type);
 	free(g.kernel);
 }

@@ -14,7 +14,9 @@ FUZZ_SRC += bpf/trace/ctf_metadata.c bpf/guest/newfile.c
 FUZZ_CC := clang
 # a double that does not fit an integer is undefined, too, and not in "undefined"
 FUZZ_SANITIZE := -fsanitize=address,undefined,float-cast-overflow -fno-sanitize-recover=all
-FUZZ_OBJ := $(patsubst $(BUILD)/san/%,$(BUILD)/fuzz/obj/%,$(ANALYSIS_OBJ)) \
+# what world.c runs, as a user would
+FUZZ_CMD := $(patsubst %,$(BUILD)/san/analysis/cmd/%.o,report check dump export merge options)
+FUZZ_OBJ := $(patsubst $(BUILD)/san/%,$(BUILD)/fuzz/obj/%,$(ANALYSIS_OBJ) $(FUZZ_CMD)) \
 	$(patsubst %.c,$(BUILD)/fuzz/obj/%.o,$(FUZZ_SRC) tests/fuzz/libfuzzer.c)
 
 $(BUILD)/fuzz/obj/%.o: %.c
@@ -38,7 +40,7 @@ fuzz-corpus: $(BUILD)/fuzz/xcall-fuzz
 
 CHECK_HOST += tests/fuzz/corpus.t
 tests/fuzz/corpus.t: $(BUILD)/tests/fuzz/replay
-$(BUILD)/tests/fuzz/replay: $(FUZZ_SRC:%.c=$(BUILD)/san/%.o)
+$(BUILD)/tests/fuzz/replay: $(FUZZ_SRC:%.c=$(BUILD)/san/%.o) $(FUZZ_CMD)
 
 $(BUILD)/tests/fuzz/replay $(BUILD)/tests/fuzz/seed_world: $(BUILD)/tests/%: $(BUILD)/san/tests/%.o $(ANALYSIS_OBJ)
 	$(call say,LD,$@)

@@ -12,7 +12,6 @@
 #include "base/units.h"
 #include "format/trace_format.h"
 #include "fuzz.h"
-#include "model/guest.h"
 #include "read/guest_trace.h"
 
 const struct fuzz_target fuzz_targets[] = {

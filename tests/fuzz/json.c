@@ -8,11 +8,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/units.h"
 #include "fuzz.h"
 #include "hosts/hosts.h"
-#include "model/guest.h"
 #include "read/files/bench.h"
-#include "read/files/guest_meta.h"
+#include "read/files/guest_files.h"
 #include "read/files/host_meta.h"
 #include "read/files/matrix.h"
 
@@ -33,7 +33,7 @@ static void host(const char *path)
 /* the guest and its benches as the tool has them: a guest may be known by these alone */
 static void guest(const char *path, const uint8_t *data, size_t size)
 {
-	struct xc_guest g = {};
+	struct xc_guest_files g = {};
 	size_t i, k;
 
 	if (xc_guest_meta_read(&g, path))
@@ -47,11 +47,7 @@ static void guest(const char *path, const uint8_t *data, size_t size)
 			for (k = 0; k < g.bench[i].n; k++)
 				FUZZ_HOLD(g.bench[i].samples[k].end_tsc >=
 					  g.bench[i].samples[k].begin_tsc);
-	xc_bench_free(&g);
-	free(g.type);
-	free(g.kernel);
-	free(g.release);
-	free(g.uuid);
+	xc_guest_files_free(&g);
 }
 
 static void merged(const char *path)

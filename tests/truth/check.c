@@ -5,7 +5,6 @@
 
 #include "base/hist.h"
 #include "base/memory.h"
-#include "calls/sink.h"
 #include "format/trace_format.h"
 #include "model/accounting.h"
 #include "model/call.h"
@@ -16,6 +15,7 @@
 #include "model/run.h"
 #include "pass/pass.h"
 #include "read/xen/xentrace.h"
+#include "timeline/sink.h"
 #include "truth.h"
 
 static struct {

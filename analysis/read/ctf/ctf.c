@@ -15,7 +15,6 @@
 #include "base/threads.h"
 #include "base/units.h"
 #include "format/trace_format.h"
-#include "model/guest.h"
 #include "read/guest_trace.h"
 #include "read/perf/perf.h"
 

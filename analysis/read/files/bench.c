@@ -10,9 +10,9 @@
 #include "base/memory.h"
 #include "base/sort.h"
 #include "base/units.h"
-#include "model/guest.h"
 #include "read/files/bench.h"
 #include "read/files/bench_hotplug_p.h"
+#include "read/files/guest_files.h"
 
 static int samples(struct xc_bench *b, const json_t *list, const char *path)
 {
@@ -56,7 +56,7 @@ static void take(char **to, const json_t *root, const char *key)
 }
 
 /* the guest may have come to leave nothing but this behind */
-static void describe(struct xc_guest *g, const struct xc_bench *b, const json_t *root)
+static void describe(struct xc_guest_files *g, const struct xc_bench *b, const json_t *root)
 {
 	json_int_t vcpus = json_integer_value(json_object_get(root, "vcpus"));
 
@@ -92,7 +92,7 @@ static int ipi(struct xc_bench *b, const json_t *root, const char *path)
 	return 0;
 }
 
-static int read_one(struct xc_guest *g, struct xc_bench *b, const char *path)
+static int read_one(struct xc_guest_files *g, struct xc_bench *b, const char *path)
 {
 	json_error_t e;
 	json_t *root = json_load_file(path, JSON_REJECT_DUPLICATES, &e);
@@ -139,7 +139,7 @@ static int is_json(const struct dirent *e)
 	return n > 5 && !strcmp(e->d_name + n - 5, ".json");
 }
 
-static int read_dir(struct xc_guest *g, struct xc_bench **out, size_t *n_out,
+static int read_dir(struct xc_guest_files *g, struct xc_bench **out, size_t *n_out,
 		    const char *dir)
 {
 	struct dirent **list;
@@ -172,12 +172,9 @@ static void free_one(struct xc_bench *b)
 	free(b->wholes);
 	free(b->life);
 	free(b->states);
-	if (b->steps)
-		free(b->steps->cpuhp);
-	free(b->steps);
 }
 
-static void free_list(struct xc_bench *list, size_t n)
+void xc_bench_free(struct xc_bench *list, size_t n)
 {
 	size_t i;
 
@@ -212,7 +209,7 @@ void xc_bench_append(struct xc_bench *all, const struct xc_bench *b)
 }
 
 /* a lot's into the guest's: calls that another had measured, too, as one */
-static int add_lot(struct xc_guest *g, size_t *cap, struct xc_bench *b, const char *dir)
+static int add_lot(struct xc_guest_files *g, size_t *cap, struct xc_bench *b, const char *dir)
 {
 	size_t i;
 
@@ -242,7 +239,7 @@ static int is_lot(const struct dirent *e)
 }
 
 /* lot-N/: the same measured more than once, in turn (docs/bench.md) */
-static int read_lots(struct xc_guest *g, const char *dir)
+static int read_lots(struct xc_guest_files *g, const char *dir)
 {
 	size_t cap = g->n_bench, k;
 	struct dirent **list;
@@ -260,7 +257,7 @@ static int read_lots(struct xc_guest *g, const char *dir)
 			err = read_dir(g, &lot, &n_lot, path);
 		for (k = 0; k < n_lot && !err; k++)
 			err = add_lot(g, &cap, &lot[k], path);
-		free_list(lot, n_lot);
+		xc_bench_free(lot, n_lot);
 		free(path);
 		free(list[i]);
 	}
@@ -270,7 +267,7 @@ static int read_lots(struct xc_guest *g, const char *dir)
 	return err;
 }
 
-int xc_bench_read(struct xc_guest *g, const char *dir)
+int xc_bench_read(struct xc_guest_files *g, const char *dir)
 {
 	char *path = xc_path("%s/bench", dir);
 	int err = read_dir(g, &g->bench, &g->n_bench, path);
@@ -283,11 +280,4 @@ int xc_bench_read(struct xc_guest *g, const char *dir)
 		err = read_dir(g, &g->traced, &g->n_traced, path);
 	free(path);
 	return err;
-}
-
-void xc_bench_free(struct xc_guest *g)
-{
-	free_list(g->bench, g->n_bench);
-	free_list(g->traced, g->n_traced);
-	free(g->boot.vcpus);
 }

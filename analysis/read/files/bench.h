@@ -16,7 +16,6 @@ struct xc_sample {
 #define XC_STATE_ANY "any"
 
 struct xc_hotplug;
-struct xc_guest;
 
 struct xc_bench {
 	bool hotplug;
@@ -47,9 +46,7 @@ struct xc_bench {
 /* "offline-at-once-3-load", to be freed */
 char *xc_bench_name(const struct xc_bench *b);
 
-/* guest-NAME/bench: every *.json in it, sorted by name, and the calls of lot-N/ pooled; no folder: no benches */
-int xc_bench_read(struct xc_guest *g, const char *dir);
-void xc_bench_free(struct xc_guest *g);
+void xc_bench_free(struct xc_bench *list, size_t n);
 /*
  * The samples of b behind all's, of which tsc_khz and n are used: in ticks of that frequency.
  * all->sorted is in order again by xc_sort_values(), once all are there.

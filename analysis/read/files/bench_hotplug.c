@@ -8,7 +8,6 @@
 #include "base/sort.h"
 #include "base/units.h"
 #include "format/trace_format.h"
-#include "model/guest.h"
 #include "read/files/bench.h"
 #include "read/files/bench_hotplug_p.h"
 

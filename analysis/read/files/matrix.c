@@ -11,7 +11,7 @@
 
 #include "base/error.h"
 #include "base/memory.h"
-#include "model/guest.h"
+#include "base/units.h"
 #include "read/files/matrix.h"
 
 #define SCHEMA	"xcall.matrix/1"

@@ -9,7 +9,7 @@
 #include "base/error.h"
 #include "base/map.h"
 #include "base/memory.h"
-#include "model/guest.h"
+#include "base/units.h"
 #include "read/files/interrupts.h"
 #include "read/files/symbols.h"
 

@@ -8,8 +8,8 @@
 
 #include "base/error.h"
 #include "base/memory.h"
+#include "base/units.h"
 #include "format/trace_format.h"
-#include "model/guest.h"
 #include "read/guest_trace.h"
 #include "read/perf/perf_p.h"
 

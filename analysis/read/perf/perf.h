@@ -10,6 +10,16 @@ union xc_rec;
 
 union xc_rec;
 
+union xc_rec;
+
+union xc_rec;
+
+union xc_rec;
+
+union xc_rec;
+
+union xc_rec;
+
 struct xc_ctf;
 struct xc_perf;
 struct xc_perf_cpu;

@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "base/units.h"
-#include "model/guest.h"
 #include "read/guest_trace.h"
 #include "read/perf/perf_p.h"
 

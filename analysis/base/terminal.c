@@ -8,7 +8,7 @@
 
 #include "base/error.h"
 #include "base/out.h"
-#include "text/terminal.h"
+#include "base/terminal.h"
 
 #define INDENT	12	/* of a text beside its key: "  trace     " */
 
