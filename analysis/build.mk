@@ -4,13 +4,13 @@
 XCALL := $(BUILD)/bin/xcall
 XCALL_SRC := $(filter-out analysis/speed/%,$(wildcard analysis/*/*.c analysis/*/*/*.c)) $(FORMAT_SRC)
 FLAGS_analysis := -iquote analysis
-XCALL_OBJ := $(XCALL_SRC:%.c=$(BUILD)/obj/%.o) $(BUILD)/obj/analysis/xp_files.o
+XCALL_OBJ := $(XCALL_SRC:%.c=$(BUILD)/obj/%.o) $(BUILD)/obj/analysis/plot/xp_files.o
 XCALL_LIBS := -ljansson -lzstd -lm -pthread
 
 TOOLS += $(XCALL)
 
 # the files that are built into it: analysis/plot/rules.mk
-$(foreach dir,obj san tsan,$(BUILD)/$(dir)/analysis/xp_files.o): $(BUILD)/%/analysis/xp_files.o: $(BUILD)/analysis/xp_files.c
+$(foreach dir,obj san tsan,$(BUILD)/$(dir)/analysis/plot/xp_files.o): $(BUILD)/%/analysis/plot/xp_files.o: $(BUILD)/analysis/plot/xp_files.c
 	$(Q)mkdir -p $(@D)
 	$(Q)$(CC) $(call flags,analysis/) $(VARIANT_$*) -c $< -o $@
 

@@ -4,10 +4,9 @@
 #define XCALL_BOOKS_H
 
 struct xc_event;
-
 struct xc_guest;
-
 struct xc_queues;
+
 struct xc_queues *xc_queues_new(struct xc_guest *g);
 void xc_queues_event(struct xc_queues *s, const struct xc_event *e);
 void xc_queues_end(struct xc_queues *s);

@@ -154,7 +154,7 @@ static bool sooner(const struct pending *a, const struct pending *b)
 static void entry(struct xc_ipis *s, unsigned int n, const struct xt_ipi_recv *r)
 {
 	struct xc_kind_stats *st = &s->g->ipi[r->kind];
-	const struct xc_env *env = &s->g->ctf->env;
+	const struct xc_env *env = &s->g->trace->env;
 	struct channel *c = &get_cpu(s, n)->channel[r->kind];
 	size_t i, k = 0, best = 0, had = c->n;
 	bool early = c->entries++ < 2;
@@ -296,7 +296,7 @@ static int row(struct xc_ipis *s, struct xc_irq_row *out, const char *name,
 	int ret;
 
 	out->name = name;
-	if (!g->dir || !(g->ctf->env.events & 1u << XT_IPI_ENTRY) || !g->ctf->env.before_tsc || !g->ctf->env.after_tsc)
+	if (!g->dir || !(g->trace->env.events & 1u << XT_IPI_ENTRY) || !g->trace->env.before_tsc || !g->trace->env.after_tsc)
 		return 0;
 	before = xc_path("%s/interrupts.before", g->dir);
 	after = xc_path("%s/interrupts.after", g->dir);
@@ -342,7 +342,7 @@ struct xc_ipis *xc_ipis_new(struct xc_guest *g)
 
 	s->g = g;
 	s->pairs = xc_recorded(g, XC_FIGURE_IPIS);
-	get_cpu(s, g->ctf->cpus - 1);
+	get_cpu(s, g->trace->cpus - 1);
 	return s;
 }
 

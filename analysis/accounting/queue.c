@@ -242,12 +242,12 @@ static const char *why_not(const struct xc_guest *g)
 		return "upstream's events do not tell of every entry";
 	if (g->lost)
 		return "events were lost";
-	if (g->ctf->perf)
+	if (g->trace->perf)
 		return "perf records nothing of its own wake-ups";
-	for (i = 0; i < g->ctf->n_streams; i++)
-		if (g->ctf->streams[i].cut)
+	for (i = 0; i < g->trace->n_streams; i++)
+		if (g->trace->streams[i].cut)
 			return "a stream is cut off";
-	if (!g->ctf->env.end_tsc)
+	if (!g->trace->env.end_tsc)
 		return "the recording has no end: its recorder was killed";
 	return NULL;
 }

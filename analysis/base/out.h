@@ -25,11 +25,4 @@ bool xc_out_failed(struct xc_out *o);
 /* keep: what was meant to be written is written. Negative errno, with a message */
 int xc_out_close(struct xc_out *o, bool keep);
 
-/* length of the UTF-8 sequence that text begins with, 0 if it is none */
-size_t xc_utf8(const char *text);
-/* text as a JSON string, with its quotes; a byte that is no UTF-8 becomes '?' */
-void xc_json_text(FILE *f, const char *text);
-/* text as a field of a TSV: a control character becomes a blank; "-" if empty */
-void xc_tsv_text(FILE *f, const char *text);
-
 #endif

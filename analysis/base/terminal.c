@@ -7,8 +7,8 @@
 #include <unistd.h>
 
 #include "base/error.h"
-#include "base/out.h"
 #include "base/terminal.h"
+#include "base/text.h"
 
 #define INDENT	12	/* of a text beside its key: "  trace     " */
 

@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 struct xc_call;
+struct xc_clock;
 struct xc_event;
 struct xc_guest;
 struct xc_parts;
@@ -15,8 +16,6 @@ struct xc_pcpus;
 struct xc_run;
 struct xc_sink;
 struct xc_vcpu_log;
-
-struct xc_clock;
 
 /* logs: of the sender and the target; they, and p, may be NULL */
 void xc_parts_split(struct xc_parts *parts, const struct xc_call *c, const struct xc_clock *clock,

@@ -15,63 +15,8 @@
 #include "format/trace_format.h"
 #include "model/call.h"
 #include "model/guest.h"
-#include "model/reason_names.h"
 #include "model/reasons.h"
-#include "read/files/host_meta.h"
 #include "read/xen/xentrace.h"
-
-#define COARSE	8		/* buckets of the finer scheme, in one */
-#define ALL	(BUCKETS(64) / COARSE + 1)
-
-unsigned int xc_main_label(const uint64_t labels[XC_LABELS])
-{
-	unsigned int i, best = 0;
-
-	for (i = 1; i < XC_LABELS; i++)
-		if (labels[i] && labels[i] >= labels[best])
-			best = i;
-	return best;
-}
-
-void xc_who_text(char *to, size_t size, struct xc_who who)
-{
-	const char *name = who.dom == XC_DOM_IDLE ? "idle" : who.dom == XC_WHO_NONE ? "nobody" :
-			   who.dom == XC_WHO_XEN ? "Xen" : who.dom == XC_WHO_OTHERS ? "others" :
-			   who.dom == XC_WHO_UNKNOWN ? "not known" : NULL;
-
-	if (name)
-		snprintf(to, size, "%s", name);
-	else
-		snprintf(to, size, "d%dv%u", who.dom, who.vcpu);
-}
-
-const char *xc_domain_name(const struct xc_host_meta *m, int32_t dom)
-{
-	size_t i;
-
-	for (i = 0; i < m->n_domains; i++)
-		if (m->domains[i].domid == dom && m->domains[i].name && *m->domains[i].name)
-			return m->domains[i].name;
-	return NULL;
-}
-
-uint64_t xc_reason_p50(const struct xc_reason *r)
-{
-	uint64_t n = 0, all = 0, middle;
-	unsigned int b;
-
-	if (!r->coarse)
-		return 0;
-	for (b = 0; b < ALL; b++)
-		all += r->coarse[b];
-	for (b = 0; b < ALL - 1; b++) {
-		n += r->coarse[b];
-		if (2 * n >= all)
-			break;
-	}
-	middle = bucket_middle(b * COARSE + COARSE / 2);
-	return middle < r->max ? middle : r->max;
-}
 
 /* its place in slot, or the free one where it belongs */
 static uint16_t *find(struct xc_reasons *r, uint8_t stage, struct xc_who who)
@@ -117,8 +62,8 @@ static void count(struct xc_reason *x, uint64_t ticks, uint8_t label, uint64_t c
 	x->ticks += ticks;
 	x->labels[label]++;
 	if (!x->coarse)
-		x->coarse = xc_alloc(ALL, sizeof(*x->coarse));
-	x->coarse[bucket_of(ticks) / COARSE]++;
+		x->coarse = xc_alloc(XC_COARSE_ALL, sizeof(*x->coarse));
+	x->coarse[bucket_of(ticks) / XC_COARSE]++;
 	if (ticks > x->max)
 		x->max = ticks;
 }

@@ -365,7 +365,7 @@ static void prove_twice(struct xc_guest *g, const struct xc_host_ev *h,
 
 static bool wants_alignment(const struct xc_guest *g)
 {
-	return g->ctf && (xc_recorded(g, XC_FIGURE_ALIGNMENT) || xc_has_markers(g));
+	return g->trace && (xc_recorded(g, XC_FIGURE_ALIGNMENT) || xc_has_markers(g));
 }
 
 static int align_guest(const struct xc_run *run, struct xc_guest *g,
@@ -380,7 +380,7 @@ static int align_guest(const struct xc_run *run, struct xc_guest *g,
 
 	if (!run->xen)
 		g->clock.why_not = "no host trace";
-	else if (!g->ctf)
+	else if (!g->trace)
 		g->clock.why_not = "no guest trace";
 	else if (!wants_alignment(g))
 		g->clock.why_not = "ipi_send and ipi_sent were not both recorded";

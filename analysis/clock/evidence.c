@@ -128,19 +128,13 @@ static void add_change(const struct collect *c, struct part *p, const struct xc_
 	v->changes[v->n_changes++] = (struct xc_change){ r->tsc, r->event >> 4 & 15 };
 }
 
-static void add_gap(struct xc_gaps *g, uint64_t from, uint64_t to)
-{
-	g->list = xc_grow(g->list, &g->cap, g->n + 1, sizeof(*g->list));
-	g->list[g->n++] = (struct xc_gap){ from, to };
-}
-
 /* whose it was, no run state has told since the trace began, or since a loss */
 static void add_blind(struct part *p, bool *more, uint64_t at)
 {
 	if (*more)
 		p->ev.blind.list[p->ev.blind.n - 1].to = at;
 	else
-		add_gap(&p->ev.blind, at, at);
+		xc_add_gap(&p->ev.blind, at, at);
 	*more = true;
 }
 
@@ -223,29 +217,13 @@ static void collect(void *arg, unsigned int i)
 			open.open = open.blind = false;
 			xc_mark_close(h, &mark);
 		} else {
-			add_gap(&h->gaps, gap, r.tsc);
+			xc_add_gap(&h->gaps, gap, r.tsc);
 		}
 	}
 	xc_mark_close(h, &mark);
-	add_gap(&h->gaps, end, UINT64_MAX / 2);
+	xc_add_gap(&h->gaps, end, UINT64_MAX / 2);
 	xc_quiet(false);
 	part->err = ret;
-}
-
-bool xc_in_gaps(const struct xc_gaps *g, int64_t from, int64_t to)
-{
-	size_t lo = 0, hi = g->n;
-
-	/* the first that does not end before */
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-
-		if ((int64_t)g->list[mid].to < from)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo < g->n && (int64_t)g->list[lo].from <= to;
 }
 
 static int by_in(const void *a, const void *b)
@@ -274,7 +252,7 @@ static void add_gaps(struct xc_gaps *to, const struct xc_gaps *from)
 	size_t i;
 
 	for (i = 0; i < from->n; i++)
-		add_gap(to, from->list[i].from, from->list[i].to);
+		xc_add_gap(to, from->list[i].from, from->list[i].to);
 }
 
 static void order_gaps(struct xc_gaps *g)
@@ -376,7 +354,7 @@ static bool choose_domains(bool *domain, const struct xc_run *run)
 	for (i = 0; i < run->n_guests; i++) {
 		const struct xc_guest *g = &run->guests[i];
 
-		if (!g->ctf)
+		if (!g->trace)
 			continue;
 		if (g->domid < 0 || g->domid > XC_DOM_IDLE)
 			return false;
@@ -430,9 +408,9 @@ int xc_host_evidence(struct xc_host_ev *h, const struct xc_run *run)
 	if (!x->lossy)
 		h->gaps.n = 0;
 	if (x->whole_from > h->first)
-		add_gap(&h->gaps, 0, x->whole_from - 1);
+		xc_add_gap(&h->gaps, 0, x->whole_from - 1);
 	if (x->whole_to < h->last)
-		add_gap(&h->gaps, x->whole_to + 1, UINT64_MAX / 2);
+		xc_add_gap(&h->gaps, x->whole_to + 1, UINT64_MAX / 2);
 	order_gaps(&h->gaps);
 	order_gaps(&h->blind);
 	xc_each(h->n, order_vcpu, h);

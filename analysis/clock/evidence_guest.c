@@ -88,8 +88,8 @@ int xc_guest_evidence(struct xc_guest_ev *e, struct xc_guest *g)
 	int ret = 0;
 
 	*e = (struct xc_guest_ev){ .first = UINT64_MAX, .stride = 1 };
-	for (i = 0; i < g->ctf->n_streams; i++) {
-		struct xc_stream *s = &g->ctf->streams[i];
+	for (i = 0; i < g->trace->n_streams; i++) {
+		struct xc_stream *s = &g->trace->streams[i];
 		uint32_t vcpu = g->xen_vcpu[s->cpu];
 		struct sends sends = {};
 

@@ -86,6 +86,8 @@ static inline bool xc_in_slice(const struct xc_host_ev *h, int64_t from, int64_t
 
 int xc_host_evidence(struct xc_host_ev *h, const struct xc_run *run);
 void xc_host_evidence_free(struct xc_host_ev *h);
+/* later than all of them */
+void xc_add_gap(struct xc_gaps *g, uint64_t from, uint64_t to);
 /* does one of them touch that time? */
 bool xc_in_gaps(const struct xc_gaps *g, int64_t from, int64_t to);
 /* were records lost in that time? */

@@ -93,8 +93,8 @@ int xc_run_items(struct xc_items *it, struct xc_guest *g, const struct xc_host_e
 	uint64_t tsc;
 	int ret = 0;
 
-	for (i = 0; i < g->ctf->n_streams && ret >= 0; i++) {
-		struct xc_stream *s = &g->ctf->streams[i];
+	for (i = 0; i < g->trace->n_streams && ret >= 0; i++) {
+		struct xc_stream *s = &g->trace->streams[i];
 		struct place p = { .v = xc_host_evidence_of(h, g->domid, g->xen_vcpu[s->cpu]) };
 
 		if (!p.v)

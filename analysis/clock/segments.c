@@ -26,7 +26,7 @@ struct found {
 	size_t n, cap;
 };
 
-static int find(struct found *f, struct xc_ctf *ctf)
+static int find(struct found *f, struct xc_trace *ctf)
 {
 	const union xc_rec *r;
 	unsigned int i;
@@ -84,8 +84,8 @@ static void choose(struct xc_guest *g)
 	uint64_t from = UINT64_MAX, to = 0, best = 0;
 	size_t i;
 
-	for (i = 0; i < g->ctf->n_streams; i++) {
-		const struct xc_stream *s = &g->ctf->streams[i];
+	for (i = 0; i < g->trace->n_streams; i++) {
+		const struct xc_stream *s = &g->trace->streams[i];
 
 		if (s->first_tsc && s->first_tsc < from)
 			from = s->first_tsc;
@@ -108,7 +108,7 @@ static void choose(struct xc_guest *g)
 
 int xc_segments(struct xc_guest *g)
 {
-	const struct xc_env *env = &g->ctf->env;
+	const struct xc_env *env = &g->trace->env;
 	struct found f = {};
 	int err;
 
@@ -119,7 +119,7 @@ int xc_segments(struct xc_guest *g)
 	/* a recording that came to its end has counted them */
 	if (env->end_tsc && !env->clock_changes)
 		return 0;
-	err = find(&f, g->ctf);
+	err = find(&f, g->trace);
 	if (!err && f.n) {
 		qsort(f.list, f.n, sizeof(*f.list), by_tsc);
 		pair(g, &f);

@@ -142,11 +142,11 @@ static void check_format(const struct xc_guest *g)
 	uint64_t cut = 0;
 	unsigned int i;
 
-	for (i = 0; i < g->ctf->n_streams; i++)
-		cut += g->ctf->streams[i].cut;
+	for (i = 0; i < g->trace->n_streams; i++)
+		cut += g->trace->streams[i].cut;
 	hold(!cut && g->events, g->name, "format",
 	     "%" PRIu64 " events in %u streams, %" PRIu64 " bytes cut off", g->events,
-	     g->ctf->n_streams, cut);
+	     g->trace->n_streams, cut);
 	hold(!g->lost, g->name, "losses", "%" PRIu64 " events lost", g->lost);
 }
 
@@ -279,7 +279,7 @@ static void check_ipis(const struct xc_guest *g)
 	for (i = 0; i < XT_KIND_END && !off(g, "IPIs", XC_FIGURE_IPIS); i++) {
 		const struct xc_kind_stats *s = &g->ipi[i];
 
-		if (s->unmatched && g->ctf->perf)
+		if (s->unmatched && g->trace->perf)
 			skip(g->name, xc_kind_name[i], "%" PRIu64
 			     " received and not sent: perf records nothing of its own wake-ups",
 			     s->unmatched);
@@ -384,7 +384,7 @@ static void check(const struct xc_run *run)
 	for (i = 0; i < run->n_guests; i++) {
 		const struct xc_guest *g = &run->guests[i];
 
-		if (!g->ctf) {
+		if (!g->trace) {
 			skip(g->name, "format", "no trace of it");
 			continue;
 		}

@@ -12,6 +12,8 @@
 #include "base/hist.h"
 #include "base/memory.h"
 #include "base/out.h"
+#include "base/text.h"
+#include "cmd/plot_p.h"
 #include "model/guest.h"
 #include "model/run.h"
 #include "pass/pass.h"
@@ -23,17 +25,12 @@
 
 typedef unsigned long long ull;
 
-bool xm_by_guest(const struct mx_cell *c)
-{
-	return c->overcommit > 1 && c->by && !strcmp(c->by, "guest");
-}
-
 /* ---- settings ---------------------------------------------------------------------- */
 
 static int setting_order(const struct mx_cell *a, const struct mx_cell *b)
 {
-	if (xm_by_guest(a) != xm_by_guest(b))
-		return xm_by_guest(a) ? 1 : -1;
+	if (mx_by_guest(a) != mx_by_guest(b))
+		return mx_by_guest(a) ? 1 : -1;
 	if (a->overcommit != b->overcommit)
 		return a->overcommit < b->overcommit ? -1 : 1;
 	return (int)a->pinned - (int)b->pinned;
@@ -78,10 +75,10 @@ static void describe(struct xm_setting *s, const struct xm_matrix *x)
 		snprintf(repeats, sizeof(repeats), "%zu", most);
 	else
 		snprintf(repeats, sizeof(repeats), "%zu to %zu", least, most);
-	s->name = xc_path("%gx%s%s", c->overcommit, xm_by_guest(c) ? "-guest" : "",
+	s->name = xc_path("%gx%s%s", c->overcommit, mx_by_guest(c) ? "-guest" : "",
 			  c->pinned ? "-pinned" : "");
 	s->title = xc_path("%gx%s%s", c->overcommit, c->overcommit <= 1 ? ", no overcommit" :
-			   xm_by_guest(c) ? " by a second, busy guest" : " by the number of vCPUs",
+			   mx_by_guest(c) ? " by a second, busy guest" : " by the number of vCPUs",
 			   c->pinned ? ", pinned" : "");
 	s->origin = xc_path("%s: %u vCPUs on %u pCPUs%s%s%s; %s repeat%s of each guest, together; "
 			    "nothing recorded meanwhile, so nothing lost", s->title, c->vcpus, c->pcpus,
@@ -278,7 +275,7 @@ static int write_cells(const struct xm_matrix *x)
 			fputc('\t', o.f);
 			xc_tsv_text(o.f, c->kernel);
 			fprintf(o.f, "\t%g\t%s\t%s\t%u\t%u\t%zu\t%s\t%s\t%zu\t%llu\t%llu\t%llu\t%llu\n",
-				c->overcommit, xm_by_guest(c) ? "guest" : "count",
+				c->overcommit, mx_by_guest(c) ? "guest" : "count",
 				c->pinned ? "yes" : "no", c->vcpus, c->pcpus, c->n_guests, b->mode,
 				b->state, b->n, (ull)xc_quantile(b->sorted, b->n, 0.5),
 				(ull)xc_quantile(b->sorted, b->n, 0.99),

@@ -3,7 +3,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 
-#include "base/out.h"
+#include "base/text.h"
 #include "base/units.h"
 #include "export/export.h"
 #include "model/call.h"
@@ -72,7 +72,7 @@ void xe_ndjson_begin(FILE *f, const struct xc_run *run)
 		text_or_null(f, "kernel", g->kernel);
 		text_or_null(f, "release", g->release);
 		fprintf(f, ",\"vcpus\":%u,\"tsc_khz\":%" PRIu64 ",\"traced\":%s,\"lost\":%" PRIu64,
-			g->vcpus, g->tsc_khz, g->ctf ? "true" : "false", g->lost);
+			g->vcpus, g->tsc_khz, g->trace ? "true" : "false", g->lost);
 		if (g->clock.aligned)
 			fprintf(f, ",\"offset_tsc\":%" PRId64 ",\"error_ns\":%" PRIu64 "}",
 				g->clock.offset, xc_error_ns(g));
@@ -233,7 +233,7 @@ void xe_tsv_begin(FILE *f, const struct xc_run *run)
 		xc_tsv_text(f, g->name);
 		fprintf(f, ": %s guest, %u vCPUs, %s kernel ", g->type, g->vcpus, g->kernel);
 		xc_tsv_text(f, g->release);
-		if (!g->ctf)
+		if (!g->trace)
 			fputs(", no trace\n", f);
 		else if (g->clock.aligned)
 			fprintf(f, ", alignment +-%" PRIu64 " ns\n", xc_error_ns(g));

@@ -140,7 +140,7 @@ static void open_guest(struct xe_perfetto *p, size_t i)
 	unsigned int k;
 	char *name;
 
-	if (!g->ctf)
+	if (!g->trace)
 		return;
 	if (g->clock.aligned)
 		name = xc_path("%s (%s guest, +-%" PRIu64 " ns to Xen's clock)", g->name,
@@ -150,8 +150,8 @@ static void open_guest(struct xe_perfetto *p, size_t i)
 			       g->clock.why_not ? g->clock.why_not : "not aligned");
 	to->process = pf_process(&p->w, PID + i, name);
 	free(name);
-	for (k = 0; k < g->ctf->n_streams; k++) {
-		unsigned int cpu = g->ctf->streams[k].cpu;
+	for (k = 0; k < g->trace->n_streams; k++) {
+		unsigned int cpu = g->trace->streams[k].cpu;
 		uint64_t track = vcpu_of(p, i, cpu)->track;
 
 		if (p->host)

@@ -69,7 +69,6 @@ void pf_flow(struct pf *w, uint64_t flow, bool last);
 void pf_uint(struct pf *w, unsigned int key, uint64_t v);
 void pf_int(struct pf *w, unsigned int key, int64_t v);
 void pf_text(struct pf *w, unsigned int key, const char *v);
-void pf_value(struct pf *w, int64_t v);
 void pf_done(struct pf *w);
 
 void pf_end(struct pf *w, uint64_t track, uint64_t ns);

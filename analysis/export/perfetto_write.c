@@ -244,7 +244,7 @@ void pf_text(struct pf *w, unsigned int key, const char *v)
 	pb_end(&w->b, m);
 }
 
-void pf_value(struct pf *w, int64_t v)
+static void value(struct pf *w, int64_t v)
 {
 	pb_int(&w->b, EVENT_COUNTER_VALUE, v);
 }
@@ -264,6 +264,6 @@ void pf_end(struct pf *w, uint64_t track, uint64_t ns)
 void pf_count(struct pf *w, uint64_t track, uint64_t ns, int64_t v)
 {
 	pf_event(w, PF_COUNTER, track, ns);
-	pf_value(w, v);
+	value(w, v);
 	pf_done(w);
 }

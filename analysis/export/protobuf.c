@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "base/out.h"
+#include "base/text.h"
 #include "export/protobuf_p.h"
 
 #define VARINT_MAX	10

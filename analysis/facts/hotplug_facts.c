@@ -26,7 +26,7 @@ const struct xc_hotplug *xc_hotplug_of(const struct xc_guest *g, const struct xc
 
 uint64_t xc_cpuhp_error_ns(const struct xc_guest *g, const struct xc_bench *b)
 {
-	return g->ctf && strcmp(b->mode, "boot") ? g->ctf->env.clock_error_ns : 0;
+	return g->trace && strcmp(b->mode, "boot") ? g->trace->env.clock_error_ns : 0;
 }
 
 char **xf_hotplug_names(const struct xc_run *run)

@@ -21,67 +21,6 @@
 
 #define KEPT_MAX	(1u << 20)	/* of each kind */
 
-/* ---- windows ----------------------------------------------------------------- */
-
-static int by_from(const void *a, const void *b)
-{
-	const struct hp_window *x = a, *y = b;
-
-	return x->from < y->from ? -1 : x->from > y->from;
-}
-
-/* those taken while recorded, if there are any; a boot always, as the guest kept it itself */
-static bool counts(const struct xc_guest *g, const struct xc_bench *b)
-{
-	bool traced = b >= g->traced && b < g->traced + g->n_traced;
-
-	return b->hotplug && (traced || !g->n_traced || b->life);
-}
-
-static void windows(struct xc_steps *s)
-{
-	const struct xc_guest *g = s->g;
-	size_t i, k, pass, total = 0, to = 0, cap = 0;
-
-	for (pass = 0; pass < 2; pass++) {
-		const struct xc_bench *list = pass ? g->traced : g->bench;
-
-		for (i = 0; i < (pass ? g->n_traced : g->n_bench); i++)
-			for (k = 0; counts(g, &list[i]) && k < list[i].n; k++) {
-				s->windows = xc_grow(s->windows, &cap, total + 1,
-						     sizeof(*s->windows));
-				s->windows[total++] = (struct hp_window){
-					list[i].samples[k].begin_tsc, list[i].samples[k].end_tsc };
-			}
-	}
-	if (!total)
-		return;
-	qsort(s->windows, total, sizeof(*s->windows), by_from);
-	for (i = 1; i < total; i++) {
-		if (s->windows[i].from > s->windows[to].to)
-			s->windows[++to] = s->windows[i];
-		else if (s->windows[i].to > s->windows[to].to)
-			s->windows[to].to = s->windows[i].to;
-	}
-	s->n_windows = to + 1;
-}
-
-const struct hp_window *hp_window_at(const struct xc_steps *s, uint64_t tsc)
-{
-	size_t lo = 0, hi = s->n_windows;
-
-	/* first window that ends at tsc or later */
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-
-		if (s->windows[mid].to < tsc)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo < s->n_windows && s->windows[lo].from <= tsc ? &s->windows[lo] : NULL;
-}
-
 /* ---- the guest's events ---------------------------------------------------------- */
 
 static void guest_event(struct xc_steps *s, const struct xc_event *e)
@@ -122,7 +61,7 @@ static void open_windows(struct xc_steps *s, uint64_t tsc)
 	unsigned int k;
 
 	for (; s->opened < s->n_windows && s->windows[s->opened].from < tsc; s->opened++)
-		for (k = 0; k < s->g->ctf->cpus; k++)
+		for (k = 0; k < s->g->trace->cpus; k++)
 			add_run(s, k, s->windows[s->opened].from, s->now[k]);
 }
 
@@ -183,7 +122,7 @@ static void loss(struct xc_steps *s, unsigned int pcpu, bool begins, uint64_t ts
 		s->n_losing += begins ? 1 : -1;
 	s->losing[pcpu] = begins;
 	open_windows(s, tsc);
-	for (k = 0; k < s->g->ctf->cpus; k++) {
+	for (k = 0; k < s->g->trace->cpus; k++) {
 		s->now[k] = XC_RS_UNKNOWN;
 		if (hp_window_at(s, tsc))
 			add_run(s, k, tsc, XC_RS_UNKNOWN);
@@ -275,10 +214,10 @@ void xc_steps_end(struct xc_steps *s)
 	if (s->n_vcpu)
 		qsort(s->vcpu, s->n_vcpu, sizeof(*s->vcpu), vcpu_by_tsc);
 	for (i = 0; i < g->n_traced; i++)
-		if (counts(g, &g->traced[i]))
+		if (hp_counts(g, &g->traced[i]))
 			hp_count(s, &g->traced[i]);
 	for (i = 0; i < g->n_bench; i++) {
-		if (counts(g, &g->bench[i]))
+		if (hp_counts(g, &g->bench[i]))
 			hp_count(s, &g->bench[i]);
 		if (g->bench[i].life)
 			name_states(g, g->bench[i].steps);
@@ -290,9 +229,9 @@ static void number_vcpus(struct xc_steps *s, const struct xc_xen *xen)
 	const struct xc_guest *g = s->g;
 	unsigned int k;
 
-	s->runs = xc_alloc(g->ctf->cpus, sizeof(*s->runs));
-	s->now = xc_alloc(g->ctf->cpus, sizeof(*s->now));
-	for (k = 0; k < g->ctf->cpus; k++) {
+	s->runs = xc_alloc(g->trace->cpus, sizeof(*s->runs));
+	s->now = xc_alloc(g->trace->cpus, sizeof(*s->now));
+	for (k = 0; k < g->trace->cpus; k++) {
 		s->now[k] = XC_RS_UNKNOWN;
 		if (g->xen_vcpu[k] >= s->n_vcpus)
 			s->n_vcpus = g->xen_vcpu[k] + 1;
@@ -300,7 +239,7 @@ static void number_vcpus(struct xc_steps *s, const struct xc_xen *xen)
 	s->cpu_of = xc_alloc(s->n_vcpus, sizeof(*s->cpu_of));
 	for (k = 0; k < s->n_vcpus; k++)
 		s->cpu_of[k] = -1;
-	for (k = 0; k < g->ctf->cpus; k++)
+	for (k = 0; k < g->trace->cpus; k++)
 		s->cpu_of[g->xen_vcpu[k]] = k;
 	for (k = 0; k < xen->n_pcpus; k++)
 		if (xen->pcpus[k].pcpu >= s->n_pcpus)
@@ -314,8 +253,8 @@ struct xc_steps *xc_steps_new(struct xc_run *run, size_t guest)
 	struct xc_guest *g = &run->guests[guest];
 
 	s->g = g;
-	windows(s);
-	if (run->xen && g->ctf && g->xen_vcpu && g->clock.aligned) {
+	hp_windows(s);
+	if (run->xen && g->trace && g->xen_vcpu && g->clock.aligned) {
 		s->xen = run->xen;
 		number_vcpus(s, run->xen);
 	}
@@ -328,7 +267,7 @@ void xc_steps_free(struct xc_steps *s)
 
 	if (!s)
 		return;
-	for (k = 0; s->runs && k < s->g->ctf->cpus; k++)
+	for (k = 0; s->runs && k < s->g->trace->cpus; k++)
 		free(s->runs[k].list);
 	free(s->runs);
 	free(s->cpu_of);

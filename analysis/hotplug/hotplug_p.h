@@ -68,9 +68,12 @@ struct xc_steps {
 	size_t n_state, cap_state;
 	struct hp_mark *mark;
 	size_t n_mark, cap_mark;
-	struct hp_runs *runs;	/* of each CPU, g->ctf->cpus of them */
+	struct hp_runs *runs;	/* of each CPU, g->trace->cpus of them */
 };
 
+/* does this benchmark count? */
+bool hp_counts(const struct xc_guest *g, const struct xc_bench *b);
+void hp_windows(struct xc_steps *s);
 /* the window that has it, or NULL */
 const struct hp_window *hp_window_at(const struct xc_steps *s, uint64_t tsc);
 /* the steps of each sample of b */

@@ -102,7 +102,7 @@ static struct walk walk_from(const struct xc_steps *s, uint32_t cpu, uint64_t ts
 	struct walk k = { .state = XC_RS_UNKNOWN };
 	const struct hp_run *list;
 
-	if (!s->xen || !w || cpu >= s->g->ctf->cpus)
+	if (!s->xen || !w || cpu >= s->g->trace->cpus)
 		return k;
 	k.runs = &s->runs[cpu];
 	list = k.runs->list;

@@ -7,8 +7,8 @@
 
 struct xc_event;
 struct xc_run;
-
 struct xc_steps;
+
 /* guest: its index */
 struct xc_steps *xc_steps_new(struct xc_run *run, size_t guest);
 /* an event of the guest or the host */

@@ -17,8 +17,8 @@
 #include "model/reasons.h"
 
 struct xc_bench;
-struct xc_ctf;
 struct xc_symbols;
+struct xc_trace;
 
 #define XC_WORST	10	/* slowest calls kept per guest */
 
@@ -27,9 +27,9 @@ struct xc_guest {
 	char *type, *kernel, *release, *uuid;
 	unsigned int vcpus;
 	uint64_t tsc_khz;
-	struct xc_ctf *ctf;		/* NULL: no trace */
+	struct xc_trace *trace;		/* NULL: no trace */
 	int domid;			/* -1: not known */
-	unsigned int *xen_vcpu;		/* of each CPU, ctf->cpus of them */
+	unsigned int *xen_vcpu;		/* of each CPU, trace->cpus of them */
 	struct xc_clock clock;
 	struct xc_symbols *symbols;
 	struct xc_bench *bench;		/* bench/: nothing recorded meanwhile */

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "format/events.h"
 #include "format/trace_format.h"
 #include "model/call.h"
 #include "model/hotplug.h"
 #include "model/names.h"
-#include "model/reason_names.h"
-#include "model/reasons.h"
-#include "read/guest_trace.h"
 #include "read/xen/xentrace.h"
 
 const char *const xc_stage_name[XC_STAGES] = {
@@ -63,13 +59,6 @@ const char *const xc_xen_step_name[XC_XEN_STEPS] = {
 
 const char *const xc_boot_name[XC_BOOT_EVENTS] = { "initialise", "up", "woken", "running" };
 
-const char *xc_event_name(unsigned int id)
-{
-	const char *name = event_name(id);
-
-	return name ? name : "unknown";
-}
-
 const char *xc_step_name(unsigned int phase)
 {
 	return phase < XT_PHASE_END ? xc_phase_name[phase] : "return";
@@ -125,28 +114,4 @@ const char *xc_trc_name(uint32_t event)
 		if (trc[i].event == event)
 			return trc[i].name;
 	return NULL;
-}
-
-const char *xc_reason_name(unsigned int stage)
-{
-	return stage == XC_TRANSIT ? "transit" : xc_stage_name[stage];
-}
-
-const char *xc_stage_meaning(unsigned int stage)
-{
-	static const char *const text[XC_REASON_STAGES] = {
-		[XC_STAGE_LOCK] = "waiting for the csd's previous use to end",
-		[XC_STAGE_QUEUE] = "putting the call on the target's queue",
-		[XC_STAGE_SEND] = "from the queue to the IPI's departure",
-		[XC_STAGE_DELIVERY] = "Xen taking the IPI, until the vCPU can run",
-		[XC_STAGE_RUNQ] = "the target's vCPU waiting for a pCPU",
-		[XC_STAGE_UPCALL] = "from running to the IPI's entry",
-		[XC_STAGE_DISPATCH] = "from the IPI's entry to its turn",
-		[XC_STAGE_HANDLER] = "running the function",
-		[XC_STAGE_RELEASE] = "unlocking the csd",
-		[XC_STAGE_WAKE] = "the caller running, and noticing that it is done",
-		[XC_TRANSIT] = "on its way; where in between, the trace does not tell",
-	};
-
-	return stage < XC_REASON_STAGES ? text[stage] : "";
 }

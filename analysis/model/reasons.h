@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "format/buckets.h"
 #include "model/call.h"
 
 /* delivery, runq, upcall and perhaps dispatch, where they cannot be told apart */
@@ -57,6 +58,10 @@ struct xc_reason {
 	uint64_t last;		/* of calls, the one that came last */
 	uint32_t *coarse;	/* of ticks per call; there may be many reasons */
 };
+
+/* of ticks per call: so many buckets of format/buckets.h in one */
+#define XC_COARSE	8
+#define XC_COARSE_ALL	(BUCKETS(64) / XC_COARSE + 1)
 
 #define XC_REASONS	512	/* kept apart; a power of two */
 struct xc_reasons {		/* the longest first */

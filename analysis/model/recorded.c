@@ -30,12 +30,12 @@ const char *const xc_figure_name[XC_FIGURES] = {
 
 bool xc_recorded(const struct xc_guest *g, unsigned int figure)
 {
-	return g->ctf && !(needed[figure] & ~g->ctf->env.events);
+	return g->trace && !(needed[figure] & ~g->trace->env.events);
 }
 
 bool xc_from_upstream(const struct xc_guest *g)
 {
-	return g->ctf && g->ctf->env.event_source && !strcmp(g->ctf->env.event_source, "upstream");
+	return g->trace && g->trace->env.event_source && !strcmp(g->trace->env.event_source, "upstream");
 }
 
 char *xc_no_stages(const struct xc_guest *g)
@@ -57,7 +57,7 @@ char *xc_no_stages(const struct xc_guest *g)
 
 char *xc_not_recorded(const struct xc_guest *g, unsigned int figure)
 {
-	uint32_t off = needed[figure] & ~g->ctf->env.events;
+	uint32_t off = needed[figure] & ~g->trace->env.events;
 	char *list = xc_strdup("");
 	unsigned int id;
 

@@ -17,7 +17,7 @@ extern const char *const xc_figure_name[XC_FIGURES];
 
 static inline bool xc_has_markers(const struct xc_guest *g)
 {
-	return g->ctf && g->ctf->env.events & 1u << XT_MARKER;
+	return g->trace && g->trace->env.events & 1u << XT_MARKER;
 }
 
 /* are all the events on that a figure is made of? */

@@ -2,6 +2,7 @@
 /* Of the page: calls, queue entries and IPIs, which must add up. */
 #include <stdio.h>
 
+#include "base/text.h"
 #include "format/trace_format.h"
 #include "model/accounting.h"
 #include "model/guest.h"
@@ -9,7 +10,6 @@
 #include "model/recorded.h"
 #include "model/run.h"
 #include "page/html.h"
-#include "plot/plot.h"
 
 typedef unsigned long long ull;
 
@@ -23,7 +23,7 @@ static void calls(FILE *out, const struct xc_run *run)
 	for (i = 0; i < run->n_guests; i++) {
 		const struct xc_guest *g = &run->guests[i];
 
-		if (!g->ctf)
+		if (!g->trace)
 			continue;
 		ht_name(out, g->name, HT_ALONE);
 		if (!xc_recorded(g, XC_FIGURE_CALLS)) {
@@ -74,7 +74,7 @@ static void queue(FILE *out, const struct xc_run *run)
 		 "last steps. Stuck: reports of waiters. Calls that a change of the guest's clock "
 		 "affects are left out.", "Queue");
 	for (i = 0; i < run->n_guests; i++)
-		if (run->guests[i].ctf)
+		if (run->guests[i].trace)
 			queue_row(out, &run->guests[i]);
 	ht_end(out);
 }
@@ -112,7 +112,7 @@ static void ipis(FILE *out, const struct xc_guest *g)
 
 		if (!r->known)
 			continue;
-		xp_htmlf(out, "%s%s %llu against %llu%s", any ? "; " : "", r->name,
+		xc_htmlf(out, "%s%s %llu against %llu%s", any ? "; " : "", r->name,
 			 (ull)r->counted, (ull)r->interrupts,
 			 r->counted == r->interrupts ? "" : " (differs)");
 		any = true;
@@ -128,7 +128,7 @@ void ht_accounting(FILE *out, const struct xc_run *run)
 	calls(out, run);
 	queue(out, run);
 	for (i = 0; i < run->n_guests; i++)
-		if (run->guests[i].ctf)
+		if (run->guests[i].trace)
 			ipis(out, &run->guests[i]);
 	ht_section_end(out);
 }

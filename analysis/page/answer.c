@@ -6,7 +6,11 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/text.h"
 #include "base/units.h"
+#include "facts/guest_facts.h"
+#include "facts/reason_facts.h"
+#include "facts/stage_facts.h"
 #include "model/call.h"
 #include "model/guest.h"
 #include "model/names.h"
@@ -36,7 +40,7 @@ static void put_time(FILE *out, const struct xc_guest *g, uint64_t ticks)
 {
 	char time[32];
 
-	xp_html(out, xp_time(time, sizeof(time), (double)xc_ns(ticks, g->tsc_khz)));
+	xc_html(out, xc_time(time, sizeof(time), (double)xc_ns(ticks, g->tsc_khz)));
 }
 
 /* "web3 20 %, idle 3 %", shares of all time */
@@ -52,7 +56,7 @@ static void holders(FILE *out, const struct xp_plot *p, const struct xc_guest *g
 		if (i && share < 0.5)
 			continue;
 		xc_holder_text(who, sizeof(who), p->run, g, w->by[i].dom);
-		xp_htmlf(out, "%s%s %.*f %%", i ? ", " : "", who, share < 1, share);
+		xc_htmlf(out, "%s%s %.*f %%", i ? ", " : "", who, share < 1, share);
 	}
 }
 
@@ -167,15 +171,15 @@ static void slowest_parts(FILE *out, const struct xp_plot *p, const struct xc_gu
 	put_time(out, g, waits);
 	xc_who_text(who, sizeof(who), parts->holder.who);
 	xc_holder_text(domain, sizeof(domain), p->run, g, parts->holder.who.dom);
-	xp_htmlf(out, " of that without a pCPU, which %s", who);
+	xc_htmlf(out, " of that without a pCPU, which %s", who);
 	if (strcmp(who, domain))
-		xp_htmlf(out, " of %s", domain);
+		xc_htmlf(out, " of %s", domain);
 	fputs(" had longest", out);
 }
 
 static void slowest(FILE *out, const struct xp_plot *p, const struct xc_guest *g)
 {
-	const struct xc_call *c = xp_worst_call(g);
+	const struct xc_call *c = xf_worst_call(g);
 	unsigned int most;
 	char func[128];
 	uint64_t ticks;
@@ -186,7 +190,7 @@ static void slowest(FILE *out, const struct xp_plot *p, const struct xc_guest *g
 	fputs("<p>The slowest call took <strong>", out);
 	put_time(out, g, ticks);
 	fputs("</strong>: <code>", out);
-	xp_html(out, xp_func(g, c->func, func, sizeof(func)));
+	xc_html(out, xf_func(g, c->func, func, sizeof(func)));
 	fprintf(out, "</code> from CPU %u to ", c->sender);
 	if (c->targets > 1)
 		fprintf(out, "%u CPUs, the last of them CPU %u; ", c->targets, c->target);
@@ -195,7 +199,7 @@ static void slowest(FILE *out, const struct xp_plot *p, const struct xc_guest *g
 	if (c == &g->slowest) {
 		slowest_parts(out, p, g);
 	} else {
-		most = xp_dominant(c);
+		most = xf_dominant(c);
 		fprintf(out, "%.0f %% of it in <strong>%s</strong> (%s; %s)",
 			percent(c->at[most + 1] - c->at[most], ticks), xc_stage_name[most],
 			xc_stage_meaning(most), xc_label_name[c->label[most] % XC_LABELS]);
@@ -229,7 +233,7 @@ static void guest(FILE *out, const struct xp_plot *p, const struct xc_guest *g)
 	const struct xc_reasons *r = &g->reasons[waited ? XC_WAITED : XC_UNWAITED];
 
 	fputs("<div class=\"card\"><h3>", out);
-	xp_html(out, g->name);
+	xc_html(out, g->name);
 	fputs("</h3>\n", out);
 	if (r->calls && r->ticks) {
 		reasons(out, p, g, r, waited);
@@ -248,7 +252,7 @@ void ht_answer(FILE *out, const struct xp_plot *p)
 
 	fputs("<section id=\"answer\"><h2>Where the time goes</h2>\n", out);
 	for (i = 0; i < p->run->n_guests; i++)
-		traced += !!p->run->guests[i].ctf;
+		traced += !!p->run->guests[i].trace;
 	if (!traced) {
 		fputs("<p>No guest of this run has a trace, so its calls cannot be split into "
 		      "stages: only kernels with the xcall events can be traced. What the "
@@ -257,7 +261,7 @@ void ht_answer(FILE *out, const struct xp_plot *p)
 	}
 	fputs("<div class=\"cards\">\n", out);
 	for (i = 0; i < p->run->n_guests; i++)
-		if (p->run->guests[i].ctf)
+		if (p->run->guests[i].trace)
 			guest(out, p, &p->run->guests[i]);
 	fputs("</div>\n</section>\n", out);
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * The page's parts. Text of any origin goes through xp_html() or xp_htmlf().
+ * The page's parts. Text of any origin goes through xc_html() or xc_htmlf().
  *
  *   html.c             what encloses a page, its figures, what is missing
  *   html_answer.c      why calls were slow, per guest

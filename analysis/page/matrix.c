@@ -6,6 +6,8 @@
 #include <string.h>
 
 #include "base/hist.h"
+#include "base/text.h"
+#include "facts/guest_facts.h"
 #include "page/html.h"
 #include "plot/plot.h"
 #include "plot/plot_matrix.h"
@@ -15,8 +17,8 @@ static const struct xm_cell *stock_of(const struct xm_setting *s, const struct x
 {
 	size_t i;
 
-	for (i = 0; !xp_stock(&c->pool) && i < s->n_cells; i++)
-		if (xp_stock(&s->cells[i]->pool) && !strcmp(s->cells[i]->cell->type, c->cell->type))
+	for (i = 0; !xf_stock(&c->pool) && i < s->n_cells; i++)
+		if (xf_stock(&s->cells[i]->pool) && !strcmp(s->cells[i]->cell->type, c->cell->type))
 			return s->cells[i];
 	return NULL;
 }
@@ -58,10 +60,10 @@ static void ratios(FILE *out, const struct xm_matrix *x)
 			open = true;
 			ht_name(out, x->settings[s].title, place);
 			place = HT_AGAIN;
-			ht_text(out, xp_type(&c->pool));
+			ht_text(out, xf_type(&c->pool));
 			for (m = 0; m < sizeof(modes) / sizeof(*modes); m++) {
-				const struct xc_bench *b = xp_bench(&c->pool, false, modes[m]);
-				const struct xc_bench *base = xp_bench(&stock->pool, false, modes[m]);
+				const struct xc_bench *b = xf_bench(&c->pool, false, modes[m]);
+				const struct xc_bench *base = xf_bench(&stock->pool, false, modes[m]);
 
 				ratio(out, b, base, 0.5);
 				ratio(out, b, base, 0.99);
@@ -136,7 +138,7 @@ static int distributions(FILE *out, const struct xm_matrix *x)
 		const struct xm_setting *s = &x->settings[i];
 
 		fprintf(out, "<details%s><summary>", i ? "" : " open=\"open\"");
-		xp_html(out, s->title);
+		xc_html(out, s->title);
 		fputs("</summary>\n", out);
 		ret = grid(out, x, s->figure, s->n_figures, false);
 		if (!ret)
@@ -172,7 +174,7 @@ static void runs(FILE *out, const struct xm_matrix *x)
 			url(out, run->name);
 			fputs("/index.html\">", out);
 		}
-		xp_html(out, run->name);
+		xc_html(out, run->name);
 		if (!run->page)
 			fputs(": its page could not be made", out);
 		else if (here)
@@ -190,7 +192,7 @@ static void cell_rows(FILE *out, const struct xm_setting *s, const struct xm_cel
 
 	for (i = 0; i < c->pool.n_bench; i++) {
 		const struct xc_bench *b = &c->pool.bench[i];
-		const struct xc_bench *base = stock ? xp_ipis(&stock->pool, b->mode, b->state) : NULL;
+		const struct xc_bench *base = stock ? xf_ipis(&stock->pool, b->mode, b->state) : NULL;
 
 		ht_name(out, c->cell->name, i ? HT_AGAIN : HT_FIRST);
 		ht_text(out, c->cell->kernel);
@@ -247,7 +249,7 @@ static int write_page(FILE *out, const void *arg)
 
 	ht_page_begin(out, "Cross-calls in a matrix: stock against xcall");
 	fputs("<p class=\"sub\">", out);
-	xp_htmlf(out, "%zu cells, each a type of guest, a kernel and an overcommit, measured in "
+	xc_htmlf(out, "%zu cells, each a type of guest, a kernel and an overcommit, measured in "
 		 "%zu runs%s%s.%s", x->m.n_cells, x->n_runs, x->xen ? " on Xen " : "", x->xen ? x->xen : "",
 		 x->m.instruction_time ? " Times are instruction time: an emulator's nanosecond for "
 		 "each instruction." : "");

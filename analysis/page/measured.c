@@ -6,6 +6,8 @@
 #include <string.h>
 #include <time.h>
 
+#include "base/text.h"
+#include "facts/guest_facts.h"
 #include "format/trace_format.h"
 #include "format/version.h"
 #include "model/clock.h"
@@ -13,7 +15,6 @@
 #include "model/recorded.h"
 #include "model/run.h"
 #include "page/html.h"
-#include "plot/plot.h"
 #include "read/files/host_meta.h"
 #include "read/guest_trace.h"
 #include "read/xen/xentrace.h"
@@ -29,12 +30,12 @@ static void alignment(FILE *out, const struct xc_run *run)
 		const struct xc_guest *g = &run->guests[i];
 		const struct xc_clock *c = &g->clock;
 
-		if (!g->ctf)
+		if (!g->trace)
 			continue;
 		ht_name(out, g->name, HT_ALONE);
 		if (c->aligned) {
 			fprintf(out, "<td>%lld</td>", (long long)c->offset);
-			ht_number(out, 0, xp_error_ns(g));
+			ht_number(out, 0, xf_error_ns(g));
 			ht_number(out, 3, c->drift_ppm);
 			ht_count(out, c->evidence);
 			ht_zero(out, c->violations);
@@ -87,7 +88,7 @@ static void guests(FILE *out, const struct xc_run *run)
 		const struct xc_guest *g = &run->guests[i];
 
 		ht_name(out, g->name, HT_ALONE);
-		ht_text(out, xp_type(g));
+		ht_text(out, xf_type(g));
 		ht_text(out, g->kernel ? g->kernel : "unknown");
 		ht_text(out, g->release ? g->release : "unknown");
 		ht_count(out, g->vcpus);
@@ -105,7 +106,7 @@ static void events(FILE *out, const struct xc_guest *g)
 
 	fputs("<td class=\"l wrap\">", out);
 	for (id = 0; id < XT_ID_END; id++)
-		if (g->ctf->env.events & 1u << id)
+		if (g->trace->env.events & 1u << id)
 			fprintf(out, "%s%s", on++ ? " " : "", xc_event_name(id));
 	if (!on)
 		fputs("none", out);
@@ -116,7 +117,7 @@ static void events(FILE *out, const struct xc_guest *g)
 		if (xc_recorded(g, f))
 			continue;
 		list = xc_not_recorded(g, f);
-		xp_htmlf(out, "%s%s (no %s)", on++ ? "; " : "", xc_figure_name[f], list);
+		xc_htmlf(out, "%s%s (no %s)", on++ ? "; " : "", xc_figure_name[f], list);
 		free(list);
 	}
 	fputs(on ? "</td>" : "nothing</td>", out);
@@ -135,9 +136,9 @@ static void guest_traces(FILE *out, const struct xc_run *run)
 		const struct xc_guest *g = &run->guests[i];
 		const struct xc_env *env;
 
-		if (!g->ctf)
+		if (!g->trace)
 			continue;
-		env = &g->ctf->env;
+		env = &g->trace->env;
 		snprintf(recorder, sizeof(recorder), "%s %s", env->tracer_name ? env->tracer_name :
 			 "unknown", env->tracer_version ? env->tracer_version : "");
 		ht_name(out, g->name, HT_ALONE);
@@ -203,7 +204,7 @@ void ht_measured(FILE *out, const struct xc_run *run)
 	size_t i, traced = 0;
 
 	for (i = 0; i < run->n_guests; i++)
-		traced += !!run->guests[i].ctf;
+		traced += !!run->guests[i].trace;
 	ht_section(out, "measured", "How it was measured");
 	fputs("<p class=\"note\">Analysed by xcall " XCALL_VERSION ". Benchmark times are differences "
 	      "of the guest&#39;s own TSC, every sample kept. Stages come from the guest&#39;s "

@@ -8,6 +8,7 @@
 
 #include "base/error.h"
 #include "base/map.h"
+#include "base/text.h"
 #include "plot/plot.h"
 
 /* the scripts' colours, which the page sets for light and for dark */
@@ -227,7 +228,7 @@ static int tag(struct svg *v, const char *label)
 	}
 	if (svg) {
 		fputs(" role=\"img\" aria-label=\"", v->out);
-		xp_html(v->out, label);
+		xc_html(v->out, label);
 		fputc('"', v->out);
 	}
 	name = v->s;

@@ -6,8 +6,8 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/text.h"
 #include "page/html.h"
-#include "plot/plot.h"
 
 typedef unsigned long long ull;
 
@@ -35,16 +35,16 @@ void ht_begin(FILE *out, const char *names, const char *note, const char *headin
 		text = xc_strdup("");
 	va_end(ap);
 	fputs("<h3>", out);
-	xp_html(out, text);
+	xc_html(out, text);
 	fputs("</h3>\n", out);
 	if (note) {
 		fputs("<p class=\"note\">", out);
-		xp_html(out, note);
+		xc_html(out, note);
 		fputs("</p>\n", out);
 	}
 	/* a box that scrolls must be reached by keyboard */
 	fputs("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"", out);
-	xp_html(out, text);
+	xc_html(out, text);
 	fputs("\"><table>\n", out);
 	heads(out, names);
 	free(text);
@@ -64,14 +64,14 @@ void ht_name(FILE *out, const char *name, enum ht_place place)
 {
 	fprintf(out, "<tr%s><th scope=\"row\" class=\"l%s\">", place == HT_FIRST ?
 		" class=\"first\"" : "", place == HT_AGAIN ? " again" : "");
-	xp_html(out, name);
+	xc_html(out, name);
 	fputs("</th>", out);
 }
 
 void ht_text(FILE *out, const char *text)
 {
 	fputs("<td class=\"l\">", out);
-	xp_html(out, text);
+	xc_html(out, text);
 	fputs("</td>", out);
 }
 
@@ -81,7 +81,7 @@ static void put(FILE *out, const char *fmt, va_list ap)
 
 	if (vasprintf(&text, fmt, ap) < 0)
 		return;
-	xp_html(out, text);
+	xc_html(out, text);
 	free(text);
 }
 

@@ -6,7 +6,9 @@
 
 #include "base/hist.h"
 #include "base/units.h"
+#include "facts/guest_facts.h"
 #include "facts/hotplug_facts.h"
+#include "facts/stage_facts.h"
 #include "format/trace_format.h"
 #include "model/call.h"
 #include "model/guest.h"
@@ -21,8 +23,8 @@ static const struct xc_guest *stock_of(const struct xc_run *run, const struct xc
 {
 	size_t i;
 
-	for (i = 0; !xp_stock(g) && i < run->n_guests; i++)
-		if (xp_stock(&run->guests[i]) && !strcmp(xp_type(&run->guests[i]), xp_type(g)))
+	for (i = 0; !xf_stock(g) && i < run->n_guests; i++)
+		if (xf_stock(&run->guests[i]) && !strcmp(xf_type(&run->guests[i]), xf_type(g)))
 			return &run->guests[i];
 	return NULL;
 }
@@ -42,7 +44,7 @@ static void ratio_cell(FILE *out, const struct xc_bench *b, const struct xc_benc
 /* state: of the targets of IPIs; NULL: hotplug */
 static const struct xc_bench *find(const struct xc_guest *g, const char *mode, const char *state)
 {
-	return state ? xp_ipis(g, mode, state) : xp_bench(g, true, mode);
+	return state ? xf_ipis(g, mode, state) : xf_bench(g, true, mode);
 }
 
 static void bench_row(FILE *out, const struct xc_run *run, const struct xc_guest *g,
@@ -57,8 +59,8 @@ static void bench_row(FILE *out, const struct xc_run *run, const struct xc_guest
 	if (state)
 		ht_text(out, state);
 	ht_text(out, g->name);
-	ht_text(out, xp_type(g));
-	ht_text(out, xp_stock(g) ? "stock" : "xcall");
+	ht_text(out, xf_type(g));
+	ht_text(out, xf_stock(g) ? "stock" : "xcall");
 	ht_count(out, b->n);
 	time(out, xc_quantile(b->sorted, b->n, 0.5));
 	time(out, xc_quantile(b->sorted, b->n, 0.99));
@@ -99,8 +101,8 @@ static void ipi_benches(FILE *out, const struct xc_run *run)
 	const char *const *mode, *const *state;
 	bool open = false;
 
-	for (mode = xp_modes; *mode; mode++)
-		for (state = xp_states; *state; state++)
+	for (mode = xf_modes; *mode; mode++)
+		for (state = xf_states; *state; state++)
 			bench_rows(out, run, *mode, *state, &open);
 	if (open)
 		ht_end(out);
@@ -159,10 +161,10 @@ static void label_cell(FILE *out, const struct xc_stage_stats *s)
 static void stages(FILE *out, const struct xp_plot *p, size_t index)
 {
 	const struct xc_guest *g = &p->run->guests[index];
-	struct xp_mean m;
+	struct xf_mean m;
 	unsigned int i;
 
-	if (!xp_stages_mean(p->stages[index].all, p->stages[index].n_all, 0, 1, &m))
+	if (!xf_stages_mean(p->stages[index].all, p->stages[index].n_all, 0, 1, &m))
 		return;
 	ht_begin(out, "<stage|share|n|p50 us|p99 us|p99.9 us|max us|<known by|<what it is",
 		 "All complete calls, waited for or not, every target of a broadcast. Quantiles of "
@@ -195,11 +197,11 @@ static void worst(FILE *out, const struct xc_guest *g)
 		 "Slowest calls of %s", g->name);
 	for (i = 0; i < g->n_worst; i++) {
 		const struct xc_call *c = &g->worst[i];
-		unsigned int most = xp_dominant(c);
+		unsigned int most = xf_dominant(c);
 
 		ht_row(out);
 		ht_us(out, xc_ns(c->at[XC_STAGES] - c->at[0], g->tsc_khz));
-		ht_text(out, xp_func(g, c->func, name, sizeof(name)));
+		ht_text(out, xf_func(g, c->func, name, sizeof(name)));
 		ht_textf(out, "CPU %u", c->sender);
 		ht_textf(out, "CPU %u", c->target);
 		ht_text(out, xc_type_name[c->type % XT_TYPE_END]);

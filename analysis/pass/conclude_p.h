@@ -6,12 +6,12 @@
 #include <stddef.h>
 
 struct xc_call;
+struct xc_conclude;
 struct xc_event;
+struct xc_pool;
 struct xc_run;
 struct xc_sink;
 
-struct xc_pool;
-struct xc_conclude;
 /* fills what xc_guest has of conclude.c; pool NULL, or a sink that gets more than calls: each at once, by who hands it over */
 struct xc_conclude *xc_conclude_new(struct xc_run *run, struct xc_pool *pool,
 				    const struct xc_sink *sink);

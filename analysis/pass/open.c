@@ -23,7 +23,7 @@
 #include "read/files/host_meta.h"
 #include "read/files/symbols.h"
 #include "read/guest_trace.h"
-#include "read/perf/perf.h"
+#include "read/open.h"
 #include "read/xen/xentrace.h"
 
 static bool exists(const char *path)
@@ -40,11 +40,11 @@ static void take(char **to, const char *from)
 /* guest CPU -> Xen's vCPU number, from "0 1 2 3"; by default the same */
 static int read_xen_vcpus(struct xc_guest *g)
 {
-	const char *s = g->ctf->env.xen_vcpus;
+	const char *s = g->trace->env.xen_vcpus;
 	unsigned int i;
 
-	g->xen_vcpu = xc_alloc(g->ctf->cpus, sizeof(*g->xen_vcpu));
-	for (i = 0; i < g->ctf->cpus; i++) {
+	g->xen_vcpu = xc_alloc(g->trace->cpus, sizeof(*g->xen_vcpu));
+	for (i = 0; i < g->trace->cpus; i++) {
 		char *end;
 
 		g->xen_vcpu[i] = i;
@@ -53,43 +53,27 @@ static int read_xen_vcpus(struct xc_guest *g)
 		g->xen_vcpu[i] = strtoul(s, &end, 10);
 		if (end == s || g->xen_vcpu[i] >= XC_CPUS_MAX)
 			return xc_err(-EBADMSG, "%s/metadata: xen_vcpus is no list of numbers",
-				      g->ctf->dir);
+				      g->trace->dir);
 		s = end + strspn(end, " ,");
 	}
 	return 0;
 }
 
-/* by what is there: a folder of CTF, a file of perf's */
-static int open_format(struct xc_ctf **ctf, const char *path, bool partial)
-{
-	char *data = xc_path("%s/data", path), *metadata = xc_path("%s/metadata", path);
-	bool threads = exists(data) && !exists(metadata);
-	struct stat st;
-
-	free(data);
-	free(metadata);
-	if (threads)
-		return xc_err(-EINVAL, "%s: a folder of perf record --threads: not read (record without it)",
-			      path);
-	return !stat(path, &st) && !S_ISDIR(st.st_mode) ? xc_perf_open(ctf, path, partial) :
-							  xc_ctf_open(ctf, path, partial);
-}
-
 static int open_trace(struct xc_guest *g, const char *dir, bool partial)
 {
-	int err = open_format(&g->ctf, dir, partial);
+	int err = xc_trace_open(&g->trace, dir, partial);
 	const struct xc_env *env;
 
 	if (err)
 		return err;
-	env = &g->ctf->env;
+	env = &g->trace->env;
 	take(&g->type, env->guest_type);
 	take(&g->kernel, env->kernel);
 	take(&g->release, env->release);
 	take(&g->uuid, env->xen_uuid);
-	g->vcpus = env->vcpus ? env->vcpus : g->ctf->cpus;
-	g->tsc_khz = g->ctf->perf ? 0 : env->tsc_khz;
-	g->lost = g->ctf->discarded + env->missed;
+	g->vcpus = env->vcpus ? env->vcpus : g->trace->cpus;
+	g->tsc_khz = g->trace->perf ? 0 : env->tsc_khz;
+	g->lost = g->trace->discarded + env->missed;
 	err = xc_segments(g);
 	return err ? err : read_xen_vcpus(g);
 }
@@ -115,8 +99,8 @@ static int open_guest(struct xc_guest *g, const char *dir, bool partial)
 	free(path);
 	xc_guest_take(g, &files);
 	/* perf knows no TSC; that was estimated */
-	if (!err && g->ctf && !g->tsc_khz)
-		g->tsc_khz = g->ctf->env.tsc_khz;
+	if (!err && g->trace && !g->tsc_khz)
+		g->tsc_khz = g->trace->env.tsc_khz;
 	path = xc_path("%s/symbols.tsv", dir);
 	if (!err && exists(path))
 		err = xc_symbols_read(&g->symbols, path);
@@ -198,7 +182,7 @@ static int open_bare_guest(struct xc_run *run, const char *dir)
 		g = new_guest(run, &cap, name, NULL);
 		err = open_trace(g, dir, run->partial);
 		if (!err && !g->tsc_khz)
-			g->tsc_khz = g->ctf->env.tsc_khz;
+			g->tsc_khz = g->trace->env.tsc_khz;
 	}
 	free(copy);
 	free(metadata);
@@ -331,7 +315,7 @@ void xc_close(struct xc_run *run)
 	for (i = 0; i < run->n_guests; i++) {
 		struct xc_guest *g = &run->guests[i];
 
-		xc_ctf_close(g->ctf);
+		xc_trace_close(g->trace);
 		xc_symbols_free(g->symbols);
 		xc_guest_benches_free(g);
 		for (s = 0; s < XC_STAGES; s++)
@@ -363,8 +347,8 @@ void xc_warn_cut(const struct xc_run *run)
 		xc_warn("%s: %" PRIu64 " bytes behind the last whole window left out",
 			run->xen->file.path, run->xen->cut);
 	for (i = 0; i < run->n_guests; i++)
-		for (k = 0; run->guests[i].ctf && k < run->guests[i].ctf->n_streams; k++) {
-			const struct xc_stream *s = &run->guests[i].ctf->streams[k];
+		for (k = 0; run->guests[i].trace && k < run->guests[i].trace->n_streams; k++) {
+			const struct xc_stream *s = &run->guests[i].trace->streams[k];
 
 			if (s->cut)
 				xc_warn("%s: %" PRIu64 " bytes behind the last whole packet left out",

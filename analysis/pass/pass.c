@@ -83,7 +83,7 @@ int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 		struct xc_guest *g = &run->guests[i];
 
 		p.parts[i].steps = xc_steps_new(run, i);
-		if (!g->ctf)
+		if (!g->trace)
 			continue;
 		if (xc_recorded(g, XC_FIGURE_CALLS))
 			p.parts[i].calls = xc_calls_new(run, i, xc_conclude_call, p.conclude, sink);

@@ -6,6 +6,7 @@
 
 #include "base/hist.h"
 #include "base/memory.h"
+#include "facts/guest_facts.h"
 #include "model/guest.h"
 #include "model/run.h"
 #include "plot/plot.h"
@@ -19,7 +20,7 @@ static bool measured(const struct xc_run *run, const char *mode, const char *sta
 	size_t i;
 
 	for (i = 0; i < run->n_guests; i++)
-		if (xp_ipis(&run->guests[i], mode, state))
+		if (xf_ipis(&run->guests[i], mode, state))
 			return true;
 	return false;
 }
@@ -29,8 +30,8 @@ static void series(FILE *tsv, const struct xc_guest *g, const char *mode, unsign
 	size_t n = 0, i;
 	char *label;
 
-	for (i = 0; xp_states[i]; i++)
-		n += xp_ipis(g, mode, xp_states[i]) ? xp_ipis(g, mode, xp_states[i])->n : 0;
+	for (i = 0; xf_states[i]; i++)
+		n += xf_ipis(g, mode, xf_states[i]) ? xf_ipis(g, mode, xf_states[i])->n : 0;
 	if (!n)
 		return;
 	label = xc_path("%s, Linux %s, n=%zu", g->name, g->release ? g->release : "(unknown)", n);
@@ -46,10 +47,10 @@ static void rows(FILE *tsv, const struct xc_run *run, const struct xc_guest *g, 
 	bool open = false;
 	size_t i;
 
-	for (i = 0; xp_states[i]; i++) {
-		const struct xc_bench *b = xp_ipis(g, mode, xp_states[i]);
+	for (i = 0; xf_states[i]; i++) {
+		const struct xc_bench *b = xf_ipis(g, mode, xf_states[i]);
 
-		column += measured(run, mode, xp_states[i]);
+		column += measured(run, mode, xf_states[i]);
 		if (!b)
 			continue;
 		if (!open) {
@@ -78,9 +79,9 @@ static int mode_figure(struct xp_plot *p, const char *mode)
 		p->figures[p->n_figures - 1].more = strcmp(mode, "single") != 0;
 		fprintf(tsv, "# IPI benchmark \"%s\", times on the guest's TSC\n# key\tvalue\n", mode);
 		xp_row(tsv, "title", "%s", caption);
-		for (i = 0; xp_states[i]; i++)
-			if (measured(run, mode, xp_states[i]))
-				xp_row(tsv, "state", "%s", xp_states[i]);
+		for (i = 0; xf_states[i]; i++)
+			if (measured(run, mode, xf_states[i]))
+				xp_row(tsv, "state", "%s", xf_states[i]);
 		for (i = 0; i < run->n_guests; i++)
 			series(tsv, &run->guests[i], mode, &taken);
 		xp_note(tsv, WIDTH, "any: left as they were; irqsoff: interrupts off for some time again "
@@ -101,14 +102,14 @@ int xp_by_state(struct xp_plot *p)
 	size_t mode, state;
 	int ret = 0;
 
-	for (mode = 0; !ret && xp_modes[mode]; mode++) {
+	for (mode = 0; !ret && xf_modes[mode]; mode++) {
 		bool chosen = false;
 
-		for (state = 0; xp_states[state]; state++)
-			chosen |= strcmp(xp_states[state], XC_STATE_ANY) &&
-				  measured(p->run, xp_modes[mode], xp_states[state]);
+		for (state = 0; xf_states[state]; state++)
+			chosen |= strcmp(xf_states[state], XC_STATE_ANY) &&
+				  measured(p->run, xf_modes[mode], xf_states[state]);
 		if (chosen)
-			ret = mode_figure(p, xp_modes[mode]);
+			ret = mode_figure(p, xf_modes[mode]);
 	}
 	return ret;
 }

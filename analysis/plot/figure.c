@@ -6,17 +6,16 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/error.h"
 #include "base/memory.h"
-#include "base/out.h"
-#include "model/call.h"
-#include "model/clock.h"
+#include "base/text.h"
+#include "facts/guest_facts.h"
+#include "facts/stage_facts.h"
 #include "model/guest.h"
 #include "model/run.h"
 #include "plot/plot.h"
-#include "read/files/bench.h"
-#include "read/files/symbols.h"
 #include "read/xen/xentrace.h"
 
 char *xp_figure_name(const char *name)
@@ -147,11 +146,6 @@ void xp_note(FILE *tsv, size_t width, const char *fmt, ...)
 	free(text);
 }
 
-double xp_error_ns(const struct xc_guest *g)
-{
-	return (double)xc_clock_error(&g->clock) * 1e6 / (g->tsc_khz ? g->tsc_khz : 1);
-}
-
 void xp_note_bench(FILE *tsv, size_t width)
 {
 	xp_note(tsv, width, "Begin and end by the guest's own TSC: no alignment needed, no sample left out.");
@@ -178,11 +172,11 @@ void xp_note_run(const struct xp_plot *p, FILE *tsv, size_t width)
 	for (i = 0; !p->origin && i < run->n_guests; i++) {
 		const struct xc_guest *g = &run->guests[i];
 
-		if (!g->ctf)
+		if (!g->trace)
 			continue;
 		fprintf(f, "; %s: lost %llu events, ", g->name, (unsigned long long)g->lost);
 		if (g->clock.aligned)
-			fprintf(f, "alignment ±%s", xp_time(error, sizeof(error), xp_error_ns(g)));
+			fprintf(f, "alignment ±%s", xc_time(error, sizeof(error), xf_error_ns(g)));
 		else
 			fputs("not aligned", f);
 	}
@@ -191,31 +185,13 @@ void xp_note_run(const struct xp_plot *p, FILE *tsv, size_t width)
 	free(text);
 }
 
-const char *xp_type(const struct xc_guest *g)
-{
-	static const char *const names[][2] = {
-		{ "pv", "PV" }, { "pvh", "PVH" }, { "hvm", "HVM" }, { "native", "native" },
-	};
-	size_t i;
-
-	for (i = 0; g->type && i < sizeof(names) / sizeof(*names); i++)
-		if (!strcmp(g->type, names[i][0]))
-			return names[i][1];
-	return "unknown type";
-}
-
-bool xp_stock(const struct xc_guest *g)
-{
-	return !g->kernel || strncmp(g->kernel, "xcall", 5);
-}
-
 unsigned int xp_style(const struct xc_guest *g, unsigned int *taken)
 {
 	static const char *const types[] = { "PV", "PVH", "HVM" };
-	unsigned int stock = xp_stock(g), i, first = 3;
+	unsigned int stock = xf_stock(g), i, first = 3;
 
 	for (i = 0; i < 3; i++)
-		if (!strcmp(xp_type(g), types[i]))
+		if (!strcmp(xf_type(g), types[i]))
 			first = i;
 	for (i = 0; i < 4; i++) {
 		unsigned int n = 2 * ((first + i) % 4) + (stock ? 1 : 2);
@@ -228,69 +204,50 @@ unsigned int xp_style(const struct xc_guest *g, unsigned int *taken)
 	return 2 * first + (stock ? 1 : 2);
 }
 
-const char *xp_time(char *buffer, size_t size, double ns)
+static int make_dir(const char *path)
 {
-	static const char *const units[] = { "ns", "us", "ms", "s" };
-	unsigned int unit = 0;
-	double v = ns;
-
-	while (unit < 3 && v >= 999.5) {
-		v /= 1e3;
-		unit++;
-	}
-	/* three digits, and no fractions of a ns */
-	snprintf(buffer, size, "%.*f %s", !unit || v >= 99.95 ? 0 : v >= 9.995 ? 1 : 2,
-		 v, units[unit]);
-	return buffer;
+	if (mkdir(path, 0777) && errno != EEXIST)
+		return xc_err(-errno, "%s: %s", path, strerror(errno));
+	return 0;
 }
 
-/* state: NULL for hotplug, whose mode is a name of xc_bench_name() */
-static const struct xc_bench *find_bench(const struct xc_bench *list, size_t n,
-					 const char *mode, const char *state)
+int xp_make_dirs(const char *out)
+{
+	char *plots = xc_path("%s/plots", out);
+	int ret = make_dir(out);
+
+	if (!ret)
+		ret = make_dir(plots);
+	free(plots);
+	return ret;
+}
+
+void xp_plot_free(struct xp_plot *p)
 {
 	size_t i;
 
-	for (i = 0; i < n; i++) {
-		char *name = state ? xc_strdup(list[i].mode) : xc_bench_name(&list[i]);
-		bool found = list[i].hotplug == !state && list[i].n && !strcmp(name, mode) &&
-			     (!state || !strcmp(list[i].state, state));
-
-		free(name);
-		if (found)
-			return &list[i];
+	for (i = 0; p->stages && i < p->run->n_guests; i++)
+		xf_stages_free(&p->stages[i]);
+	free(p->stages);
+	for (i = 0; i < p->n_figures; i++) {
+		free(p->figures[i].name);
+		free(p->figures[i].caption);
+		free(p->figures[i].missing);
 	}
-	return NULL;
+	free(p->figures);
+	free(p->out);
 }
 
-const struct xc_bench *xp_bench(const struct xc_guest *g, bool hotplug, const char *mode)
+void xp_say(const struct xp_plot *p)
 {
-	return find_bench(g->bench, g->n_bench, mode, hotplug ? NULL : XC_STATE_ANY);
-}
+	size_t i, drawn = 0;
 
-const struct xc_bench *xp_ipis(const struct xc_guest *g, const char *mode, const char *state)
-{
-	return find_bench(g->bench, g->n_bench, mode, state);
-}
-
-const struct xc_bench *xp_traced(const struct xc_guest *g, bool hotplug, const char *mode)
-{
-	return find_bench(g->traced, g->n_traced, mode, hotplug ? NULL : XC_STATE_ANY);
-}
-
-const char *xp_func(const struct xc_guest *g, uint64_t func, char *buffer, size_t size)
-{
-	const char *name = g->symbols ? xc_symbol(g->symbols, func) : NULL;
-
-	if (name)
-		snprintf(buffer, size, "%s", name);
-	else
-		snprintf(buffer, size, "0x%llx", (unsigned long long)func);
-	return buffer;
-}
-
-const struct xc_call *xp_worst_call(const struct xc_guest *g)
-{
-	if (g->slowest.at[XC_STAGES])
-		return &g->slowest;
-	return g->n_worst ? &g->worst[0] : NULL;
+	for (i = 0; i < p->n_figures; i++) {
+		if (p->figures[i].missing)
+			fprintf(stderr, "xcall: no figure %s: %s\n", p->figures[i].name,
+				p->figures[i].missing);
+		else
+			drawn++;
+	}
+	fprintf(stderr, "xcall: %zu figures; %s/index.html\n", drawn, p->out);
 }

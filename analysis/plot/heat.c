@@ -5,7 +5,9 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/text.h"
 #include "base/units.h"
+#include "facts/guest_facts.h"
 #include "format/buckets.h"
 #include "model/guest.h"
 #include "model/run.h"
@@ -132,7 +134,7 @@ static void note_worst(FILE *tsv, size_t width, struct map *m, const struct xc_g
 		cpus_of(from, sizeof(from), m, p->from);
 		cpus_of(to, sizeof(to), m, p->to);
 		more = xc_path("%s%s %s to %s %s", text, i ? "," : "", from, to,
-			       xp_time(time, sizeof(time), (double)p->p99));
+			       xc_time(time, sizeof(time), (double)p->p99));
 		free(text);
 		text = more;
 	}
@@ -177,7 +179,7 @@ static int mode_figure(struct xp_plot *p, const char *mode, const char *caption)
 
 	for (i = 0; i < p->run->n_guests; i++) {
 		const struct xc_guest *g = &p->run->guests[i];
-		const struct xc_bench *b = xp_bench(g, false, mode);
+		const struct xc_bench *b = xf_bench(g, false, mode);
 
 		if (b)
 			fill(&maps[i], b, g);

@@ -9,6 +9,8 @@
 
 #include "base/hist.h"
 #include "base/memory.h"
+#include "base/text.h"
+#include "facts/guest_facts.h"
 #include "facts/hotplug_facts.h"
 #include "model/guest.h"
 #include "model/hotplug.h"
@@ -32,7 +34,7 @@ struct panel {
 
 static bool same_type(const struct xc_guest *a, const struct xc_guest *b)
 {
-	return a && b && !strcmp(xp_type(a), xp_type(b));
+	return a && b && !strcmp(xf_type(a), xf_type(b));
 }
 
 /* of this operation, under load or not, at_once CPUs, or NULL */
@@ -67,12 +69,12 @@ static size_t pair_up(const struct xc_run *run, unsigned int op, struct panel *p
 	size_t i, j, n = 0;
 
 	for (i = 0; i < run->n_guests; i++)
-		if (!xp_stock(&run->guests[i]) && has_op(&run->guests[i], op))
+		if (!xf_stock(&run->guests[i]) && has_op(&run->guests[i], op))
 			panels[n++].xcall = &run->guests[i];
 	for (i = 0; i < run->n_guests; i++) {
 		const struct xc_guest *g = &run->guests[i];
 
-		if (!xp_stock(g) || !has_op(g, op))
+		if (!xf_stock(g) || !has_op(g, op))
 			continue;
 		for (j = 0; j < n; j++)
 			if (same_type(panels[j].xcall, g) && !panels[j].stock)
@@ -100,7 +102,7 @@ static void texts(struct rows *r, const char *label, uint64_t ns)
 
 	fprintf(r->tsv, "%u\ttext\t", r->row);
 	xp_field(r->tsv, label);
-	fprintf(r->tsv, "\t0\t0\t%s\n", xp_time(text, sizeof(text), (double)ns));
+	fprintf(r->tsv, "\t0\t0\t%s\n", xc_time(text, sizeof(text), (double)ns));
 	r->row++;
 }
 
@@ -162,7 +164,7 @@ static void whole(struct rows *r, const struct xc_guest *g, const struct xc_benc
 	char *group = b->at_once > 1 ? xc_path(", %u at once", b->at_once) : xc_strdup("");
 	char *label = xc_path("%s%s%s", which, group, b->load ? ", load" : "");
 
-	bar(r, xp_stock(g) ? "stock" : "total", label,
+	bar(r, xf_stock(g) ? "stock" : "total", label,
 	    b->at_once > 1 ? xc_quantile(b->wholes, b->n_wholes, 0.5) :
 			     xc_quantile(b->sorted, b->n, 0.5));
 	free(label);
@@ -173,7 +175,7 @@ static void whole(struct rows *r, const struct xc_guest *g, const struct xc_benc
 static void whole_rows(struct rows *r, const struct panel *panel, const char *op)
 {
 	const struct xc_guest *g = panel->xcall ? panel->xcall : panel->stock;
-	const struct xc_bench *b = panel->xcall ? xp_traced(panel->xcall, true, op) : NULL;
+	const struct xc_bench *b = panel->xcall ? xf_traced(panel->xcall, true, op) : NULL;
 	unsigned int pass;
 	size_t i;
 
@@ -187,7 +189,7 @@ static void whole_rows(struct rows *r, const struct panel *panel, const char *op
 			if (!x->hotplug || !x->n || strcmp(x->mode, op) ||
 			    (x->at_once > 1 ? 2u : x->load) != pass)
 				continue;
-			whole(r, g, x, xp_stock(g) ? "stock" : "xcall");
+			whole(r, g, x, xf_stock(g) ? "stock" : "xcall");
 			s = g == panel->xcall ? find(panel->stock, op, x->load, x->at_once) : NULL;
 			if (s)
 				whole(r, panel->stock, s, "stock");
@@ -205,12 +207,12 @@ static char *panel_label(const struct panel *panel, unsigned int op)
 	char *label;
 
 	if (x && s)
-		label = xc_path("%s: xcall n=%zu, stock n=%zu%s", xp_type(g), x->n, s->n, load);
+		label = xc_path("%s: xcall n=%zu, stock n=%zu%s", xf_type(g), x->n, s->n, load);
 	else if (x || s)
-		label = xc_path("%s: %s n=%zu%s", xp_type(g), x ? "xcall" : "stock",
+		label = xc_path("%s: %s n=%zu%s", xf_type(g), x ? "xcall" : "stock",
 				x ? x->n : s->n, load);
 	else
-		label = xc_path("%s%s", xp_type(g), load);
+		label = xc_path("%s%s", xf_type(g), load);
 	free(load);
 	return label;
 }

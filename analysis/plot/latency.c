@@ -7,6 +7,8 @@
 
 #include "base/hist.h"
 #include "base/memory.h"
+#include "base/text.h"
+#include "facts/guest_facts.h"
 #include "format/buckets.h"
 #include "model/guest.h"
 #include "model/run.h"
@@ -16,13 +18,6 @@
 #define POINTS	240	/* of a curve's body */
 #define TAIL	24	/* slowest samples, each with a point of its own */
 #define WIDTH	90	/* characters of a note */
-
-const char *const xp_modes[] = {
-	"dry", "self", "single", "broadcast", "broadcast-lock", "mask", "any", "async", "no-wait",
-	"resched", "irq-work", NULL
-};
-
-const char *const xp_states[] = { XC_STATE_ANY, "idle", "user", "irqsoff", "poll", NULL };
 
 static const char *const meaning[] = {
 	"dry: no call, the two readings of the TSC",
@@ -82,7 +77,7 @@ static bool measured(const struct xc_run *run, size_t mode)
 	size_t i;
 
 	for (i = 0; i < run->n_guests; i++)
-		if (xp_bench(&run->guests[i], false, xp_modes[mode]))
+		if (xf_bench(&run->guests[i], false, xf_modes[mode]))
 			return true;
 	return false;
 }
@@ -91,7 +86,7 @@ static int mode_figure(struct xp_plot *p, size_t mode)
 {
 	const struct xc_run *run = p->run;
 	unsigned int taken = 0;
-	char *name = xc_path("latency-%s", xp_modes[mode]);
+	char *name = xc_path("latency-%s", xf_modes[mode]);
 	char p50[32], p99[32];
 	FILE *tsv;
 	size_t i;
@@ -100,18 +95,18 @@ static int mode_figure(struct xp_plot *p, size_t mode)
 	free(name);
 	if (!tsv)
 		return -1;
-	p->figures[p->n_figures - 1].more = !common(xp_modes[mode]);
+	p->figures[p->n_figures - 1].more = !common(xf_modes[mode]);
 	fprintf(tsv, "# IPI benchmark \"%s\", every sample's time on the guest's TSC\n"
-		"# key\tvalue\n", xp_modes[mode]);
+		"# key\tvalue\n", xf_modes[mode]);
 	xp_row(tsv, "title", "%s", meaning[mode]);
 	for (i = 0; i < run->n_guests; i++) {
 		const struct xc_guest *g = &run->guests[i];
-		const struct xc_bench *b = xp_bench(g, false, xp_modes[mode]);
+		const struct xc_bench *b = xf_bench(g, false, xf_modes[mode]);
 
 		if (!b)
 			continue;
-		xp_time(p50, sizeof(p50), (double)xc_quantile(b->sorted, b->n, 0.5));
-		xp_time(p99, sizeof(p99), (double)xc_quantile(b->sorted, b->n, 0.99));
+		xc_time(p50, sizeof(p50), (double)xc_quantile(b->sorted, b->n, 0.5));
+		xc_time(p99, sizeof(p99), (double)xc_quantile(b->sorted, b->n, 0.99));
 		fputs("series\t", tsv);
 		name = xc_path("%s, Linux %s, n=%zu, p50 %s, p99 %s", g->name,
 			       g->release ? g->release : "(unknown)", b->n, p50, p99);
@@ -123,7 +118,7 @@ static int mode_figure(struct xp_plot *p, size_t mode)
 	xp_note_bench(tsv, WIDTH);
 	xp_note_run(p, tsv, WIDTH);
 	for (i = 0; i < run->n_guests; i++) {
-		const struct xc_bench *b = xp_bench(&run->guests[i], false, xp_modes[mode]);
+		const struct xc_bench *b = xf_bench(&run->guests[i], false, xf_modes[mode]);
 
 		if (!b)
 			continue;
@@ -140,7 +135,7 @@ int xp_latency(struct xp_plot *p)
 	size_t mode, figures = 0;
 	int ret = 0;
 
-	for (mode = 0; !ret && xp_modes[mode]; mode++) {
+	for (mode = 0; !ret && xf_modes[mode]; mode++) {
 		if (!measured(p->run, mode))
 			continue;
 		ret = mode_figure(p, mode);

@@ -6,6 +6,7 @@
 
 #include "base/hist.h"
 #include "base/memory.h"
+#include "facts/guest_facts.h"
 #include "plot/plot.h"
 #include "plot/plot_matrix.h"
 #include "read/files/bench.h"
@@ -31,7 +32,7 @@ static bool overcommitted(const struct mx_cell *c)
 /* without overcommit, a cell is the begin of both panels' lines */
 static bool in_panel(const struct mx_cell *c, unsigned int panel)
 {
-	return !overcommitted(c) || xm_by_guest(c) == (panel == 1);
+	return !overcommitted(c) || mx_by_guest(c) == (panel == 1);
 }
 
 static bool alike(const struct xm_cell *a, const struct xm_cell *b)
@@ -60,11 +61,11 @@ static void collect(struct figure *f)
 		for (i = 0; i < x->settings[s].n_cells; i++) {
 			const struct xm_cell *c = x->settings[s].cells[i];
 
-			if (c->cell->pinned != f->pinned || !xp_bench(&c->pool, false, f->mode))
+			if (c->cell->pinned != f->pinned || !xf_bench(&c->pool, false, f->mode))
 				continue;
 			f->cells[f->n_cells++] = c;
 			if (overcommitted(c->cell))
-				f->panels[xm_by_guest(c->cell)] = true;
+				f->panels[mx_by_guest(c->cell)] = true;
 		}
 	}
 }
@@ -76,7 +77,7 @@ static void range(FILE *tsv, const struct xm_cell *c, const char *mode, double q
 	size_t i;
 
 	for (i = 0; i < c->cell->n_guests; i++) {
-		const struct xc_bench *b = xp_bench(&c->repeats[i], false, mode);
+		const struct xc_bench *b = xf_bench(&c->repeats[i], false, mode);
 		uint64_t ns;
 
 		if (!b)
@@ -101,7 +102,7 @@ static void line(FILE *tsv, const struct figure *f, const struct xm_cell *series
 		panel ? "guest" : "count");
 	for (i = 0; i < f->n_cells; i++) {
 		const struct xm_cell *c = f->cells[i];
-		const struct xc_bench *b = xp_bench(&c->pool, false, f->mode);
+		const struct xc_bench *b = xf_bench(&c->pool, false, f->mode);
 
 		if (!alike(c, series) || !in_panel(c->cell, panel))
 			continue;
@@ -120,7 +121,7 @@ static void series(FILE *tsv, const struct figure *f, const struct xm_cell *of, 
 	char *counts, *text;
 
 	for (i = 0; i < f->n_cells; i++) {
-		size_t n = xp_bench(&f->cells[i]->pool, false, f->mode)->n;
+		size_t n = xf_bench(&f->cells[i]->pool, false, f->mode)->n;
 
 		if (!alike(f->cells[i], of))
 			continue;
@@ -128,7 +129,7 @@ static void series(FILE *tsv, const struct figure *f, const struct xm_cell *of, 
 		most = n > most ? n : most;
 	}
 	counts = least == most ? xc_path("%zu", most) : xc_path("%zu to %zu", least, most);
-	text = xc_path("%s, %s, Linux %s, n=%s at each point", xp_type(&of->pool), of->cell->kernel,
+	text = xc_path("%s, %s, Linux %s, n=%s at each point", xf_type(&of->pool), of->cell->kernel,
 		       of->pool.release ? of->pool.release : "(unknown)", counts);
 	fputs("series\t", tsv);
 	xp_field(tsv, text);
@@ -230,7 +231,7 @@ int xm_overcommit(struct xm_matrix *x)
 	size_t drawn = 0;
 	int ret = 0;
 
-	for (mode = xp_modes; !ret && *mode; mode++) {
+	for (mode = xf_modes; !ret && *mode; mode++) {
 		ret = mode_figure(x, *mode, false, &drawn);
 		if (!ret)
 			ret = mode_figure(x, *mode, true, &drawn);

@@ -13,11 +13,10 @@
 #include <stdint.h>
 #include <stdio.h>
 
-#include "model/call.h"
-
 struct xc_bench;
 struct xc_guest;
 struct xc_run;
+struct xf_stages;
 
 /* ---- files built into the program: plot/embed.sh --------------------------- */
 
@@ -27,34 +26,6 @@ struct xp_file {
 
 extern const struct xp_file xp_files[];		/* ends with a NULL name */
 const char *xp_file_text(const char *name);	/* NULL: none of that name */
-
-/* ---- stages of all calls, by end-to-end time: figures_stages.c -------------- */
-
-/*
- * Sums per class of end-to-end time, 64 classes per octave, so that any range
- * of ranks has its mean stages in memory that does not grow with the trace.
- */
-struct xp_class {
-	uint64_t n, total;			/* guest ticks */
-	uint64_t stage[XC_STAGES];
-};
-
-struct xp_stages {
-	struct xp_class *all;			/* every complete call */
-	struct xp_class *sync;			/* those whose caller waits */
-	uint64_t n_all, n_sync;
-};
-
-struct xp_mean {				/* of a range of ranks, guest ticks */
-	double n, total, stage[XC_STAGES];
-};
-
-void xp_stages_add(struct xp_stages *s, const struct xc_call *c);
-/* ranks lo..hi (0..1) of n calls; false: no call in it */
-bool xp_stages_mean(const struct xp_class *classes, uint64_t n, double lo, double hi,
-		    struct xp_mean *mean);
-void xp_stages_free(struct xp_stages *s);
-unsigned int xp_dominant(const struct xc_call *c);	/* its longest stage */
 
 /* ---- figures ------------------------------------------------------------------ */
 
@@ -73,7 +44,7 @@ struct xp_plot {
 	bool quiet;
 	const char *prefix;	/* of the names of figures to come, or NULL */
 	const char *origin;	/* what it was measured on, NULL: as the run says */
-	struct xp_stages *stages;	/* one per guest */
+	struct xf_stages *stages;	/* one per guest */
 	struct xp_figure *figures;
 	size_t n_figures, cap_figures;
 };
@@ -107,8 +78,6 @@ void xp_note_bench(FILE *tsv, size_t width);
 /* host, losses and alignment of the guests that have a trace, as notes */
 void xp_note_run(const struct xp_plot *p, FILE *tsv, size_t width);
 
-const char *xp_type(const struct xc_guest *g);		/* "PV", "PVH" ... */
-bool xp_stock(const struct xc_guest *g);
 /*
  * The style of latency.gp for a guest: hue by type, dash by kernel. A second
  * guest of the same type and kernel takes the next pair that is free.
@@ -119,24 +88,6 @@ static inline double xp_us(uint64_t ns)
 {
 	return (double)(ns ? ns : 1) / 1e3;
 }
-
-const char *xp_time(char *buffer, size_t size, double ns);	/* "12.3 us" */
-/* a benchmark; of IPIs the one with targets in any state */
-const struct xc_bench *xp_bench(const struct xc_guest *g, bool hotplug, const char *mode);
-/* a benchmark of IPIs with targets in that state */
-const struct xc_bench *xp_ipis(const struct xc_guest *g, const char *mode, const char *state);
-/* the same, taken while the guest was recorded */
-const struct xc_bench *xp_traced(const struct xc_guest *g, bool hotplug, const char *mode);
-const char *xp_func(const struct xc_guest *g, uint64_t func, char *buffer, size_t size);
-double xp_error_ns(const struct xc_guest *g);		/* alignment, half width */
-/*
- * The slowest complete call that its sender waited for, of a broadcast its straggler; of calls
- * that nobody waits for if there is no other; NULL if there is none.
- */
-const struct xc_call *xp_worst_call(const struct xc_guest *g);
-
-extern const char *const xp_modes[];	/* IPI benchmark modes, ends with NULL */
-extern const char *const xp_states[];	/* of their targets */
 
 int xp_latency(struct xp_plot *p);		/* figures_latency.c */
 int xp_targets(struct xp_plot *p);		/* figures_targets.c */
@@ -153,8 +104,6 @@ int xp_draw(struct xp_plot *p);	/* every figure that has data */
 
 /* ---- the page: html.c, html_svg.c; its parts: html.h ------------------------------- */
 
-void xp_html(FILE *out, const char *text);	/* escaped, also within "" */
-void xp_htmlf(FILE *out, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 /* gnuplot's SVG for use inside the page: ids prefixed, colours as variables */
 int xp_svg_inline(FILE *out, const char *path, const char *id, const char *label);
 int xp_page(const struct xp_plot *p);

@@ -55,13 +55,7 @@ struct xm_matrix {
 int xm_pool(struct xm_cell *c);
 void xm_pool_free(struct xm_cell *c);
 
-/* by a second guest; else by count, which without overcommit all are */
-bool xm_by_guest(const struct mx_cell *c);
 int xm_overcommit(struct xm_matrix *x);
 int xm_page(const struct xm_matrix *x);
-
-/* of a result folder or bare traces: all that xcall plot makes of it, into out */
-int xp_plot_run(const struct xc_paths *paths, const char *out, bool quiet);
-int xm_plot(const struct xc_paths *paths, const char *out, bool quiet);
 
 #endif

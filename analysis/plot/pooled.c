@@ -5,8 +5,8 @@
 
 #include "base/memory.h"
 #include "base/sort.h"
+#include "facts/guest_facts.h"
 #include "model/guest.h"
-#include "plot/plot.h"
 #include "plot/plot_matrix.h"
 #include "read/files/bench.h"
 #include "read/files/guest_files.h"
@@ -18,7 +18,7 @@ static void pool_one(struct xm_cell *c, const char *mode, const char *state)
 
 	*all = (struct xc_bench){ .median_percent = -1 };
 	for (i = 0; i < c->cell->n_guests; i++) {
-		const struct xc_bench *b = xp_ipis(&c->repeats[i], mode, state);
+		const struct xc_bench *b = xf_ipis(&c->repeats[i], mode, state);
 
 		if (!b)
 			continue;
@@ -41,9 +41,9 @@ int xm_pool(struct xm_cell *c)
 	size_t i, modes, states;
 	int ret = 0;
 
-	for (modes = 0; xp_modes[modes]; modes++)
+	for (modes = 0; xf_modes[modes]; modes++)
 		;
-	for (states = 0; xp_states[states]; states++)
+	for (states = 0; xf_states[states]; states++)
 		;
 	c->repeats = xc_alloc(c->cell->n_guests, sizeof(*c->repeats));
 	for (i = 0; !ret && i < c->cell->n_guests; i++) {
@@ -54,7 +54,7 @@ int xm_pool(struct xm_cell *c)
 	}
 	pool->type = xc_strdup(c->cell->type);
 	/* a figure is of one setting, in which no two have both in common */
-	pool->name = xc_path("%s, %s", xp_type(pool), c->cell->kernel);
+	pool->name = xc_path("%s, %s", xf_type(pool), c->cell->kernel);
 	pool->kernel = xc_strdup(c->cell->kernel);
 	pool->vcpus = c->cell->vcpus;
 	pool->domid = -1;
@@ -62,8 +62,8 @@ int xm_pool(struct xm_cell *c)
 		if (!pool->release && c->repeats[i].release)
 			pool->release = xc_strdup(c->repeats[i].release);
 	pool->bench = xc_alloc(modes * states, sizeof(*pool->bench));
-	for (mode = xp_modes; !ret && *mode; mode++)
-		for (state = xp_states; *state; state++)
+	for (mode = xf_modes; !ret && *mode; mode++)
+		for (state = xf_states; *state; state++)
 			pool_one(c, *mode, *state);
 	return ret;
 }

@@ -3,7 +3,7 @@
 
 PLOT_FILES := $(sort $(wildcard analysis/plot/scripts/*.gp)) analysis/page/page.css analysis/page/page.js
 
-$(BUILD)/analysis/xp_files.c: analysis/plot/embed.sh $(PLOT_FILES)
+$(BUILD)/analysis/plot/xp_files.c: analysis/plot/embed.sh $(PLOT_FILES)
 	$(call say,EMBED,$@)
 	$(Q)mkdir -p $(@D)
 	$(Q)analysis/plot/embed.sh $(PLOT_FILES) >$@.part

@@ -6,15 +6,14 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "format/trace_format.h"
+#include "base/text.h"
+#include "facts/stage_facts.h"
 #include "model/call.h"
 #include "model/guest.h"
 #include "model/names.h"
 #include "model/run.h"
 #include "plot/plot.h"
 
-#define STEPS	64		/* classes per octave of end-to-end time */
-#define CLASSES	(STEPS * 60)
 #define WIDTH	90		/* characters of a note */
 
 static const struct {
@@ -30,92 +29,6 @@ static const struct {
 
 #define BANDS	(sizeof(bands) / sizeof(*bands))
 
-static unsigned int class_of(uint64_t ticks)
-{
-	unsigned int octave;
-
-	if (ticks < STEPS)
-		return (unsigned int)ticks;
-	octave = 63 - __builtin_clzll(ticks) - 6;
-	return (octave + 1) * STEPS + ((ticks >> octave) & (STEPS - 1));
-}
-
-static void put(struct xp_class **classes, uint64_t total, const struct xc_call *c)
-{
-	struct xp_class *class;
-	unsigned int s;
-
-	if (!*classes)
-		*classes = xc_alloc(CLASSES, sizeof(**classes));
-	class = &(*classes)[class_of(total)];
-	class->n++;
-	class->total += total;
-	for (s = 0; s < XC_STAGES; s++)
-		class->stage[s] += c->at[s + 1] > c->at[s] ? c->at[s + 1] - c->at[s] : 0;
-}
-
-void xp_stages_add(struct xp_stages *s, const struct xc_call *c)
-{
-	uint64_t total = c->at[XC_STAGES] > c->at[0] ? c->at[XC_STAGES] - c->at[0] : 0;
-
-	put(&s->all, total, c);
-	s->n_all++;
-	if (c->type != XT_TYPE_SYNC)
-		return;
-	put(&s->sync, total, c);
-	s->n_sync++;
-}
-
-bool xp_stages_mean(const struct xp_class *classes, uint64_t n, double lo, double hi,
-		    struct xp_mean *mean)
-{
-	double from = lo * (double)n, to = hi * (double)n, rank = 0;
-	unsigned int i, s;
-
-	*mean = (struct xp_mean) { 0 };
-	/* at least the one call at the middle */
-	if (to - from < 1) {
-		from = (double)(uint64_t)((lo + hi) / 2 * (double)n);
-		to = from + 1;
-	}
-	for (i = 0; classes && n && i < CLASSES; i++) {
-		const struct xp_class *c = &classes[i];
-		double begin = rank, end = rank + (double)c->n, share;
-
-		rank = end;
-		if (!c->n || end <= from || begin >= to)
-			continue;
-		/* of a class that the limit cuts, its mean counts in part */
-		share = ((end < to ? end : to) - (begin > from ? begin : from)) / (double)c->n;
-		mean->n += share * (double)c->n;
-		mean->total += share * (double)c->total;
-		for (s = 0; s < XC_STAGES; s++)
-			mean->stage[s] += share * (double)c->stage[s];
-	}
-	if (mean->n <= 0)
-		return false;
-	mean->total /= mean->n;
-	for (s = 0; s < XC_STAGES; s++)
-		mean->stage[s] /= mean->n;
-	return true;
-}
-
-void xp_stages_free(struct xp_stages *s)
-{
-	free(s->all);
-	free(s->sync);
-}
-
-unsigned int xp_dominant(const struct xc_call *c)
-{
-	unsigned int s, most = 0;
-
-	for (s = 1; s < XC_STAGES; s++)
-		if (c->at[s + 1] - c->at[s] > c->at[most + 1] - c->at[most])
-			most = s;
-	return most;
-}
-
 /*
  * Each call is in the one band that the middle of its rank is in: these are the
  * first of a band and the first behind it, of n, in ascending order.
@@ -125,17 +38,17 @@ static double limit(double share, uint64_t n)
 	return ceil(share * (double)n - 0.5);
 }
 
-static bool in_band(const struct xp_stages *s, size_t band, struct xp_mean *m)
+static bool in_band(const struct xf_stages *s, size_t band, struct xf_mean *m)
 {
 	double n = (double)s->n_sync, from = limit(bands[band].lo, s->n_sync);
 	double to = limit(bands[band].hi, s->n_sync);
 
-	return to > from && xp_stages_mean(s->sync, s->n_sync, from / n, to / n, m);
+	return to > from && xf_stages_mean(s->sync, s->n_sync, from / n, to / n, m);
 }
 
 static bool band_used(const struct xp_plot *p, size_t band)
 {
-	struct xp_mean m;
+	struct xf_mean m;
 	size_t i;
 
 	for (i = 0; i < p->run->n_guests; i++)
@@ -146,7 +59,7 @@ static bool band_used(const struct xp_plot *p, size_t band)
 
 static void band_rows(const struct xp_plot *p, FILE *tsv, size_t band)
 {
-	struct xp_mean m;
+	struct xf_mean m;
 	char text[32];
 	size_t i;
 	unsigned int s;
@@ -159,7 +72,7 @@ static void band_rows(const struct xp_plot *p, FILE *tsv, size_t band)
 		if (!in_band(&p->stages[i], band, &m))
 			continue;
 		label = xc_path("%s: %s, mean of %.0f calls", g->name,
-				xp_time(text, sizeof(text), m.total * us * 1e3), m.n);
+				xc_time(text, sizeof(text), m.total * us * 1e3), m.n);
 		xp_field(tsv, label);
 		free(label);
 		fprintf(tsv, "\t%.6g", m.total * us);
@@ -178,7 +91,7 @@ int xp_stage_stack(struct xp_plot *p)
 	FILE *tsv;
 
 	for (i = 0; i < p->run->n_guests; i++) {
-		traced += !!p->run->guests[i].ctf;
+		traced += !!p->run->guests[i].trace;
 		n += p->stages[i].n_sync;
 	}
 	if (!n) {

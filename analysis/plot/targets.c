@@ -6,6 +6,7 @@
 
 #include "base/memory.h"
 #include "base/units.h"
+#include "facts/guest_facts.h"
 #include "format/buckets.h"
 #include "model/guest.h"
 #include "model/run.h"
@@ -43,7 +44,7 @@ static struct sample *collect(const struct xc_guest *g, size_t *n)
 	size_t i, m, total = 0;
 
 	for (m = 0; m < MODES; m++) {
-		b[m] = xp_bench(g, false, modes[m]);
+		b[m] = xf_bench(g, false, modes[m]);
 		total += b[m] ? b[m]->n : 0;
 	}
 	*n = 0;

@@ -7,7 +7,10 @@
 
 #include "base/error.h"
 #include "base/memory.h"
+#include "base/text.h"
 #include "base/units.h"
+#include "facts/guest_facts.h"
+#include "facts/stage_facts.h"
 #include "format/trace_format.h"
 #include "model/call.h"
 #include "model/guest.h"
@@ -60,7 +63,7 @@ static void close_run(struct timeline *t, struct cpu *cpu, int lane, int64_t at)
 	char name[64];
 
 	close_span(t, &cpu->run, lane, at, "run",
-		   xp_func(t->g, cpu->run.func, name, sizeof(name)));
+		   xf_func(t->g, cpu->run.func, name, sizeof(name)));
 }
 
 static void guest_record(struct timeline *t, const struct xc_event *e)
@@ -214,7 +217,7 @@ static void close_all(struct timeline *t)
 {
 	unsigned int i;
 
-	for (i = 0; i < t->g->ctf->cpus; i++) {
+	for (i = 0; i < t->g->trace->cpus; i++) {
 		struct cpu *cpu = &t->cpus[i];
 		int lane = t->cpu_lane[i];
 		unsigned int n = cpu->calls < NESTED ? cpu->calls : NESTED;
@@ -299,7 +302,7 @@ static int open_one(struct xp_plot *p, struct timeline *t)
 	const struct xc_guest *g = t->g;
 	const struct xc_call *c = t->c;
 	uint64_t khz = g->clock.aligned && p->run->host.tsc_khz ? p->run->host.tsc_khz : g->tsc_khz;
-	unsigned int most = xp_dominant(c);
+	unsigned int most = xf_dominant(c);
 	double ticks = (double)(c->at[XC_STAGES] - c->at[0]);
 	char time[32], func[64], *name, *caption;
 	int64_t pad;
@@ -309,17 +312,17 @@ static int open_one(struct xp_plot *p, struct timeline *t)
 	pad = (int64_t)(ticks / 16) + (int64_t)(2 / t->us);
 	t->from = t->begin - pad;
 	t->to = tl_host(t, c->at[XC_STAGES]) + pad;
-	t->cpus = xc_alloc(g->ctf->cpus + 1, sizeof(*t->cpus));
-	t->cpu_lane = xc_alloc(g->ctf->cpus + 1, sizeof(*t->cpu_lane));
+	t->cpus = xc_alloc(g->trace->cpus + 1, sizeof(*t->cpus));
+	t->cpu_lane = xc_alloc(g->trace->cpus + 1, sizeof(*t->cpu_lane));
 	t->points = open_memstream(&t->points_text, &t->points_size);
 	if (!t->points)
 		return xc_err(-ENOMEM, "no memory for a figure");
 	name = t->rank ? xc_path("timeline-%s-%u", g->name, t->rank + 1) :
 	       xc_path("timeline-%s", g->name);
-	xp_time(time, sizeof(time), (double)xc_ns((uint64_t)ticks, g->tsc_khz));
+	xc_time(time, sizeof(time), (double)xc_ns((uint64_t)ticks, g->tsc_khz));
 	caption = xc_path("%s call of %s: %s, %s, CPU %u to CPU %u, mostly %s (%.0f %%)",
 			  which[t->rank], g->name, time,
-			  xp_func(g, c->func, func, sizeof(func)), c->sender, c->target,
+			  xf_func(g, c->func, func, sizeof(func)), c->sender, c->target,
 			  xc_stage_name[most], ticks > 0 ?
 			  100 * (double)(c->at[most + 1] - c->at[most]) / ticks : 0);
 	t->tsv = xp_figure_open(p, name, "timeline", true, caption);
@@ -385,7 +388,7 @@ static const struct xc_call *straggler(const struct xc_guest *g, const struct xc
 		const struct xc_call *o = &g->worst[i];
 
 		if (o->sender == c->sender && o->type == c->type && overlap(o, c) &&
-		    o->target < g->ctf->cpus &&
+		    o->target < g->trace->cpus &&
 		    o->at[XC_STAGE_RELEASE + 1] > last->at[XC_STAGE_RELEASE + 1])
 			last = o;
 	}
@@ -395,12 +398,12 @@ static const struct xc_call *straggler(const struct xc_guest *g, const struct xc
 static void choose(struct timelines *all, struct xp_plot *p, size_t index)
 {
 	const struct xc_guest *g = &p->run->guests[index];
-	const struct xc_call *worst = xp_worst_call(g), *c = worst;
+	const struct xc_call *worst = xf_worst_call(g), *c = worst;
 	size_t i;
 
 	/* the trace may name CPUs that have no stream */
-	for (i = 0; g->ctf && worst && all->n < CALLS; c = &g->worst[i++]) {
-		if (c->sender < g->ctf->cpus && c->target < g->ctf->cpus &&
+	for (i = 0; g->trace && worst && all->n < CALLS; c = &g->worst[i++]) {
+		if (c->sender < g->trace->cpus && c->target < g->trace->cpus &&
 		    c->type == worst->type && apart(all, c)) {
 			all->t[all->n] = (struct timeline) {
 				.p = p, .g = g, .c = straggler(g, c), .index = (int)index,
@@ -421,7 +424,7 @@ int xp_timelines(struct xp_plot *p)
 	for (i = 0; !ret && i < p->run->n_guests; i++) {
 		struct timelines all = { .n = 0 };
 
-		traced += !!p->run->guests[i].ctf;
+		traced += !!p->run->guests[i].trace;
 		choose(&all, p, i);
 		if (all.n)
 			ret = draw_guest(p, &all);

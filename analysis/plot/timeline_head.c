@@ -4,6 +4,9 @@
 #include <stdlib.h>
 
 #include "base/memory.h"
+#include "base/text.h"
+#include "facts/guest_facts.h"
+#include "facts/stage_facts.h"
 #include "format/trace_format.h"
 #include "model/call.h"
 #include "model/guest.h"
@@ -33,7 +36,7 @@ static void lay_out(struct timeline *t)
 	char label[64];
 
 	lane(t, "stages", "stages");
-	for (i = 0; i < g->ctf->cpus; i++) {
+	for (i = 0; i < g->trace->cpus; i++) {
 		bool caller = i == t->c->sender, target = i == t->c->target;
 
 		t->cpu_lane[i] = -1;
@@ -90,7 +93,7 @@ static void notes(struct timeline *t)
 	xp_note(t->tsv, WIDTH, "%s of n=%llu complete calls of %s (%s, Linux %s); %s call, %s; "
 		"begins at guest TSC %llu; %s",
 		t->rank ? "At another time than the slower ones, slowest" : "Slowest",
-		(unsigned long long)g->calls.complete, g->name, xp_type(g),
+		(unsigned long long)g->calls.complete, g->name, xf_type(g),
 		g->release ? g->release : "(unknown)", xc_api_name[c->api % XT_API_END],
 		xc_type_name[c->type % XT_TYPE_END], (unsigned long long)c->at[0],
 		c->skip && c->skip <= XT_SKIP_END ? "no IPI of its own was sent" :
@@ -102,8 +105,8 @@ static void notes(struct timeline *t)
 	if (t->pcpus)
 		xp_note(t->tsv, WIDTH, "Xen's lanes stand within ±%s of the guest's. %u of %u "
 			"guest CPUs, %u of %u pCPUs shown.",
-			xp_time(error, sizeof(error), xp_error_ns(g)),
-			g->ctf->cpus < LANES ? g->ctf->cpus : LANES, g->ctf->cpus,
+			xc_time(error, sizeof(error), xf_error_ns(g)),
+			g->trace->cpus < LANES ? g->trace->cpus : LANES, g->trace->cpus,
 			t->n_pcpus, t->p->run->xen->n_pcpus);
 	else
 		xp_note(t->tsv, WIDTH, "Xen's lanes are missing: %s", !t->p->run->xen ?
@@ -117,7 +120,7 @@ static void notes(struct timeline *t)
 static void zoom(struct timeline *t)
 {
 	const struct xc_call *c = t->c;
-	unsigned int most = xp_dominant(c);
+	unsigned int most = xf_dominant(c);
 	double end = tl_us(t, tl_host(t, c->at[XC_STAGES]));
 	double from = tl_us(t, tl_host(t, c->at[most]));
 	double to = tl_us(t, tl_host(t, c->at[most + 1])), pad;

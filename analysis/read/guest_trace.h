@@ -26,7 +26,6 @@ struct xc_env {			/* the metadata's env and clock */
 	uint64_t clock_freq;
 };
 
-int xc_tsdl_read(struct xc_env *env, const char *path);
 void xc_env_free(struct xc_env *env);
 
 union xc_rec {			/* a record of bpf/trace_format.h */
@@ -46,6 +45,14 @@ union xc_rec {			/* a record of bpf/trace_format.h */
 	struct xt_marker marker;
 };
 
+struct xc_stream;
+
+/* what a format does in its own way: read/ctf, read/perf */
+struct xc_stream_ops {
+	int (*next)(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc);
+	void (*rewind)(struct xc_stream *s);
+};
+
 struct xc_stream {		/* one CPU's file, and a cursor in it */
 	struct xc_file file;
 	struct xc_view view;
@@ -58,24 +65,31 @@ struct xc_stream {		/* one CPU's file, and a cursor in it */
 	uint64_t next_packet, pos, end, tsc, lost_before;
 	bool losing;
 	int state;
-	struct xc_perf_cpu *perf;	/* records of a perf.data, not of a stream file */
+	const struct xc_stream_ops *ops;
+	void *own;			/* of the format */
+	bool alone;			/* not to be read beside another of its trace */
 	char apart[XC_LINE];	/* the next one's may be read by another CPU */
 };
 
-struct xc_ctf {
+struct xc_trace {
 	char *dir;
 	struct xc_env env;
 	struct xc_stream *streams;
 	unsigned int n_streams;
 	unsigned int cpus;		/* highest CPU number seen, plus one */
 	uint64_t discarded;
-	struct xc_perf *perf;		/* out of a perf.data */
+	bool perf;			/* out of a perf.data: its TSC's frequency is an estimate */
+	void *own;			/* of the format, for close */
+	void (*close)(void *own);
 };
 
-/* partial: take a file cut in mid-packet (killed recorder) up to the cut */
-int xc_ctf_open(struct xc_ctf **ctf, const char *dir, bool partial);
-void xc_ctf_close(struct xc_ctf *ctf);
-void xc_stream_rewind(struct xc_stream *s);
+/* with its streams; NULL is none */
+void xc_trace_close(struct xc_trace *trace);
+
+static inline void xc_stream_rewind(struct xc_stream *s)
+{
+	s->ops->rewind(s);
+}
 
 /* what a stream's cursor yields */
 enum { XC_END, XC_RECORD, XC_LOSS_BEGIN, XC_LOSS_END };
@@ -83,7 +97,11 @@ enum { XC_END, XC_RECORD, XC_LOSS_BEGIN, XC_LOSS_END };
  * Next record in *rec, until the next call, or a loss boundary in *tsc: events of this
  * CPU are missing between LOSS_BEGIN and LOSS_END. Returns the above or a negative errno.
  */
-int xc_stream_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc);
+static inline int xc_stream_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
+{
+	return s->ops->next(s, rec, tsc);
+}
+
 const char *xc_event_name(unsigned int id);	/* "call_begin" */
 /* the field that is out of range in a record of that CPU, NULL: none */
 const char *xc_rec_bad(const union xc_rec *r, unsigned int cpu);

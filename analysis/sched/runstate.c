@@ -52,10 +52,10 @@ struct xc_runstates *xc_runstates_new(struct xc_run *run)
 		struct xc_guest *g = &run->guests[i];
 		struct guest_logs *l = &r->guests[i];
 
-		if (!g->ctf || !g->clock.aligned || g->domid < 0 || g->domid >= DOMS)
+		if (!g->trace || !g->clock.aligned || g->domid < 0 || g->domid >= DOMS)
 			continue;
 		r->guest_of[g->domid] = i;
-		l->n = g->ctf->cpus;
+		l->n = g->trace->cpus;
 		l->log = xc_alloc(l->n, sizeof(*l->log));
 		for (k = 0; k < l->n; k++) {
 			l->log[k].state = XC_RS_UNKNOWN;

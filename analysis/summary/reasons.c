@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "base/units.h"
+#include "facts/reason_facts.h"
 #include "model/call.h"
 #include "model/guest.h"
 #include "model/names.h"
@@ -12,30 +13,11 @@
 #include "model/recorded.h"
 #include "model/run.h"
 #include "read/files/symbols.h"
-#include "read/xen/xentrace.h"
 #include "summary/reasons_json.h"
 
 static json_t *time_of(const struct xc_guest *g, uint64_t ticks)
 {
 	return js_count(xc_ns(ticks, g->tsc_khz));
-}
-
-const char *xc_who_kind(struct xc_who who)
-{
-	switch (who.dom) {
-	case XC_WHO_NONE:
-		return "self";
-	case XC_WHO_XEN:
-		return "xen";
-	case XC_WHO_UNKNOWN:
-		return "unknown";
-	case XC_WHO_OTHERS:
-		return "others";
-	case XC_DOM_IDLE:
-		return "idle";
-	default:
-		return "vcpu";
-	}
 }
 
 /* who, and of a vCPU which */
@@ -162,7 +144,7 @@ static json_t *slowest(const struct xc_run *run, const struct xc_guest *g)
 
 void xc_reasons_json(json_t *o, const struct xc_run *run, const struct xc_guest *g)
 {
-	bool has = g->ctf && xc_recorded(g, XC_FIGURE_CALLS);
+	bool has = g->trace && xc_recorded(g, XC_FIGURE_CALLS);
 
 	js_set(o, "broadcasts", has ? broadcasts(g) : json_null());
 	js_set(o, "waited", has ? reasons(run, g, &g->reasons[XC_WAITED]) : json_null());

@@ -10,13 +10,13 @@
 #include "base/hist.h"
 #include "base/json.h"
 #include "base/units.h"
+#include "facts/reason_facts.h"
 #include "format/trace_format.h"
 #include "model/accounting.h"
 #include "model/call.h"
 #include "model/clock.h"
 #include "model/guest.h"
 #include "model/names.h"
-#include "model/reason_names.h"
 #include "model/recorded.h"
 #include "model/run.h"
 #include "read/xen/xentrace.h"
@@ -268,7 +268,7 @@ static json_t *missing(const struct xc_guest *g)
 	json_t *o = json_object();
 	int i;
 
-	for (i = 0; g->ctf && i < XC_FIGURES; i++)
+	for (i = 0; g->trace && i < XC_FIGURES; i++)
 		if (!xc_recorded(g, i)) {
 			char *off = xc_not_recorded(g, i);
 
@@ -288,15 +288,15 @@ static json_t *guest(const struct xc_run *run, const struct xc_guest *g)
 	js_set_text(o, "kernel", g->kernel);
 	js_set_text(o, "release", g->release);
 	js_set_count(o, "tsc_khz", g->tsc_khz);
-	js_set(o, "traced", json_boolean(g->ctf));
+	js_set(o, "traced", json_boolean(g->trace));
 	js_set_count(o, "events", g->events);
 	js_set_count(o, "lost", g->lost);
 	js_set(o, "alignment", alignment(g));
-	if (g->clock.why_not && g->ctf)
+	if (g->clock.why_not && g->trace)
 		js_set_text(o, "alignment_missing", g->clock.why_not);
 	js_set(o, "ipi", ipi(g));
 	js_set(o, "calls", calls(g));
-	js_set(o, "queue", g->ctf ? queue(&g->queue) : json_null());
+	js_set(o, "queue", g->trace ? queue(&g->queue) : json_null());
 	js_set(o, "clock_changes", clock_changes(g));
 	js_set(o, "missing", missing(g));
 	js_set(o, "stages", with_errors(stages(g), g));

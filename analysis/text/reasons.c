@@ -6,6 +6,7 @@
 
 #include "base/terminal.h"
 #include "base/units.h"
+#include "facts/reason_facts.h"
 #include "model/call.h"
 #include "model/guest.h"
 #include "model/names.h"

@@ -184,7 +184,7 @@ static void print_missing(const struct xc_guest *g)
 
 	if (*stages) {
 		printf("  source    upstream's events, within %" PRIu64
-		       " ns of the TSC\n  %-9s stages: %s\n", g->ctf->env.clock_error_ns, head,
+		       " ns of the TSC\n  %-9s stages: %s\n", g->trace->env.clock_error_ns, head,
 		       stages);
 		head = "";
 	}
@@ -235,7 +235,7 @@ static void print_guest(const struct xc_run *run, const struct xc_guest *g)
 {
 	printf("\n" TM_HEAD "%s" TM_END ": %s guest, %u vCPUs, %s kernel %s\n", g->name, g->type,
 	       g->vcpus, g->kernel, g->release);
-	if (!g->ctf) {
+	if (!g->trace) {
 		puts("  no trace of it; benchmarks only");
 		print_bench(g);
 		return;

@@ -6,23 +6,10 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-union xc_rec;
-
-union xc_rec;
-
-union xc_rec;
-
-union xc_rec;
-
-union xc_rec;
-
-union xc_rec;
-
 struct xc_host_rec;
-union xc_rec;
-
 struct xc_pool;
 struct xc_run;
+union xc_rec;
 
 #define XC_HOST (-1)
 

@@ -134,8 +134,8 @@ static unsigned int count(const struct xc_run *run)
 	size_t i;
 
 	for (i = 0; i < run->n_guests; i++)
-		if (run->guests[i].ctf)
-			n += run->guests[i].ctf->n_streams;
+		if (run->guests[i].trace)
+			n += run->guests[i].trace->n_streams;
 	return n;
 }
 
@@ -176,14 +176,13 @@ struct xc_feeds *xc_feeds_open(struct xc_run *run, struct xc_pool *pool, bool br
 	for (i = 0; i < run->n_guests; i++) {
 		struct xc_guest *g = &run->guests[i];
 
-		for (k = 0; g->ctf && k < g->ctf->n_streams; k++) {
-			struct xc_stream *s = &g->ctf->streams[k];
+		for (k = 0; g->trace && k < g->trace->n_streams; k++) {
+			struct xc_stream *s = &g->trace->streams[k];
 
 			xc_stream_rewind(s);
-			/* all of a perf.data's streams are one file */
 			add_feed(fs, &(struct feed){ .of = { .guest = i, .cpu = s->cpu },
 						     .stream = s, .clock = &g->clock,
-						     .work.alone = s->perf });
+						     .work.alone = s->alone });
 		}
 	}
 	return fs;

@@ -7,7 +7,6 @@
 
 struct call;
 struct xc_event;
-
 struct xc_guest;
 
 struct xc_sink {		/* all optional */

@@ -8,7 +8,7 @@ CHECK_HOST += $(ANALYSIS_TESTS) tests/analysis/cli.t tests/analysis/compare.t te
 	tests/analysis/terminal.t tests/analysis/tsan.t
 
 # all but the commands and the drawing
-ANALYSIS_OBJ := $(filter-out $(addprefix $(BUILD)/san/analysis/,cmd/% plot/% page/% xp_files.o),$(SAN_OBJ))
+ANALYSIS_OBJ := $(filter-out $(addprefix $(BUILD)/san/analysis/,cmd/% plot/% page/%),$(SAN_OBJ))
 
 GEN_SRC := $(addprefix tests/analysis/,gen.c gen_ipi.c gen_kernel.c gen_marker.c gen_perf.c \
 	gen_perf_events.c gen_write.c gen_xen.c) \

@@ -6,18 +6,6 @@
 #include "live/live_figures.h"
 #include "model/call.h"
 
-union xc_rec;
-
-union xc_rec;
-
-union xc_rec;
-
-union xc_rec;
-
-union xc_rec;
-
-union xc_rec;
-
 struct live_sums;
 struct xc_run;
 union xc_rec;

@@ -30,7 +30,7 @@ static char path[] = "/tmp/xcall-hotplug-XXXXXX";
 struct world {
 	struct xc_run run;
 	struct xc_guest g;
-	struct xc_ctf ctf;
+	struct xc_trace trace;
 	unsigned int xen_vcpu[2];
 	struct xc_pcpu pcpu;
 	struct xc_xen xen;
@@ -57,8 +57,8 @@ static struct world *begin(void)
 	struct xc_guest_files files = {};
 
 	w->xen_vcpu[1] = 1;
-	w->ctf.cpus = 2;
-	w->g = (struct xc_guest){ .ctf = &w->ctf, .xen_vcpu = w->xen_vcpu, .domid = DOM,
+	w->trace.cpus = 2;
+	w->g = (struct xc_guest){ .trace = &w->trace, .xen_vcpu = w->xen_vcpu, .domid = DOM,
 				  .tsc_khz = 1000000, .clock = { .aligned = true } };
 	w->xen = (struct xc_xen){ .pcpus = &w->pcpu, .n_pcpus = 1, .whole_to = UINT64_MAX };
 	w->run = (struct xc_run){ .guests = &w->g, .n_guests = 1, .xen = &w->xen,

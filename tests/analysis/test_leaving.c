@@ -26,7 +26,7 @@
 
 #define MS	1000ull		/* ticks, at 1 MHz */
 
-static struct xc_ctf ctf = { .cpus = 3, .env = { .events = ~0u, .end_tsc = 1 } };
+static struct xc_trace ctf = { .cpus = 3, .env = { .events = ~0u, .end_tsc = 1 } };
 
 /* what of the same events is counted where */
 struct parts {
@@ -43,7 +43,7 @@ static void begin(struct parts *p)
 {
 	static const struct xc_sink sink;
 
-	*p = (struct parts){ .g = { .ctf = &ctf, .type = "pv", .tsc_khz = MS, .to_tsc = UINT64_MAX } };
+	*p = (struct parts){ .g = { .trace = &ctf, .type = "pv", .tsc_khz = MS, .to_tsc = UINT64_MAX } };
 	p->run = (struct xc_run){ .guests = &p->g, .n_guests = 1 };
 	p->conclude = xc_conclude_new(&p->run, NULL, &sink);
 	p->calls = xc_calls_new(&p->run, 0, xc_conclude_call, p->conclude, &sink);

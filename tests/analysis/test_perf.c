@@ -43,8 +43,8 @@ static bool records(struct xc_guest *g, struct list *l)
 	uint64_t tsc;
 	int ret = 0;
 
-	for (i = 0; ret >= 0 && i < g->ctf->n_streams; i++) {
-		struct xc_stream *s = &g->ctf->streams[i];
+	for (i = 0; ret >= 0 && i < g->trace->n_streams; i++) {
+		struct xc_stream *s = &g->trace->streams[i];
 
 		xc_stream_rewind(s);
 		while ((ret = xc_stream_next(s, &r, &tsc)) > 0) {
@@ -98,9 +98,9 @@ static void compare(struct xc_run *ctf, struct xc_run *perf, bool lossy)
 	for (i = 0; i < ctf->n_guests; i++) {
 		struct xc_guest *a = &ctf->guests[i], *b = &perf->guests[i];
 		struct list x = {}, y = {};
-		uint64_t khz = b->ctf->env.tsc_khz;
+		uint64_t khz = b->trace->env.tsc_khz;
 
-		if (!b->ctf->perf || !records(a, &x) || !records(b, &y) || x.n != y.n ||
+		if (!b->trace->perf || !records(a, &x) || !records(b, &y) || x.n != y.n ||
 		    memcmp(x.at, y.at, x.n))
 			sum.events++;
 		sum.n += a->events;

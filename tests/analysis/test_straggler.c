@@ -8,6 +8,7 @@
 
 #include "base/hist.h"
 #include "calls/calls.h"
+#include "facts/reason_facts.h"
 #include "format/trace_format.h"
 #include "model/call.h"
 #include "model/clock.h"
@@ -203,11 +204,11 @@ static void post(struct xc_calls *s, unsigned int type, uint64_t tsc)
 	send(s, 2, tsc + 40);
 }
 
-static struct xc_ctf ctf = { .cpus = 3, .env = { .events = ~0u } };
+static struct xc_trace ctf = { .cpus = 3, .env = { .events = ~0u } };
 
 static void straggler(void **state)
 {
-	struct xc_guest g = { .ctf = &ctf, .type = "pv", .tsc_khz = 1000000, .to_tsc = UINT64_MAX };
+	struct xc_guest g = { .trace = &ctf, .type = "pv", .tsc_khz = 1000000, .to_tsc = UINT64_MAX };
 	const struct xc_sink sink = { .call = take };
 	struct xc_run run_of = { .guests = &g, .n_guests = 1 };
 	struct xc_conclude *conclude = xc_conclude_new(&run_of, NULL, &sink);

@@ -424,8 +424,8 @@ static void ipi(struct xc_ipis *s, unsigned int cpu, unsigned int id, uint64_t t
 
 static void pairing(void **state)
 {
-	struct xc_ctf ctf = { .cpus = 3, .env.events = ~0u };
-	struct xc_guest g = { .ctf = &ctf, .type = "pv", .tsc_khz = 1 };
+	struct xc_trace ctf = { .cpus = 3, .env.events = ~0u };
+	struct xc_guest g = { .trace = &ctf, .type = "pv", .tsc_khz = 1 };
 	struct xc_ipis *s = xc_ipis_new(&g);
 
 	(void)state;
@@ -455,8 +455,8 @@ static void pairing(void **state)
 /* by APIC: paired by kind and target; what nobody sent to this CPU is counted apart */
 static void pairing_apic(void **state)
 {
-	struct xc_ctf ctf = { .cpus = 3, .env.events = ~0u };
-	struct xc_guest g = { .ctf = &ctf, .type = "pvh", .tsc_khz = 1 };
+	struct xc_trace ctf = { .cpus = 3, .env.events = ~0u };
+	struct xc_guest g = { .trace = &ctf, .type = "pvh", .tsc_khz = 1 };
 	struct xc_ipis *s = xc_ipis_new(&g);
 	unsigned int i;
 
@@ -494,11 +494,11 @@ static void entry(struct xc_queues *s, unsigned int id, unsigned int type, uint6
 #define QUEUED(csd, cpu, ms)	entry(s, XT_CSD_QUEUED, XT_TYPE_ASYNC, csd, cpu, (ms) * MS)
 #define RUN(csd, cpu, ms)	entry(s, XT_CSD_RUN_BEGIN, XT_TYPE_ASYNC, csd, cpu, (ms) * MS)
 
-static struct xc_ctf recorded = { .cpus = 3, .env = { .events = ~0u, .end_tsc = 1 } };
+static struct xc_trace recorded = { .cpus = 3, .env = { .events = ~0u, .end_tsc = 1 } };
 
 static void queue_books(void **state)
 {
-	struct xc_guest g = { .ctf = &recorded, .tsc_khz = MS };
+	struct xc_guest g = { .trace = &recorded, .tsc_khz = MS };
 	struct xc_queues *s = xc_queues_new(&g);
 
 	(void)state;
@@ -543,8 +543,8 @@ static void queue_unknown(void **state)
 
 	(void)state;
 	for (i = 0; i < 3; i++) {
-		struct xc_ctf ctf = recorded;
-		struct xc_guest g = { .ctf = &ctf, .tsc_khz = MS, .lost = i == 0 };
+		struct xc_trace ctf = recorded;
+		struct xc_guest g = { .trace = &ctf, .tsc_khz = MS, .lost = i == 0 };
 		struct xc_queues *s;
 
 		if (i == 1)

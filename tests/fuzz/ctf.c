@@ -8,6 +8,7 @@
 
 #include "format/events.h"
 #include "fuzz.h"
+#include "read/ctf/ctf.h"
 #include "read/guest_trace.h"
 #include "trace/ctf.h"
 
@@ -35,7 +36,7 @@ static const char *folder(void)
 void fuzz_ctf(const uint8_t *data, size_t size)
 {
 	const char *dir = folder();
-	struct xc_ctf *ctf;
+	struct xc_trace *ctf;
 
 	if (!size)
 		return;
@@ -46,5 +47,5 @@ void fuzz_ctf(const uint8_t *data, size_t size)
 		return;
 	}
 	fuzz_read_streams(ctf);
-	xc_ctf_close(ctf);
+	xc_trace_close(ctf);
 }

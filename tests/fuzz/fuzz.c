@@ -118,7 +118,7 @@ void fuzz_broken(const char *file, int line, const char *what)
 	abort();
 }
 
-void fuzz_read_streams(struct xc_ctf *ctf)
+void fuzz_read_streams(struct xc_trace *ctf)
 {
 	unsigned int i, pass;
 

@@ -38,9 +38,9 @@ bool fuzz_said(void);
 	} while (0)
 void fuzz_broken(const char *file, int line, const char *what) __attribute__((noreturn));
 
-struct xc_ctf;
+struct xc_trace;
 /* every record of every stream; each must be one that the analysis may rely on */
-void fuzz_read_streams(struct xc_ctf *ctf);
+void fuzz_read_streams(struct xc_trace *ctf);
 
 /* ctf.c tsdl.c xentrace.c perf.c json.c tables.c world.c */
 void fuzz_ctf(const uint8_t *data, size_t size);

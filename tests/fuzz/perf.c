@@ -7,7 +7,7 @@
 void fuzz_perf(const uint8_t *data, size_t size)
 {
 	const char *path = fuzz_file("perf.data", data, size);
-	struct xc_ctf *ctf;
+	struct xc_trace *ctf;
 
 	if (xc_perf_open(&ctf, path, false)) {
 		FUZZ_HOLD(fuzz_said());
@@ -17,5 +17,5 @@ void fuzz_perf(const uint8_t *data, size_t size)
 		}
 	}
 	fuzz_read_streams(ctf);
-	xc_ctf_close(ctf);
+	xc_trace_close(ctf);
 }

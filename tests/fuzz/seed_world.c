@@ -80,11 +80,11 @@ int main(int argc, char **argv)
 		fputs("usage: seed_world DIR BYTES DOES >FILE\n", stderr);
 		return 1;
 	}
-	if (xc_open(&s.run, &paths) || !s.run->n_guests || !s.run->guests[0].ctf)
+	if (xc_open(&s.run, &paths) || !s.run->n_guests || !s.run->guests[0].trace)
 		return 1;
 	if (!strcmp(s.run->guests[0].type, "pvh"))
 		head[0] = WORLD_PVH;
-	memcpy(head + 1, &s.run->guests[0].ctf->env.events, 3);
+	memcpy(head + 1, &s.run->guests[0].trace->env.events, 3);
 	head[4] = strtoul(argv[3], NULL, 10);
 	s.left = strtoul(argv[2], NULL, 10) - sizeof(head);
 	fwrite(head, sizeof(head), 1, stdout);

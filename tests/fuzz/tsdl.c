@@ -2,6 +2,7 @@
 /* A guest trace's metadata. */
 #include "base/units.h"
 #include "fuzz.h"
+#include "read/ctf/ctf.h"
 #include "read/guest_trace.h"
 
 void fuzz_tsdl(const uint8_t *data, size_t size)

@@ -9,6 +9,8 @@
 
 #include <cmocka.h>
 
+#include "base/text.h"
+#include "facts/stage_facts.h"
 #include "format/trace_format.h"
 #include "model/call.h"
 #include "plot/plot.h"
@@ -51,13 +53,13 @@ static void html(void **state)
 {
 	(void)state;
 	begin();
-	xp_html(out, "<script>alert('x' & \"y\")</script>\x01");
+	xc_html(out, "<script>alert('x' & \"y\")</script>\x01");
 	assert_string_equal(end(), "&lt;script&gt;alert(&#39;x&#39; &amp; &quot;y&quot;)&lt;/script&gt; ");
 	begin();
-	xp_htmlf(out, "%s %d", "<b>", 7);
+	xc_htmlf(out, "%s %d", "<b>", 7);
 	assert_string_equal(end(), "&lt;b&gt; 7");
 	begin();
-	xp_html(out, NULL);
+	xc_html(out, NULL);
 	assert_string_equal(end(), "");
 }
 
@@ -78,13 +80,13 @@ static void times(void **state)
 	char b[32];
 
 	(void)state;
-	assert_string_equal(xp_time(b, sizeof(b), 0), "0 ns");
-	assert_string_equal(xp_time(b, sizeof(b), 999), "999 ns");
-	assert_string_equal(xp_time(b, sizeof(b), 999.6), "1.00 us");
-	assert_string_equal(xp_time(b, sizeof(b), 12345), "12.3 us");
-	assert_string_equal(xp_time(b, sizeof(b), 999600), "1.00 ms");
-	assert_string_equal(xp_time(b, sizeof(b), 512.4e6), "512 ms");
-	assert_string_equal(xp_time(b, sizeof(b), 62e9), "62.0 s");
+	assert_string_equal(xc_time(b, sizeof(b), 0), "0 ns");
+	assert_string_equal(xc_time(b, sizeof(b), 999), "999 ns");
+	assert_string_equal(xc_time(b, sizeof(b), 999.6), "1.00 us");
+	assert_string_equal(xc_time(b, sizeof(b), 12345), "12.3 us");
+	assert_string_equal(xc_time(b, sizeof(b), 999600), "1.00 ms");
+	assert_string_equal(xc_time(b, sizeof(b), 512.4e6), "512 ms");
+	assert_string_equal(xc_time(b, sizeof(b), 62e9), "62.0 s");
 }
 
 /* one stage of ticks, the rest of the call empty */
@@ -100,47 +102,47 @@ static struct xc_call call(unsigned int stage, uint64_t ticks, unsigned int type
 
 static void bands(void **state)
 {
-	struct xp_stages s = { 0 };
-	struct xp_mean m;
+	struct xf_stages s = { 0 };
+	struct xf_mean m;
 	unsigned int i;
 
 	(void)state;
-	assert_false(xp_stages_mean(s.sync, s.n_sync, 0, 1, &m));
+	assert_false(xf_stages_mean(s.sync, s.n_sync, 0, 1, &m));
 	for (i = 1; i <= 1000; i++) {
 		struct xc_call c = call(i <= 900 ? XC_STAGE_SEND : XC_STAGE_RUNQ,
 					i <= 900 ? 50 : 1000000, XT_TYPE_SYNC);
 
-		xp_stages_add(&s, &c);
+		xf_stages_add(&s, &c);
 	}
 	/* an async call is among all, not among those that wait */
 	{
 		struct xc_call c = call(XC_STAGE_HANDLER, 7000, XT_TYPE_ASYNC);
 
-		xp_stages_add(&s, &c);
-		assert_int_equal(xp_dominant(&c), XC_STAGE_HANDLER);
+		xf_stages_add(&s, &c);
+		assert_int_equal(xf_dominant(&c), XC_STAGE_HANDLER);
 	}
 	assert_int_equal(s.n_all, 1001);
 	assert_int_equal(s.n_sync, 1000);
-	assert_true(xp_stages_mean(s.sync, s.n_sync, 0.45, 0.55, &m));
+	assert_true(xf_stages_mean(s.sync, s.n_sync, 0.45, 0.55, &m));
 	assert_true(m.n > 99.9 && m.n < 100.1);
 	assert_true(m.total > 49.9 && m.total < 50.1 && m.stage[XC_STAGE_SEND] > 49.9);
 	assert_true(m.stage[XC_STAGE_RUNQ] < 0.001);
-	assert_true(xp_stages_mean(s.sync, s.n_sync, 0.985, 0.995, &m));
+	assert_true(xf_stages_mean(s.sync, s.n_sync, 0.985, 0.995, &m));
 	assert_true(m.total > 999999 && m.stage[XC_STAGE_RUNQ] > 999999);
 	/* the whole: sums exactly */
-	assert_true(xp_stages_mean(s.sync, s.n_sync, 0, 1, &m));
+	assert_true(xf_stages_mean(s.sync, s.n_sync, 0, 1, &m));
 	assert_true(m.n > 999.9 && m.total > 100044.9 && m.total < 100045.1);
 	/* a band narrower than one call still has one; the largest time has a class */
 	{
-		struct xp_stages one = { 0 };
+		struct xf_stages one = { 0 };
 		struct xc_call c = call(XC_STAGE_WAKE, UINT64_MAX - 1000, XT_TYPE_SYNC);
 
-		xp_stages_add(&one, &c);
-		assert_true(xp_stages_mean(one.sync, 1, 0.985, 0.995, &m));
+		xf_stages_add(&one, &c);
+		assert_true(xf_stages_mean(one.sync, 1, 0.985, 0.995, &m));
 		assert_true(m.n > 0.99 && m.n < 1.01 && m.total > 1.8e19);
-		xp_stages_free(&one);
+		xf_stages_free(&one);
 	}
-	xp_stages_free(&s);
+	xf_stages_free(&s);
 }
 
 static int inline_svg(const char *svg)

@@ -15,8 +15,8 @@
 #include "base/threads.h"
 #include "base/units.h"
 #include "format/trace_format.h"
+#include "read/ctf/ctf.h"
 #include "read/guest_trace.h"
-#include "read/perf/perf.h"
 
 #define HEADER	sizeof(struct xt_packet)
 #define RECORD	sizeof(union xc_rec)	/* bytes, at most */
@@ -66,7 +66,7 @@ static int check_packet(struct xc_stream *s, const struct xt_packet *p, uint64_t
 	return 0;
 }
 
-/* walk the packet headers; s->end_of_packets via cut */
+/* walk the packet headers; leaves in s->cut the bytes after the last whole packet */
 static int walk_packets(struct xc_stream *s, struct xc_view *v, bool partial)
 {
 	uint64_t pos = 0, tsc = 0;
@@ -111,6 +111,13 @@ static int walk_packets(struct xc_stream *s, struct xc_view *v, bool partial)
 	return 0;
 }
 
+static void rewind_stream(struct xc_stream *s)
+{
+	s->next_packet = s->pos = s->end = s->tsc = s->lost_before = 0;
+	s->losing = false;
+	s->state = S_PACKET;
+}
+
 struct check {
 	struct xc_stream *streams;
 	bool partial;
@@ -138,7 +145,7 @@ static void check_one(void *arg, unsigned int i)
 }
 
 /* each by itself; of several errors that of the first is said */
-static int check_streams(struct xc_ctf *c, bool partial)
+static int check_streams(struct xc_trace *c, bool partial)
 {
 	struct check k = { c->streams, partial, xc_alloc(c->n_streams, sizeof(int)) };
 	unsigned int i;
@@ -151,77 +158,10 @@ static int check_streams(struct xc_ctf *c, bool partial)
 			err = err ? err : k.err[i];
 		}
 		c->discarded += c->streams[i].discarded;
-		xc_stream_rewind(&c->streams[i]);
+		rewind_stream(&c->streams[i]);
 	}
 	free(k.err);
 	return err;
-}
-
-void xc_stream_rewind(struct xc_stream *s)
-{
-	s->next_packet = s->pos = s->end = s->tsc = s->lost_before = 0;
-	s->losing = false;
-	s->state = S_PACKET;
-	if (s->perf)
-		xc_perf_rewind(s->perf);
-}
-
-const char *xc_rec_bad(const union xc_rec *r, unsigned int cpu)
-{
-	switch (r->any.id) {
-	case XT_CALL_BEGIN:
-	case XT_CALL_END:
-		return r->call_begin.api < XT_API_END ? NULL : "api";
-	case XT_CSD_WAIT_BEGIN:
-	case XT_CSD_WAIT_END:
-		if (r->wait.reason >= XT_WAIT_END)
-			return "reason";
-		return r->wait.target < XC_CPUS_MAX ? NULL : "target";
-	case XT_CSD_LOCKED:
-	case XT_CSD_QUEUED:
-		if (r->csd.type >= XT_TYPE_END)
-			return "type";
-		return r->csd.target < XC_CPUS_MAX ? NULL : "target";
-	case XT_CSD_RUN_BEGIN:
-	case XT_CSD_RUN_END:
-	case XT_CSD_UNLOCKED:
-		if (r->csd.type >= XT_TYPE_END)
-			return "type";
-		return r->csd.target == cpu ? NULL : "target";
-	case XT_IPI_SEND:
-	case XT_IPI_SENT:
-		if (r->send.kind >= XT_KIND_END)
-			return "kind";
-		return r->send.target < XC_CPUS_MAX ? NULL : "target";
-	case XT_IPI_SKIP:
-		if (r->skip.kind >= XT_KIND_END)
-			return "kind";
-		if (r->skip.reason >= XT_SKIP_END)
-			return "reason";
-		return r->skip.target < XC_CPUS_MAX ? NULL : "target";
-	case XT_IPI_ENTRY:
-	case XT_IPI_EXIT:
-		return r->recv.kind < XT_KIND_END ? NULL : "kind";
-	case XT_VCPU:
-		if (r->vcpu.phase >= XT_PHASE_END)
-			return "phase";
-		return r->vcpu.cpu < XC_CPUS_MAX ? NULL : "cpu";
-	case XT_CSD_STUCK:
-		if (r->stuck.reason >= XT_STUCK_END)
-			return "reason";
-		return r->stuck.target < XC_CPUS_MAX ? NULL : "target";
-	case XT_CLOCK:
-		return r->clock.what < XT_CLOCK_END ? NULL : "what";
-	case XT_HP_ENTER:
-	case XT_HP_EXIT:
-		return r->hp.cpu < XC_CPUS_MAX ? NULL : "cpu";
-	case XT_MARKER:
-		if (r->marker.how >= XT_MARKER_END)
-			return "how";
-		return r->marker.after >= r->marker.tsc && r->marker.after < XC_TSC_MAX ?
-		       NULL : "after";
-	}
-	return NULL;
 }
 
 /*
@@ -347,8 +287,6 @@ static int next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
 	const struct xt_packet *p = &s->packet;
 	int ret;
 
-	if (s->perf)
-		return xc_perf_next(s, rec, tsc);
 	for (;;) {
 		switch (s->state) {
 		case S_PACKET:
@@ -400,13 +338,15 @@ static int next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
 	}
 }
 
-int xc_stream_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
+static int next_event(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
 {
-	return s->state == S_RECORDS && s->pos < s->end && !s->losing && !s->perf ?
+	return s->state == S_RECORDS && s->pos < s->end && !s->losing ?
 	       record(s, rec, tsc) : next(s, rec, tsc);
 }
 
-static int add_stream(struct xc_ctf *c, const char *name)
+static const struct xc_stream_ops ops = { .next = next_event, .rewind = rewind_stream };
+
+static int add_stream(struct xc_trace *c, const char *name)
 {
 	struct xc_stream *s = &c->streams[c->n_streams];
 	unsigned int cpu;
@@ -424,6 +364,7 @@ static int add_stream(struct xc_ctf *c, const char *name)
 		return err;
 	c->n_streams++;
 	s->cpu = cpu;
+	s->ops = &ops;
 	/* a flight recorder's trace begins long after the recording */
 	s->start_tsc = c->env.from_tsc ? c->env.from_tsc : c->env.start_tsc;
 	if (cpu >= c->cpus)
@@ -438,9 +379,9 @@ static int by_cpu(const void *a, const void *b)
 	return x->cpu < y->cpu ? -1 : x->cpu > y->cpu;
 }
 
-int xc_ctf_open(struct xc_ctf **out, const char *dir, bool partial)
+int xc_ctf_open(struct xc_trace **out, const char *dir, bool partial)
 {
-	struct xc_ctf *c = xc_alloc(1, sizeof(*c));
+	struct xc_trace *c = xc_alloc(1, sizeof(*c));
 	size_t cap = 0;
 	struct dirent *e;
 	char *path;
@@ -479,23 +420,6 @@ int xc_ctf_open(struct xc_ctf **out, const char *dir, bool partial)
 	*out = c;
 	return 0;
 fail:
-	xc_ctf_close(c);
+	xc_trace_close(c);
 	return err;
-}
-
-void xc_ctf_close(struct xc_ctf *c)
-{
-	unsigned int i;
-
-	if (!c)
-		return;
-	for (i = 0; i < c->n_streams; i++) {
-		xc_file_close(&c->streams[i].file);
-		xc_view_free(&c->streams[i].view);
-	}
-	free(c->streams);
-	xc_perf_close(c->perf);
-	free(c->dir);
-	xc_env_free(&c->env);
-	free(c);
 }

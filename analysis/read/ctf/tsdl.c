@@ -15,6 +15,7 @@
 #include "base/memory.h"
 #include "base/units.h"
 #include "format/trace_format.h"
+#include "read/ctf/ctf.h"
 #include "read/ctf/tsdl_p.h"
 #include "read/guest_trace.h"
 
@@ -441,14 +442,4 @@ int xc_tsdl_read(struct xc_env *env, const char *path)
 	if (err)
 		xc_env_free(env);
 	return err;
-}
-
-void xc_env_free(struct xc_env *env)
-{
-	size_t i;
-
-	for (i = 0; i < N_ENV; i++)
-		if (env_keys[i].string)
-			free(*(char **)((char *)env + env_keys[i].at));
-	*env = (struct xc_env){};
 }

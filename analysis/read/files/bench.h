@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* Samples of benchmarks, by file of guest-NAME/bench. */
-#ifndef XCALL_BENCH_H
-#define XCALL_BENCH_H
+#ifndef XCALL_READ_BENCH_H
+#define XCALL_READ_BENCH_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* /proc/interrupts, before and after. */
-#ifndef XCALL_INTERRUPTS_H
-#define XCALL_INTERRUPTS_H
+#ifndef XCALL_READ_INTERRUPTS_H
+#define XCALL_READ_INTERRUPTS_H
 
 #include <stdbool.h>
 #include <stdint.h>

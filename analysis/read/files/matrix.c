@@ -147,6 +147,11 @@ static void cells(struct reader *r, struct mx_matrix *m, const json_t *list)
 	}
 }
 
+bool mx_by_guest(const struct mx_cell *c)
+{
+	return c->overcommit > 1 && c->by && !strcmp(c->by, "guest");
+}
+
 bool mx_is(const char *dir)
 {
 	char *path = xc_path("%s/matrix.json", dir);

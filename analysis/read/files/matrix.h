@@ -36,6 +36,9 @@ struct mx_matrix {
 	size_t n_cells;
 };
 
+/* overcommitted by a second guest; else by count, which without overcommit all are */
+bool mx_by_guest(const struct mx_cell *c);
+
 /* is there a matrix.json in dir? */
 bool mx_is(const char *dir);
 /* negative errno with a message; m is then empty */

@@ -6,7 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/error.h"
 #include "base/memory.h"
 #include "base/units.h"
 #include "format/trace_format.h"
@@ -21,41 +20,6 @@
 
 enum { F_TRACING_DATA = 1, F_HOSTNAME = 3, F_OSRELEASE = 4, F_VERSION = 5, F_NRCPUS = 7,
        F_COMPRESSED = 27, F_BITS = 256 };
-
-uint16_t xc_perf_u16(const struct xc_perf *p, uint64_t pos)
-{
-	uint16_t v;
-
-	memcpy(&v, p->map.data + pos, sizeof(v));
-	return v;
-}
-
-uint32_t xc_perf_u32(const struct xc_perf *p, uint64_t pos)
-{
-	uint32_t v;
-
-	memcpy(&v, p->map.data + pos, sizeof(v));
-	return v;
-}
-
-uint64_t xc_perf_u64(const struct xc_perf *p, uint64_t pos)
-{
-	uint64_t v;
-
-	memcpy(&v, p->map.data + pos, sizeof(v));
-	return v;
-}
-
-int xc_perf_bad(const struct xc_perf *p, uint64_t pos, const char *fmt, ...)
-{
-	char text[512];
-	va_list ap;
-
-	va_start(ap, fmt);
-	vsnprintf(text, sizeof(text), fmt, ap);
-	va_end(ap);
-	return xc_bad(-EBADMSG, p->map.path, pos, "%s", text);
-}
 
 static bool inside(const struct xc_perf *p, uint64_t pos, uint64_t size)
 {

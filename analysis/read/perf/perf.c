@@ -25,7 +25,7 @@
  * buffer does not come back with it.
  */
 
-void xc_perf_rewind(struct xc_perf_cpu *c)
+static void rewind_cpu(struct xc_perf_cpu *c)
 {
 	c->w = c->pos = c->loss = 0;
 	c->begun = c->ended = c->taken = false;
@@ -93,9 +93,9 @@ static bool again(const struct xc_perf_cpu *c, const struct held *held)
 	       !memcmp(&c->rec, held->bytes, held->size);
 }
 
-int xc_perf_next(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
+static int next_event(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc)
 {
-	struct xc_perf_cpu *c = s->perf;
+	struct xc_perf_cpu *c = s->own;
 	const struct held *held;
 	struct record_lost lost;
 	int ret = 1;
@@ -216,7 +216,7 @@ static int pair_up(struct xc_perf_cpu *c, struct xc_perf_pairs *pairs)
 	int ret;
 
 	*pairs = (struct xc_perf_pairs){};
-	xc_perf_rewind(c);
+	rewind_cpu(c);
 	while ((ret = take(c)) > 0) {
 		const struct held *h = holdback_oldest(c->hold);
 
@@ -228,35 +228,47 @@ static int pair_up(struct xc_perf_cpu *c, struct xc_perf_pairs *pairs)
 	return ret;
 }
 
-static void add_stream(struct xc_ctf *ctf, struct xc_perf *p, unsigned int cpu)
+static void rewind_stream(struct xc_stream *s)
 {
-	struct xc_stream *s = &ctf->streams[ctf->n_streams++];
+	s->next_packet = s->pos = s->end = s->tsc = s->lost_before = 0;
+	s->losing = false;
+	s->state = 0;
+	rewind_cpu(s->own);
+}
+
+static const struct xc_stream_ops ops = { .next = next_event, .rewind = rewind_stream };
+
+static void add_stream(struct xc_trace *trace, struct xc_perf *p, unsigned int cpu)
+{
+	struct xc_stream *s = &trace->streams[trace->n_streams++];
 	struct xc_perf_cpu *c = &p->cpus[cpu];
 
 	c->p = p;
 	c->hold = xc_alloc(1, sizeof(*c->hold));
-	s->perf = c;
+	s->ops = &ops;
+	s->own = c;
+	s->alone = true;	/* all streams are one file */
 	s->cpu = cpu;
 	s->file.path = xc_strdup(p->map.path);
-	s->cut = ctf->n_streams == 1 ? p->cut : 0;	/* the file's, once */
-	ctf->cpus = cpu + 1;
+	s->cut = trace->n_streams == 1 ? p->cut : 0;	/* the file's, once */
+	trace->cpus = cpu + 1;
 }
 
-static int open_streams(struct xc_ctf *ctf, struct xc_perf *p, struct seen *seen)
+static int open_streams(struct xc_trace *trace, struct xc_perf *p, struct seen *seen)
 {
 	struct xc_perf_pairs pairs;
 	uint64_t span, longest = 0, khz;
 	unsigned int i, n;
 	int err = 0;
 
-	ctf->streams = xc_alloc(XC_CPUS_MAX, sizeof(*ctf->streams));
+	trace->streams = xc_alloc(XC_CPUS_MAX, sizeof(*trace->streams));
 	for (i = 0; i < p->n_cpus; i++)
 		if (p->cpus[i].exists)
-			add_stream(ctf, p, i);
-	for (i = 0; !err && i < ctf->n_streams; i++) {
-		err = scan(&ctf->streams[i], seen);
+			add_stream(trace, p, i);
+	for (i = 0; !err && i < trace->n_streams; i++) {
+		err = scan(&trace->streams[i], seen);
 		if (!err)
-			err = pair_up(ctf->streams[i].perf, &pairs);
+			err = pair_up(trace->streams[i].own, &pairs);
 		khz = err ? 0 : xc_perf_khz(&pairs, &span);
 		if (khz && span > longest) {
 			longest = span;
@@ -269,16 +281,16 @@ static int open_streams(struct xc_ctf *ctf, struct xc_perf *p, struct seen *seen
 	if (seen->clocks)
 		p->env.tsc_khz = seen->khz;
 	/* CPUs that perf did not open, but others speak of */
-	n = seen->cpus > ctf->cpus ? seen->cpus : ctf->cpus;
+	n = seen->cpus > trace->cpus ? seen->cpus : trace->cpus;
 	p->cpus = xc_grow(p->cpus, &p->n_cpus, n, sizeof(*p->cpus));
-	for (i = 0; i < ctf->n_streams; i++)
-		ctf->streams[i].perf = &p->cpus[ctf->streams[i].cpu];
+	for (i = 0; i < trace->n_streams; i++)
+		trace->streams[i].own = &p->cpus[trace->streams[i].cpu];
 	for (i = 0; p->index && i < n; i++)
 		if (!p->cpus[i].exists)
-			add_stream(ctf, p, i);
-	for (i = 0; i < ctf->n_streams; i++) {
-		struct xc_stream *s = &ctf->streams[i];
-		struct xc_perf_cpu *c = s->perf;
+			add_stream(trace, p, i);
+	for (i = 0; i < trace->n_streams; i++) {
+		struct xc_stream *s = &trace->streams[i];
+		struct xc_perf_cpu *c = s->own;
 
 		if (seen->left[s->cpu] && c->exists)
 			xc_warn("%s: CPU %u was taken off; perf records nothing of it from then on",
@@ -286,7 +298,7 @@ static int open_streams(struct xc_ctf *ctf, struct xc_perf *p, struct seen *seen
 		c->silent = c->exists && !s->packets;
 		s->discarded = (c->lost ? c->lost : c->told) + c->late;
 		s->start_tsc = seen->first;
-		ctf->discarded += s->discarded;
+		trace->discarded += s->discarded;
 		xc_stream_rewind(s);
 	}
 	return 0;
@@ -299,15 +311,34 @@ static int by_cpu(const void *a, const void *b)
 	return x->cpu < y->cpu ? -1 : x->cpu > y->cpu;
 }
 
-int xc_perf_open(struct xc_ctf **out, const char *path, bool partial)
+static void close_file(void *own)
 {
-	struct xc_ctf *ctf = xc_alloc(1, sizeof(*ctf));
+	struct xc_perf *p = own;
+	size_t i;
+
+	for (i = 0; i < p->n_cpus; i++) {
+		free(p->cpus[i].windows);
+		free(p->cpus[i].hold);
+	}
+	free(p->cpus);
+	free(p->attrs);
+	free(p->ids);
+	xc_env_free(&p->env);
+	xc_map_close(&p->map);
+	free(p);
+}
+
+int xc_perf_open(struct xc_trace **out, const char *path, bool partial)
+{
+	struct xc_trace *trace = xc_alloc(1, sizeof(*trace));
 	struct xc_perf *p = xc_alloc(1, sizeof(*p));
 	struct seen *seen = xc_alloc(1, sizeof(*seen));
 	int err;
 
-	ctf->dir = xc_strdup(path);
-	ctf->perf = p;
+	trace->dir = xc_strdup(path);
+	trace->perf = true;
+	trace->own = p;
+	trace->close = close_file;
 	seen->first = UINT64_MAX;
 	err = xc_map_open(&p->map, path);
 	if (!err)
@@ -322,44 +353,26 @@ int xc_perf_open(struct xc_ctf **out, const char *path, bool partial)
 			err = xc_bad(-EBADMSG, path, p->data, "compressed records within compressed ones");
 	}
 	if (!err)
-		err = open_streams(ctf, p, seen);
+		err = open_streams(trace, p, seen);
 	if (!err && (seen->first == UINT64_MAX))
 		err = xc_bad(-ENODATA, path, p->data, "no xcall event from here on: nothing called while perf recorded");
-	ctf->env = p->env;
+	trace->env = p->env;
 	p->env = (struct xc_env){};
 	if (err) {
 		free(seen);
-		xc_ctf_close(ctf);
+		xc_trace_close(trace);
 		return err;
 	}
-	qsort(ctf->streams, ctf->n_streams, sizeof(*ctf->streams), by_cpu);
-	ctf->cpus = ctf->streams[ctf->n_streams - 1].cpu + 1;
-	ctf->env.clock_changes = seen->clocks;
+	qsort(trace->streams, trace->n_streams, sizeof(*trace->streams), by_cpu);
+	trace->cpus = trace->streams[trace->n_streams - 1].cpu + 1;
+	trace->env.clock_changes = seen->clocks;
 	if (!p->cut)
-		ctf->env.end_tsc = seen->last;
-	if (ctf->env.vcpus > XC_CPUS_MAX)
-		ctf->env.vcpus = 0;
-	if (ctf->env.vcpus > ctf->cpus)
-		ctf->cpus = ctf->env.vcpus;
+		trace->env.end_tsc = seen->last;
+	if (trace->env.vcpus > XC_CPUS_MAX)
+		trace->env.vcpus = 0;
+	if (trace->env.vcpus > trace->cpus)
+		trace->cpus = trace->env.vcpus;
 	free(seen);
-	*out = ctf;
+	*out = trace;
 	return 0;
-}
-
-void xc_perf_close(struct xc_perf *p)
-{
-	size_t i;
-
-	if (!p)
-		return;
-	for (i = 0; i < p->n_cpus; i++) {
-		free(p->cpus[i].windows);
-		free(p->cpus[i].hold);
-	}
-	free(p->cpus);
-	free(p->attrs);
-	free(p->ids);
-	xc_env_free(&p->env);
-	xc_map_close(&p->map);
-	free(p);
 }

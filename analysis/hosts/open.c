@@ -21,84 +21,6 @@
 #include "read/xen/xentrace.h"
 #include "timeline/sink.h"
 
-const struct jn_count_name jn_count_name[JN_N_COUNTS] = {
-#define X(group, name) [JN_##group##_##name] = { #group, #name },
-	JN_COUNTS(X)
-#undef X
-};
-
-const char *const jn_ipi_name[JN_IPI_COUNTS] = {
-	"sent", "received", "coalesced", "unmatched", "censored", "failed",
-};
-
-struct jn_host *jn_new_host(struct jn_all *all)
-{
-	all->hosts = xc_grow(all->hosts, &all->cap_hosts, all->n_hosts + 1, sizeof(*all->hosts));
-	return &all->hosts[all->n_hosts++];
-}
-
-struct jn_guest *jn_new_guest(struct jn_host *h)
-{
-	h->guests = xc_grow(h->guests, &h->cap_guests, h->n_guests + 1, sizeof(*h->guests));
-	return &h->guests[h->n_guests++];
-}
-
-void jn_bucket_add(struct jn_hist *h, uint64_t middle, uint64_t count)
-{
-	h->bucket = xc_grow(h->bucket, &h->cap, h->n_buckets + 1, sizeof(*h->bucket));
-	h->bucket[h->n_buckets++] = (struct jn_bucket){ middle, count };
-	h->n += count;
-}
-
-/* ---- sums --------------------------------------------------------------------------- */
-
-static void into_buckets(void *arg, uint64_t middle, uint64_t count)
-{
-	jn_bucket_add(arg, middle, count);
-}
-
-void jn_from_dense(struct jn_hist *to, const struct xc_hist *from)
-{
-	xc_hist_each(from, into_buckets, to);
-	to->max = from->max;
-}
-
-static void to_dense(struct xc_hist *to, const struct jn_hist *from)
-{
-	struct xc_hist part = {};
-	size_t i;
-
-	for (i = 0; i < from->n_buckets; i++)
-		xc_hist_add_n(&part, from->bucket[i].middle, from->bucket[i].count);
-	/* the last bucket's middle may lie above what is in it */
-	part.max = from->max;
-	xc_hist_merge(to, &part);
-	xc_hist_free(&part);
-}
-
-uint64_t jn_quantile(const struct jn_hist *h, double q)
-{
-	struct xc_hist dense = {};
-	uint64_t v;
-
-	to_dense(&dense, h);
-	v = xc_hist_quantile(&dense, q);
-	xc_hist_free(&dense);
-	return v;
-}
-
-void jn_add_hist(struct jn_hist *to, const struct jn_hist *from)
-{
-	struct xc_hist sum = {};
-
-	to_dense(&sum, to);
-	to_dense(&sum, from);
-	to->n = 0;
-	to->n_buckets = 0;
-	jn_from_dense(to, &sum);
-	xc_hist_free(&sum);
-}
-
 static void add(struct jn_figures *to, const struct jn_figures *from)
 {
 	int i, k;
@@ -195,7 +117,7 @@ static void take_guest(struct jn_host *h, const struct xc_guest *g, struct xc_hi
 	to->release = xc_strdup(g->release);
 	to->vcpus = g->vcpus;
 	f->guests = 1;
-	f->traced = g->ctf != NULL;
+	f->traced = g->trace != NULL;
 	f->aligned = g->clock.aligned;
 	f->error_ns = xc_error_ns(g);
 	take_counts(f, g);
@@ -231,10 +153,10 @@ static uint64_t id_of(const struct xc_run *run)
 		if (g->uuid)
 			hash(&id, g->uuid, strlen(g->uuid) + 1);
 		hash(&id, &g->events, sizeof(g->events));
-		if (g->ctf)
-			hash(&id, &g->ctf->env.start_tsc, sizeof(g->ctf->env.start_tsc));
-		if (g->ctf)
-			hash(&id, &g->ctf->env.start_wall_ns, sizeof(g->ctf->env.start_wall_ns));
+		if (g->trace)
+			hash(&id, &g->trace->env.start_tsc, sizeof(g->trace->env.start_tsc));
+		if (g->trace)
+			hash(&id, &g->trace->env.start_wall_ns, sizeof(g->trace->env.start_wall_ns));
 	}
 	return id;
 }

@@ -1,13 +1,40 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* Of the reasons: the waits for pCPUs, by the domain that had them. */
+/* What several outputs ask about reasons: the usual label, the median, who had the pCPUs. */
 #include <stdio.h>
 #include <string.h>
 
-#include "model/guest.h"
-#include "model/reason_names.h"
+#include "facts/reason_facts.h"
+#include "format/buckets.h"
+#include "model/call.h"
 #include "model/reasons.h"
-#include "model/run.h"
-#include "read/xen/xentrace.h"
+
+unsigned int xc_main_label(const uint64_t labels[XC_LABELS])
+{
+	unsigned int i, best = 0;
+
+	for (i = 1; i < XC_LABELS; i++)
+		if (labels[i] && labels[i] >= labels[best])
+			best = i;
+	return best;
+}
+
+uint64_t xc_reason_p50(const struct xc_reason *r)
+{
+	uint64_t n = 0, all = 0, middle;
+	unsigned int b;
+
+	if (!r->coarse)
+		return 0;
+	for (b = 0; b < XC_COARSE_ALL; b++)
+		all += r->coarse[b];
+	for (b = 0; b < XC_COARSE_ALL - 1; b++) {
+		n += r->coarse[b];
+		if (2 * n >= all)
+			break;
+	}
+	middle = bucket_middle(b * XC_COARSE + XC_COARSE / 2);
+	return middle < r->max ? middle : r->max;
+}
 
 /* into the list, the longest first; what falls off its end is not named */
 static void insert(struct xc_waits *w, int32_t dom, uint64_t ticks)
@@ -49,17 +76,4 @@ void xc_reasons_waits(const struct xc_reasons *r, unsigned int stage, struct xc_
 		if (k == r->n)
 			insert(w, r->list[i].who.dom, sum);
 	}
-}
-
-void xc_holder_text(char *to, size_t size, const struct xc_run *run, const struct xc_guest *g,
-		    int32_t dom)
-{
-	const char *domain = xc_domain_name(&run->host, dom);
-
-	if (domain)
-		snprintf(to, size, "%.16s%s", domain, dom == g->domid ? " (itself)" : "");
-	else if (dom >= 0 && dom != XC_DOM_IDLE)
-		snprintf(to, size, "domain %d%s", dom, dom == g->domid ? " (itself)" : "");
-	else
-		xc_who_text(to, size, (struct xc_who){ dom, 0 });
 }
