@@ -5,7 +5,6 @@
 
 #include <stdbool.h>
 #include <stdint.h>
-#include "guest/guest_info.h"
 #include "kernel/capture.h"
 #include "marker.h"
 #include "trace/ctf.h"

@@ -2,7 +2,7 @@
 # Tests of the host tier that belong to no room: the models of docs/ordering.md, the man pages.
 
 FLAGS_tests := -iquote analysis -iquote bpf
-CHECK_HOST += tests/model/run.t tests/docs/man.t
+CHECK_HOST += tests/model/run.t tests/docs/man.t tests/layers.t tests/symbols.t
 include tests/analysis/build.mk
 include tests/bpf/build.mk
 include tests/bench/build.mk
@@ -10,3 +10,6 @@ include tests/plot/build.mk
 include tests/truth/build.mk
 include tests/fuzz/build.mk
 include tests/golden/build.mk
+
+# what its objects are made by
+tests/symbols.t: $(BUILD)/san/xcall $(ANALYSIS_TESTS)

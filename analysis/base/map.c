@@ -62,3 +62,17 @@ void xc_map_close(struct xc_map *m)
 	free(m->path);
 	*m = (struct xc_map){};
 }
+
+char *xc_map_text(const char *path)
+{
+	struct xc_map m;
+	char *s;
+
+	if (xc_map_open(&m, path))
+		return NULL;
+	s = xc_alloc(m.size + 1, 1);
+	if (m.size)
+		memcpy(s, m.data, m.size);
+	xc_map_close(&m);
+	return s;
+}

@@ -18,5 +18,7 @@ int xc_map_open(struct xc_map *m, const char *path);
  */
 void xc_map_passed(const struct xc_map *m, uint64_t *dropped, uint64_t pos);
 void xc_map_close(struct xc_map *m);
+/* a small file as a string, to be freed; NULL: said why */
+char *xc_map_text(const char *path);
 
 #endif

@@ -16,7 +16,7 @@ struct xc_work {
 	bool (*step)(struct xc_work *w, unsigned int n);
 	bool alone;		/* only the thread that waits for it may do it */
 	bool home;
-	/* of pool.c, under its lock */
+	/* of workers.c, under its lock */
 	unsigned int allowed, done;	/* steps */
 	bool queued, busy, waiting, over;
 	struct xc_work *next;

@@ -26,7 +26,7 @@ void xc_reasons_add(struct xc_guest *g, const struct xc_call *c);
 void xc_reasons_end(struct xc_guest *g);
 void xc_reasons_free(struct xc_guest *g);
 
-/* ---- stages.c ---------------------------------------------------------------- */
+/* ---- stages.c -------------------------------------------------------------------- */
 
 /*
  * fill in delivered, running, entry, their bounds and the labels of a complete
@@ -36,7 +36,7 @@ void xc_stages_split(struct xc_call *c, const struct xc_clock *clock,
 		     const struct xc_vcpu_log *log, bool pv);
 void xc_stages_count(struct xc_guest *g, const struct xc_call *c);
 
-/* ---- calls.c ------------------------------------------------------------------- */
+/* ---- calls.c --------------------------------------------------------------------- */
 
 struct xc_calls;
 /* a complete call of a guest, by its index in the run */

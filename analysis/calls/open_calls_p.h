@@ -128,14 +128,14 @@ void pool_hash_add(struct xc_calls *s, uint32_t i);
 struct call *pool_hash_find(const struct xc_calls *s, uint64_t csd);
 void pool_hash_remove(struct xc_calls *s, struct call *c);
 
-/* ---- call_frames.c ------------------------------------------------------------ */
+/* ---- frames.c -------------------------------------------------------------------- */
 
 void frames_begin(struct xc_calls *s, unsigned int cpu, const struct xt_call_begin *r);
 void frames_end(struct xc_calls *s, unsigned int cpu, const struct xt_call_end *r);
 /* their ends are not to be seen: with what they hold */
 void frames_drop(struct xc_calls *s, struct cpu *cpu);
 
-/* ---- straggler.c --------------------------------------------------------------- */
+/* ---- broadcasts.c ---------------------------------------------------------------- */
 
 /* one more call of a group, or of a new one (0); its number */
 uint32_t group_add(struct xc_calls *s, uint32_t number);

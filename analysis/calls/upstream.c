@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * The stages of a trace of upstream's events (event_source "upstream" in
- * bpf/trace_format.h): those that have both ends there.
+ * format/trace_format.h): those that have both ends there.
  *
  *   sender   csd_queued ──send──▶ ipi_send ─┐
  *                                        transit

@@ -117,7 +117,7 @@ struct xc_guest_ev {
 
 int xc_guest_evidence(struct xc_guest_ev *e, struct xc_guest *g);
 
-/* ---- drift.c ------------------------------------------------------------------ */
+/* ---- drift.c --------------------------------------------------------------------- */
 
 struct xc_item {		/* the offset lies in [lo, hi], says one piece of evidence */
 	int64_t lo, hi;
@@ -152,7 +152,7 @@ bool xc_proves(const struct xc_depth *r);
 /* a slope that makes them agree; false: none does */
 bool xc_fit_drift(struct xc_drift *d, const struct xc_items *it);
 
-/* ---- fan.c --------------------------------------------------------------------- */
+/* ---- fan.c ----------------------------------------------------------------------- */
 
 #define XC_FAN		16
 #define XC_SLOPE_MAX	1e-3	/* no two clocks of one host differ by more */
@@ -170,7 +170,7 @@ bool xc_fan(struct xc_fan *f, const struct xc_items *it, uint64_t first, uint64_
 /* what the offset can be at a time, outwards to whole ticks */
 void xc_fan_at(const struct xc_fan *f, uint64_t at, int64_t *lo, int64_t *hi);
 
-/* ---- align_runs.c -------------------------------------------------------------- */
+/* ---- run_bounds.c ---------------------------------------------------------------- */
 
 /*
  * Adds what the run states say, where the offset is between what the fan allows; counts
@@ -179,7 +179,7 @@ void xc_fan_at(const struct xc_fan *f, uint64_t at, int64_t *lo, int64_t *hi);
 int xc_run_items(struct xc_items *it, struct xc_guest *g, const struct xc_host_ev *h,
 		 const struct xc_fan *fan);
 
-/* ---- vote.c -------------------------------------------------------------------- */
+/* ---- vote.c ---------------------------------------------------------------------- */
 
 #define XC_CANDIDATES	8
 
@@ -187,7 +187,7 @@ int xc_run_items(struct xc_items *it, struct xc_guest *g, const struct xc_host_e
 size_t xc_vote(int64_t *out, const struct xc_host_ev *h, const struct xc_guest_ev *e,
 	       int32_t dom, uint64_t width);
 
-/* ---- markers.c ---------------------------------------------------------------- */
+/* ---- marks.c --------------------------------------------------------------------- */
 
 /* of one pCPU: a marker whose end is not seen yet */
 struct xc_open_mark {

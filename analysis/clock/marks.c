@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * Markers: entries to Xen that a guest made on purpose, each between two reads of its TSC
- * and with a number that Xen's record repeats (bpf/trace_format.h). They tie the clocks
+ * and with a number that Xen's record repeats (format/trace_format.h). They tie the clocks
  * without a guess at which hypercall is which, and one that is not found was lost.
  */
 #include <stdlib.h>

@@ -10,6 +10,7 @@
 #include "base/terminal.h"
 #include "cmd/cmd.h"
 #include "compare/compare.h"
+#include "plot/plot.h"
 
 static const char usage[] =
 "usage: xcall compare [OPTIONS] A B\n"

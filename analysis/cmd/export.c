@@ -26,7 +26,7 @@ static const char usage[] =
 "                       per vCPU and pCPU, stages as slices, a flow per call from\n"
 "                       send to receive to unlock, counters\n"
 "      --ndjson FILE    one JSON object a line: \"run\" first, a \"call\" for each,\n"
-"                       \"end\" last; analysis/calls.schema.json has the fields\n"
+"                       \"end\" last; analysis/export/calls.schema.json has the fields\n"
 "      --tsv FILE       one call a line under a line of column names; lines with #\n"
 "                       say what it was measured on\n"
 "      --guest DIR      a guest-NAME folder or a trace (metadata, cpu0 ...)\n"

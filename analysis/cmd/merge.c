@@ -15,7 +15,7 @@ static const char usage[] =
 "The figures of several hosts in one file, each result folder analysed here or,\n"
 "as the FILE of an earlier merge, somewhere else: counts and histograms, which\n"
 "add up exactly. A host has its folder's name, or NAME. Benchmarks are not in\n"
-"it. analysis/merged.schema.json has the fields; xcall report FILE shows it.\n"
+"it. analysis/hosts/merged.schema.json has the fields; xcall report FILE shows it.\n"
 "\n"
 "  -o, --output FILE  where to; default -, stdout\n"
 "      --partial      take traces that are cut off as far as they go\n"

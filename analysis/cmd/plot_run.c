@@ -9,6 +9,7 @@
 #include "model/call.h"
 #include "model/guest.h"
 #include "model/run.h"
+#include "page/html.h"
 #include "pass/pass.h"
 #include "plot/plot.h"
 #include "summary/summary.h"

@@ -20,7 +20,7 @@ static const char usage[] =
 "per guest, per host, and of all; a FILE is what xcall merge wrote.\n"
 "\n"
 "  -j, --json       summary.json on stdout instead of text (its fields:\n"
-"                   analysis/summary.schema.json); of several, what merge writes\n"
+"                   analysis/summary/summary.schema.json); of several, what merge writes\n"
 "      --guest DIR  a guest-NAME folder, a trace (metadata, cpu0 ...), or the\n"
 "                   file that perf record -a -e 'xcall:*' wrote\n"
 "      --host FILE  Xen's trace, meta.json beside it if there is one\n"

@@ -40,7 +40,7 @@ struct cm_options {
 	bool stages;				/* to be compared, where there are traces */
 };
 
-/* ---- what a guest's folder has: compare_values.c, compare_load.c, compare_stages.c ---- */
+/* ---- what a guest's folder has: values.c, load.c, stages.c ----------------------- */
 
 enum cm_kind { CM_IPI, CM_HOTPLUG, CM_CALLS };	/* calls: of a trace without a benchmark */
 extern const char *const cm_kind_name[];
@@ -88,7 +88,7 @@ bool cm_boot_traced(const struct cm_boot *b);
 int cm_boot_stages(struct cm_boot *b);
 void cm_boot_free(struct cm_boot *b);
 
-/* ---- what is compared: compare_find.c, compare_items.c ------------------------------- */
+/* ---- what is compared: find.c, items.c ------------------------------------------- */
 
 enum cm_verdict {
 	CM_REGRESSION, CM_IMPROVEMENT, CM_SAME, CM_UNCLEAR,
@@ -156,17 +156,16 @@ int cm_load(struct cm_comparison *c);
 int cm_items(struct cm_comparison *c);
 void cm_free(struct cm_comparison *c);
 
-/* ---- statistics: compare_test.c, compare_holm.c ----------------------------------------- */
+/* ---- statistics: test.c, holm.c -------------------------------------------------- */
 
 /* estimates and spreads of all items, by all CPUs */
 void cm_estimate(struct cm_comparison *c);
 /* intervals and verdicts, out of those */
 void cm_decide(struct cm_comparison *c);
 
-/* ---- outputs: compare_text.c, compare_json.c, figures_compare.c --------------------------- */
+/* ---- outputs: text.c, json.c ------------------------------------- */
 
 void cm_text(const struct cm_comparison *c, bool all, FILE *out);
 int cm_json(const struct cm_comparison *c, FILE *out);
-int xp_compare(const struct cm_comparison *c, const char *dir);
 
 #endif

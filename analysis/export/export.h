@@ -11,7 +11,7 @@ struct xc_event;
 struct xc_guest;
 struct xc_run;
 
-/* ---- every call: export_calls.c --------------------------------------------------- */
+/* ---- every call: calls.c --------------------------------------------------------- */
 
 /* what the lines stand on: before the first, and behind the last */
 void xe_ndjson_begin(FILE *f, const struct xc_run *run);
@@ -24,7 +24,7 @@ void xe_tsv_call(FILE *f, const struct xc_guest *g, const struct xc_call *c,
 		 enum xc_outcome outcome);
 void xe_tsv_end(FILE *f, const struct xc_run *run);
 
-/* ---- Perfetto: perfetto.c --------------------------------------------------------- */
+/* ---- Perfetto: perfetto.c -------------------------------------------------------- */
 
 struct xe_perfetto;
 struct xe_perfetto *xe_perfetto_new(FILE *f, const struct xc_run *run);

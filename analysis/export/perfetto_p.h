@@ -24,7 +24,7 @@
 struct xc_event;
 struct xc_run;
 
-/* ---- perfetto_write.c --------------------------------------------------------------- */
+/* ---- perfetto_write.c ------------------------------------------------------------ */
 
 enum pf_type { PF_BEGIN = 1, PF_END, PF_INSTANT, PF_COUNTER };	/* TrackEvent.Type */
 
@@ -88,7 +88,7 @@ struct pf_lanes {
 uint64_t pf_lane(struct pf *w, struct pf_lanes *l, uint64_t begin, uint64_t end);
 void pf_lanes_free(struct pf_lanes *l);
 
-/* ---- perfetto_host.c ------------------------------------------------------------------ */
+/* ---- perfetto_host.c ------------------------------------------------------------- */
 
 struct pf_host;
 /* NULL without Xen's trace */

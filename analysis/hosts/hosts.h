@@ -127,7 +127,7 @@ struct jn_all {
 	struct jn_figures sum;
 };
 
-/* joined.c: each operand a folder, NAME=FOLDER, or a file that jn_write() wrote */
+/* open.c: each operand a folder, NAME=FOLDER, or a file that jn_write() wrote */
 int jn_open(struct jn_all *all, char **operands, int n, bool partial);
 void jn_close(struct jn_all *all);
 bool jn_is_merged(const char *operand);	/* a file: not a folder to be analysed */
@@ -139,7 +139,7 @@ uint64_t jn_quantile(const struct jn_hist *h, double q);
 void jn_from_dense(struct jn_hist *to, const struct xc_hist *from);
 void jn_add_hist(struct jn_hist *to, const struct jn_hist *from);
 
-/* joined_reasons.c */
+/* reasons.c */
 struct jn_taker;		/* of the calls of a guest, one by one */
 struct jn_taker *jn_taker_new(void);
 void jn_take_call(struct jn_taker *t, const struct xc_run *run, const struct xc_guest *g,
@@ -150,10 +150,10 @@ struct jn_reason *jn_reason(struct jn_reasons *r, uint8_t stage, uint8_t who, co
 void jn_reasons_sort(struct jn_reasons *r);
 void jn_add_reasons(struct jn_figures *to, const struct jn_figures *from);
 void jn_free_reasons(struct jn_figures *f);
-void jn_print_reasons(const struct jn_figures *f);		/* joined_why.c */
+void jn_print_reasons(const struct jn_figures *f);		/* text/hosts_reasons.c */
 
-int jn_read(struct jn_all *all, const char *path);		/* joined_read.c */
-int jn_write(const struct jn_all *all, FILE *out);		/* joined_write.c */
-void jn_print(const struct jn_all *all);			/* joined_text.c */
+int jn_read(struct jn_all *all, const char *path);		/* read.c */
+int jn_write(const struct jn_all *all, FILE *out);		/* write.c */
+void jn_print(const struct jn_all *all);			/* text/hosts.c */
 
 #endif

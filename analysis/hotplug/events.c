@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * CPU hotplug: what the guest and Xen say of vCPUs that come and go, within the samples of
- * the hotplug benchmarks. Kept as it passes; hotplug_steps.c makes steps of it.
+ * the hotplug benchmarks. Kept as it passes; steps.c makes steps of it.
  */
 #include <stdlib.h>
 #include <string.h>

@@ -16,7 +16,7 @@ void xc_steps_event(struct xc_steps *s, const struct xc_event *e);
 void xc_steps_end(struct xc_steps *s);
 void xc_steps_free(struct xc_steps *s);
 
-/* ---- boot.c: into each guest's boot ------------------------------------------------- */
+/* ---- boot.c: into each guest's boot ---------------------------------------------- */
 
 struct xc_boots;
 struct xc_boots *xc_boots_new(struct xc_run *run);

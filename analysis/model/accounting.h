@@ -20,7 +20,7 @@ struct xc_irq_row {
 
 enum { XC_ROW_RESCHED, XC_ROW_CALL, XC_ROW_IRQ_WORK, XC_ROWS };
 
-/* ---- stuck calls: stuck.c ------------------------------------------------------ */
+/* ---- stuck calls: stuck.c -------------------------------------------------------- */
 
 #define XC_STUCK_LIST	16	/* first reports, kept */
 
@@ -35,7 +35,7 @@ struct xc_stuck_stats {
 	struct xc_stuck_report list[XC_STUCK_LIST];	/* in order of time */
 };
 
-/* ---- queue entries: queue.c ---------------------------------------------------- */
+/* ---- queue entries: queue.c ------------------------------------------------------ */
 
 #define XC_ODD	16	/* lost and extra entries, kept */
 
@@ -62,7 +62,7 @@ struct xc_queue_stats {
 	size_t n_odd;
 };
 
-/* ---- IPIs: ipi.c ---------------------------------------------------------- */
+/* ---- IPIs: ipi.c ----------------------------------------------------------------- */
 
 struct xc_kind_stats {
 	uint64_t sent, received, coalesced, unmatched, censored, failed;

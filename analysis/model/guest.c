@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <stdlib.h>
 
+#include "base/units.h"
+#include "model/clock.h"
 #include "model/guest.h"
 #include "read/files/bench.h"
 #include "read/files/guest_files.h"
@@ -53,4 +55,9 @@ void xc_guest_take(struct xc_guest *g, struct xc_guest_files *f)
 	f->bench = f->traced = NULL;
 	f->n_bench = f->n_traced = 0;
 	xc_guest_files_free(f);
+}
+
+uint64_t xc_error_ns(const struct xc_guest *g)
+{
+	return xc_ns_up(xc_clock_error(&g->clock), g->tsc_khz);
 }

@@ -8,10 +8,7 @@
 #include <stdint.h>
 
 #include "base/memory.h"
-#include "base/units.h"
-#include "format/trace_format.h"
 #include "model/accounting.h"
-#include "model/call.h"
 #include "model/clock.h"
 #include "model/hotplug.h"
 #include "model/reasons.h"
@@ -76,9 +73,6 @@ static inline bool xc_in_segment(const struct xc_guest *g, uint64_t tsc)
 }
 
 /* half the width of the alignment's interval; 0 where there is none */
-static inline uint64_t xc_error_ns(const struct xc_guest *g)
-{
-	return xc_ns_up(xc_clock_error(&g->clock), g->tsc_khz);
-}
+uint64_t xc_error_ns(const struct xc_guest *g);
 
 #endif

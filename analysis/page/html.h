@@ -1,17 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/*
- * The page's parts. Text of any origin goes through xc_html() or xc_htmlf().
- *
- *   html.c             what encloses a page, its figures, what is missing
- *   html_answer.c      why calls were slow, per guest
- *   html_table.c       a table and its cells
- *   html_tables.c      benchmarks, stages, slowest calls
- *   html_hotplug.c     steps of CPU hotplug, boot
- *   html_accounting.c  what must add up
- *   html_measured.c    on what, with what, how exactly
- *   html_matrix.c      the page of a matrix folder
- *   html_svg.c         a figure inside the page
- */
+/* The page's parts. Text of any origin goes through xc_html() or xc_htmlf(). */
 #ifndef XCALL_HTML_H
 #define XCALL_HTML_H
 
@@ -37,7 +25,7 @@ void ht_missing(FILE *out, bool *open, const char *what, const char *why);
 void ht_section(FILE *out, const char *id, const char *heading);	/* of tables */
 void ht_section_end(FILE *out);
 
-/* ---- tables: html_table.c; plot/page.js makes them sort ----------------------------- */
+/* ---- tables: table.c; page.js makes them sort ------------------------------- */
 
 /* heads: of the columns, apart by '|'; a leading '<' aligns left; note may be NULL */
 void ht_begin(FILE *out, const char *heads, const char *note, const char *heading, ...)
@@ -59,7 +47,13 @@ void ht_us(FILE *out, uint64_t ns);
 void ht_ms(FILE *out, uint64_t ns);
 void ht_row_end(FILE *out);
 
-/* ---- the page's sections -------------------------------------------------------------- */
+/* ---- a run's page ---------------------------------------------------------------- */
+
+/* gnuplot's SVG for use inside the page: ids prefixed, colours as variables */
+int xp_svg_inline(FILE *out, const char *path, const char *id, const char *label);
+int xp_page(const struct xp_plot *p);
+
+/* ---- the page's sections --------------------------------------------------------- */
 
 void ht_answer(FILE *out, const struct xp_plot *p);
 void ht_benchmarks(FILE *out, const struct xp_plot *p);

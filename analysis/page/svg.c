@@ -9,7 +9,7 @@
 #include "base/error.h"
 #include "base/map.h"
 #include "base/text.h"
-#include "plot/plot.h"
+#include "page/html.h"
 
 /* the scripts' colours, which the page sets for light and for dark */
 static const struct {

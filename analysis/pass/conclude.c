@@ -3,7 +3,7 @@
  * Calls that are over: their stages and reasons, from Xen's records. Nothing that is found
  * in the guests' events depends on it, so another thread may do it, a batch behind:
  *
- *   merge                                  who is free (pool.c)
+ *   merge                                  who is free (base/workers.c)
  *     Xen's record, call, call, record ... ---> run states and pCPUs as they were by then,
  *     a batch is full: allow                    stages, histograms, reasons
  *

@@ -19,11 +19,12 @@
 #include "model/guest.h"
 #include "model/run.h"
 #include "pass/pass.h"
+#include "read/ctf/ctf.h"
 #include "read/files/guest_files.h"
 #include "read/files/host_meta.h"
 #include "read/files/symbols.h"
 #include "read/guest_trace.h"
-#include "read/open.h"
+#include "read/perf/perf.h"
 #include "read/xen/xentrace.h"
 
 static bool exists(const char *path)
@@ -59,9 +60,25 @@ static int read_xen_vcpus(struct xc_guest *g)
 	return 0;
 }
 
+/* by what is there: a folder of CTF, a file of perf's */
+static int open_format(struct xc_trace **trace, const char *path, bool partial)
+{
+	char *data = xc_path("%s/data", path), *metadata = xc_path("%s/metadata", path);
+	bool threads = exists(data) && !exists(metadata);
+	struct stat st;
+
+	free(data);
+	free(metadata);
+	if (threads)
+		return xc_err(-EINVAL, "%s: a folder of perf record --threads: not read (record without it)",
+			      path);
+	return !stat(path, &st) && !S_ISDIR(st.st_mode) ? xc_perf_open(trace, path, partial) :
+							  xc_ctf_open(trace, path, partial);
+}
+
 static int open_trace(struct xc_guest *g, const char *dir, bool partial)
 {
-	int err = xc_trace_open(&g->trace, dir, partial);
+	int err = open_format(&g->trace, dir, partial);
 	const struct xc_env *env;
 
 	if (err)

@@ -13,12 +13,14 @@
 #include <stdint.h>
 #include <stdio.h>
 
+struct cm_comparison;
+
 struct xc_bench;
 struct xc_guest;
 struct xc_run;
 struct xf_stages;
 
-/* ---- files built into the program: plot/embed.sh --------------------------- */
+/* ---- files built into the program: plot/embed.sh --------------------------------- */
 
 struct xp_file {
 	const char *name, *text;
@@ -27,7 +29,7 @@ struct xp_file {
 extern const struct xp_file xp_files[];		/* ends with a NULL name */
 const char *xp_file_text(const char *name);	/* NULL: none of that name */
 
-/* ---- figures ------------------------------------------------------------------ */
+/* ---- figures --------------------------------------------------------------------- */
 
 struct xp_figure {
 	char *name;		/* of its files in plots/ */
@@ -89,23 +91,19 @@ static inline double xp_us(uint64_t ns)
 	return (double)(ns ? ns : 1) / 1e3;
 }
 
-int xp_latency(struct xp_plot *p);		/* figures_latency.c */
-int xp_targets(struct xp_plot *p);		/* figures_targets.c */
-int xp_by_state(struct xp_plot *p);		/* figures_states.c */
-int xp_heat(struct xp_plot *p);			/* figures_heat.c */
-int xp_hotplug(struct xp_plot *p);		/* figures_hotplug.c */
-int xp_stage_stack(struct xp_plot *p);		/* figures_stages.c */
-int xp_timelines(struct xp_plot *p);		/* figures_timeline.c */
+int xp_latency(struct xp_plot *p);		/* latency.c */
+int xp_targets(struct xp_plot *p);		/* targets.c */
+int xp_by_state(struct xp_plot *p);		/* by_state.c */
+int xp_heat(struct xp_plot *p);			/* heat.c */
+int xp_hotplug(struct xp_plot *p);		/* hotplug.c */
+int xp_stage_stack(struct xp_plot *p);		/* stages.c */
+int xp_timelines(struct xp_plot *p);		/* timeline.c */
+/* a comparison's figure, into dir: compare.c */
+int xp_compare(const struct cm_comparison *c, const char *dir);
 
-/* ---- gnuplot: plot_run.c --------------------------------------------------------- */
+/* ---- gnuplot: gnuplot.c --------------------------------------------------------- */
 
 int xp_gnuplot_find(void);	/* -ENOENT with a message when there is none */
 int xp_draw(struct xp_plot *p);	/* every figure that has data */
-
-/* ---- the page: html.c, html_svg.c; its parts: html.h ------------------------------- */
-
-/* gnuplot's SVG for use inside the page: ids prefixed, colours as variables */
-int xp_svg_inline(FILE *out, const char *path, const char *id, const char *label);
-int xp_page(const struct xp_plot *p);
 
 #endif

@@ -1,12 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/*
- * xcall plot of a matrix folder.
- *
- *   plot_matrix.c         cells, what of them is drawn together, the runs' own pages
- *   plot_pool.c           the samples of a cell's repeats as one guest's
- *   figures_overcommit.c  latency against overcommit
- *   html_matrix.c         the page
- */
+/* xcall plot of a matrix folder: its cells, settings and runs. */
 #ifndef XCALL_PLOT_MATRIX_H
 #define XCALL_PLOT_MATRIX_H
 

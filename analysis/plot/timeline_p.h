@@ -1,10 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/*
- * A timeline of one call.
- *
- *   figures_timeline.c       which calls; the events around them, as intervals and points
- *   figures_timeline_head.c  title, lanes, notes
- */
+/* A timeline of one call. */
 #ifndef XCALL_TIMELINE_P_H
 #define XCALL_TIMELINE_P_H
 

@@ -13,7 +13,7 @@ struct xc_event;
 struct xc_run;
 struct xc_xen;
 
-/* ---- runstate.c: what Xen says of each guest vCPU ------------------------- */
+/* ---- runstate.c: what Xen says of each guest vCPU -------------------------------- */
 
 #define XC_LOG		1024	/* entries kept per vCPU; a power of two */
 #define XC_RS_INJECTED	5	/* log only: VMENTRY that carries an interrupt */
@@ -55,7 +55,7 @@ static inline const struct xc_log_entry *xc_log_nth(const struct xc_vcpu_log *lo
 	return &log->entry[i & (XC_LOG - 1)];
 }
 
-/* ---- pcpu.c: who ran on each pCPU ---------------------------------------------- */
+/* ---- pcpu.c: who ran on each pCPU ------------------------------------------------ */
 
 struct xc_pcpus;
 struct xc_pcpus *xc_pcpus_new(const struct xc_xen *xen);	/* NULL of NULL */
@@ -68,7 +68,7 @@ typedef void (*xc_held_fn)(void *arg, int64_t from, int64_t to, struct xc_who wh
 void xc_pcpus_held(const struct xc_pcpus *p, uint32_t pcpu, int64_t from, int64_t to,
 		   xc_held_fn fn, void *arg);
 
-/* ---- vcpu_time.c: into xen->vcpus ------------------------------------------- */
+/* ---- vcpu_time.c: into xen->vcpus ------------------------------------------------ */
 
 struct xc_vcpu_times;
 struct xc_vcpu_times *xc_vcpu_times_new(struct xc_xen *xen);

@@ -12,7 +12,7 @@
 #include "read/files/bench.h"
 #include "read/files/symbols.h"
 #include "read/guest_trace.h"
-#include "summary/bench_json.h"
+#include "summary/bench_json_p.h"
 
 static json_t *spread(const struct xc_spread *s)
 {

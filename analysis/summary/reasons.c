@@ -13,7 +13,7 @@
 #include "model/recorded.h"
 #include "model/run.h"
 #include "read/files/symbols.h"
-#include "summary/reasons_json.h"
+#include "summary/reasons_json_p.h"
 
 static json_t *time_of(const struct xc_guest *g, uint64_t ticks)
 {

@@ -20,8 +20,8 @@
 #include "model/recorded.h"
 #include "model/run.h"
 #include "read/xen/xentrace.h"
-#include "summary/bench_json.h"
-#include "summary/reasons_json.h"
+#include "summary/bench_json_p.h"
+#include "summary/reasons_json_p.h"
 #include "summary/summary.h"
 
 static json_t *proof(const struct xc_proof *p)

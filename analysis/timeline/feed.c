@@ -3,7 +3,7 @@
  * Reads each stream of a run ahead, so that other threads can: a feed has two chunks of
  * events, one to be taken from while the other is filled.
  *
- *   taker                         who is free (pool.c)
+ *   taker                         who is free (base/workers.c)
  *     chunk 0 is empty: allow --->  fills chunk 0
  *     takes from chunk 1            ...
  *     chunk 1 is empty: allow --->

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * Pairs the events of each call in the kernel, by the rules of the analyser
- * (analysis/calls.c, stages.c), and counts its stages in histograms. No event
+ * (analysis/calls/calls.c, stages.c), and counts its stages in histograms. No event
  * leaves the kernel, no lock is taken: a CPU writes its own rows only, but for
  * the open calls, where sender and target have a half each (live.h).
  *

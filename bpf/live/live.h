@@ -13,7 +13,7 @@
 #include "format/trace_format.h"
 
 /*
- * Stages as the analyser has them (analysis/stages.c), all of them measured;
+ * Stages as the analyser has them (analysis/calls/stages.c), all of them measured;
  * deliver is its delivery, runq and upcall in one, as the guest cannot tell
  * them apart.
  */

@@ -13,6 +13,7 @@
 #include "facts/stage_facts.h"
 #include "format/trace_format.h"
 #include "model/call.h"
+#include "page/html.h"
 #include "plot/plot.h"
 #include "read/ctf/tsdl_p.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Tokens of TSDL. Internal to tsdl.c and tsdl_layout.c. */
+/* Tokens of TSDL. Internal to tsdl.c and layout.c. */
 #ifndef XCALL_TSDL_P_H
 #define XCALL_TSDL_P_H
 
@@ -40,7 +40,7 @@ struct field {
 	unsigned int at, bits;	/* from the record's begin */
 };
 
-/* tsdl_layout.c: do the fields of a record of so many bits lie as trace_format.h says? */
+/* layout.c: do the fields of a record of so many bits lie as trace_format.h says? */
 int tsdl_layout(struct lexer *lx, unsigned int id, const struct field *f,
 		unsigned int n, unsigned int bits);
 

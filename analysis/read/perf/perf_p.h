@@ -98,7 +98,7 @@ uint64_t xc_perf_u64(const struct xc_perf *p, uint64_t pos);
 int xc_perf_bad(const struct xc_perf *p, uint64_t pos, const char *fmt, ...)
 	__attribute__((format(printf, 3, 4)));
 
-/* perf_file.c: the header, its attrs and features; of a pipe, the records' */
+/* header.c: the header, its attrs and features; of a pipe, the records' */
 int xc_perf_header(struct xc_perf *p);
 int xc_perf_attr_record(struct xc_perf *p, uint64_t pos, uint32_t size);
 int xc_perf_feature(struct xc_perf *p, unsigned int feature, uint64_t pos, uint64_t size);
@@ -107,10 +107,10 @@ int xc_perf_resolve(struct xc_perf *p);
 const struct xc_perf_id *xc_perf_id_find(struct xc_perf *p, uint64_t id);
 int xc_perf_id_index(struct xc_perf *p, uint64_t pos, uint32_t size);
 
-/* perf_format.c: the event formats of HEADER_TRACING_DATA */
+/* format.c: the event formats of HEADER_TRACING_DATA */
 int xc_perf_formats(struct xc_perf *p, uint64_t pos, uint64_t size);
 
-/* perf_sample.c */
+/* sample.c */
 struct xc_perf_sample {
 	const struct xc_perf_attr *attr;	/* id 0: none of ours, the rest is unset */
 	uint64_t time, raw;
@@ -125,13 +125,13 @@ int xc_perf_decode(struct xc_perf *p, const struct xc_perf_sample *s, union xc_r
 int xc_perf_lost(struct xc_perf *p, uint64_t pos, uint32_t size, uint64_t *lost,
 		 uint32_t *cpu);
 
-/* perf_index.c: every CPU's windows */
+/* index.c: every CPU's windows */
 int xc_perf_index(struct xc_perf *p, bool partial);
 
-/* perf_zstd.c: the records with the compressed ones expanded, in a file without a name */
+/* zstd.c: the records with the compressed ones expanded, in a file without a name */
 int xc_perf_expand(struct xc_perf *p);
 
-/* perf_clock.c: the TSC's frequency, from records that have perf's time, too */
+/* clock.c: the TSC's frequency, from records that have perf's time, too */
 #define XC_PERF_PAIRS	64
 struct xc_perf_pairs {
 	struct { uint64_t tsc, ns; } first[XC_PERF_PAIRS], last[XC_PERF_PAIRS];

@@ -137,7 +137,7 @@ struct xc_xen {
 int xc_xen_open(struct xc_xen **xen, const char *path, bool partial);
 void xc_xen_close(struct xc_xen *xen);
 /*
- * xentrace_ends.c: it was cut out of a longer one, before its begin or behind its end. Sets
+ * ends.c: it was cut out of a longer one, before its begin or behind its end. Sets
  * whole_from, whole_to.
  */
 void xc_xen_begin_cut(struct xc_xen *x);

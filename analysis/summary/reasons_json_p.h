@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* For what writes JSON. */
-#ifndef XCALL_REASONS_JSON_H
-#define XCALL_REASONS_JSON_H
+#ifndef XCALL_REASONS_JSON_P_H
+#define XCALL_REASONS_JSON_P_H
 
 #include <jansson.h>
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef XCALL_BENCH_JSON_H
-#define XCALL_BENCH_JSON_H
+#ifndef XCALL_BENCH_JSON_P_H
+#define XCALL_BENCH_JSON_P_H
 
 #include <jansson.h>
 #include <stdint.h>

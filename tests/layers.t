@@ -1,0 +1,47 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-only
+# The rooms of analysis/ and bpf/ keep to their READMEs; and what does not is found.
+# shellcheck disable=SC2317 # functions are called through try
+set -uo pipefail
+here=$(dirname "$0")
+. "$here/../lab/common.sh"
+. "$here/tap.sh"
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+copy=$work/copy
+
+# found NAME TEXT SED FILE: SED on FILE of a copy; then TEXT, and nothing else, is said
+found() {
+	rm -rf "$copy"
+	mkdir "$copy"
+	cp -r "$TOP"/{analysis,bpf,format} "$copy"
+	sed -i "$3" "$copy/$4"
+	! cmp -s "$TOP/$4" "$copy/$4" || die "$1: $4 is as it was"
+	"$here/layers.py" "$copy" >"$work/said" || :
+	try "$1" one_line "$2"
+}
+one_line() {
+	cat "$work/said" >&2
+	[ "$(grep -c . "$work/said")" -eq 1 ] && grep -qF "$1" "$work/said"
+}
+
+plan 9
+try "includes are as the READMEs allow" "$here/layers.py" "$TOP"
+found "an include of a room above" 'sched may not include calls' \
+	'0,/^#include "/s//#include "calls\/calls.h"\n&/' analysis/sched/pcpu.c
+found "a header that its room does not export" 'clock does not export evidence_p.h' \
+	'0,/^#include "/s//#include "clock\/evidence_p.h"\n&/' analysis/pass/pass.c
+found "a way up and back" 'is not spelled from a room' \
+	'0,/^#include "/s//#include "..\/sched\/sched.h"\n&/' analysis/calls/parts.c
+found "a file that the README does not have" 'README.md: vote.c is not in it' \
+	'/^    vote.c /d' analysis/clock/README.md
+found "a file that is in it twice" 'README.md: vote.c is there 2 times' \
+	'/^    vote.c /p' analysis/clock/README.md
+found "a file that is gone" 'README.md: there is no polls.c' \
+	's/^    vote.c .*/&\n    polls.c  counts/' analysis/clock/README.md
+found "a circle in what is allowed" 'a circle: calls > sched > calls' \
+	's/^may include: .*/& calls/' analysis/sched/README.md
+found "a header of many includes" 'includes 6 headers, at most 5' \
+	'0,/^#include "/s//#include "base\/sort.h"\n&/' analysis/model/guest.h
+finish
