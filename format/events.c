@@ -6,27 +6,9 @@
 #include "format/events.h"
 
 static const char *const names[XT_ID_END] = {
-	[XT_CALL_BEGIN]		= "call_begin",
-	[XT_CALL_END]		= "call_end",
-	[XT_CSD_WAIT_BEGIN]	= "csd_wait_begin",
-	[XT_CSD_WAIT_END]	= "csd_wait_end",
-	[XT_CSD_LOCKED]		= "csd_locked",
-	[XT_CSD_QUEUED]		= "csd_queued",
-	[XT_CSD_RUN_BEGIN]	= "csd_run_begin",
-	[XT_CSD_RUN_END]	= "csd_run_end",
-	[XT_CSD_UNLOCKED]	= "csd_unlocked",
-	[XT_IPI_SEND]		= "ipi_send",
-	[XT_IPI_SENT]		= "ipi_sent",
-	[XT_IPI_SKIP]		= "ipi_skip",
-	[XT_IPI_ENTRY]		= "ipi_entry",
-	[XT_IPI_EXIT]		= "ipi_exit",
-	[XT_VCPU]		= "vcpu",
-	[XT_CSD_STUCK]		= "csd_stuck",
-	[XT_CLOCK]		= "clock",
-	[XT_HP_ENTER]		= "hp_enter",
-	[XT_HP_EXIT]		= "hp_exit",
-	[XT_SWITCH]		= "sched_switch",
-	[XT_MARKER]		= "marker",
+#define EVENT(id, name, record, arguments, ...) [XT_##id] = #name,
+#define OTHER(id, name, record, ...) EVENT(id, name, record, 0, __VA_ARGS__)
+#include "format/events.def"
 };
 
 static const struct {

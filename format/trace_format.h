@@ -87,29 +87,14 @@ struct xt_packet {
 	__u32 pad;
 };
 
-enum xt_id {
-	XT_CALL_BEGIN = 1,
-	XT_CALL_END,
-	XT_CSD_WAIT_BEGIN,
-	XT_CSD_WAIT_END,
-	XT_CSD_LOCKED,
-	XT_CSD_QUEUED,
-	XT_CSD_RUN_BEGIN,
-	XT_CSD_RUN_END,
-	XT_CSD_UNLOCKED,
-	XT_IPI_SEND,
-	XT_IPI_SENT,
-	XT_IPI_SKIP,
-	XT_IPI_ENTRY,
-	XT_IPI_EXIT,
-	XT_VCPU,
-	XT_CSD_STUCK,
-	XT_CLOCK,
-	XT_XCALL_END,			/* so far xcall's tracepoints; upstream's on every kernel: */
-	XT_HP_ENTER = XT_XCALL_END,
-	XT_HP_EXIT,
-	XT_SWITCH,
-	XT_MARKER,			/* no event of the kernel: the recorder makes it */
+enum xt_id {			/* in the order of events.def, from 1 */
+	XT_NO_EVENT,
+#define EVENT(id, name, record, arguments, ...) XT_##id,
+#include "format/events.def"
+	XT_XCALL_END,			/* so far xcall's tracepoints; the others on every kernel: */
+	XT_XCALL_LAST = XT_XCALL_END - 1,
+#define OTHER(id, name, record, ...) XT_##id,
+#include "format/events.def"
 	XT_ID_END
 };
 
@@ -382,31 +367,9 @@ struct xt_marker {
 static inline unsigned int xt_size(unsigned int id)
 {
 	switch (id) {
-	case XT_CALL_BEGIN:
-	case XT_CALL_END:
-	case XT_CSD_WAIT_BEGIN:
-	case XT_CSD_WAIT_END:
-	case XT_IPI_SEND:
-	case XT_IPI_SENT:
-	case XT_VCPU:
-	case XT_MARKER:
-		return 24;
-	case XT_CSD_LOCKED:
-	case XT_CSD_QUEUED:
-	case XT_CSD_RUN_BEGIN:
-	case XT_CSD_RUN_END:
-	case XT_CSD_UNLOCKED:
-	case XT_HP_ENTER:
-	case XT_HP_EXIT:
-		return 32;
-	case XT_IPI_SKIP:
-	case XT_IPI_ENTRY:
-	case XT_IPI_EXIT:
-	case XT_CLOCK:
-		return 16;
-	case XT_CSD_STUCK:
-	case XT_SWITCH:
-		return 40;
+#define EVENT(id, name, record, arguments, ...) case XT_##id: return sizeof(struct record);
+#define OTHER(id, name, record, ...) EVENT(id, name, record, 0, __VA_ARGS__)
+#include "format/events.def"
 	default:
 		return 0;
 	}

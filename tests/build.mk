@@ -2,7 +2,7 @@
 # Tests of the host tier that belong to no room: the models of docs/ordering.md, the man pages.
 
 FLAGS_tests := -iquote analysis -iquote bpf
-CHECK_HOST += tests/model/run.t tests/docs/man.t tests/layers.t tests/symbols.t
+CHECK_HOST += tests/model/run.t tests/docs/man.t tests/layers.t tests/symbols.t tests/format/events.t
 include tests/analysis/build.mk
 include tests/bpf/build.mk
 include tests/bench/build.mk

@@ -7,27 +7,12 @@
 #include "format/trace_format.h"
 #include "kernel/sources.h"
 
-#define XCALL(name, arguments, id) { #name, "xcall_" #name, arguments, 1U << XT_##id, false }
 #define UP(name, arguments, id) { #name, #name, arguments, 1U << XT_##id, true }
 
 static const struct source all[] = {
-	XCALL(call_begin, 5, CALL_BEGIN),
-	XCALL(call_end, 4, CALL_END),
-	XCALL(csd_wait_begin, 4, CSD_WAIT_BEGIN),
-	XCALL(csd_wait_end, 4, CSD_WAIT_END),
-	XCALL(csd_locked, 5, CSD_LOCKED),
-	XCALL(csd_queued, 5, CSD_QUEUED),
-	XCALL(csd_run_begin, 5, CSD_RUN_BEGIN),
-	XCALL(csd_run_end, 5, CSD_RUN_END),
-	XCALL(csd_unlocked, 5, CSD_UNLOCKED),
-	XCALL(ipi_send, 4, IPI_SEND),
-	XCALL(ipi_sent, 5, IPI_SENT),
-	XCALL(ipi_skip, 4, IPI_SKIP),
-	XCALL(ipi_entry, 3, IPI_ENTRY),
-	XCALL(ipi_exit, 3, IPI_EXIT),
-	XCALL(vcpu, 5, VCPU),
-	XCALL(csd_stuck, 6, CSD_STUCK),
-	XCALL(clock, 3, CLOCK),
+#define EVENT(id, name, record, arguments, ...) \
+	{ #name, "xcall_" #name, arguments, 1U << XT_##id, false },
+#include "format/events.def"
 	UP(csd_queue_cpu, 4, CSD_QUEUED),
 	UP(csd_function_entry, 2, CSD_RUN_BEGIN),
 	UP(csd_function_exit, 2, CSD_RUN_END),

@@ -100,7 +100,7 @@ static __always_inline void *record_begin(__u64 tsc, const __u64 size)
 }
 
 /* A program is named after its event: user space loads those it is asked for. */
-#define RECORD(event, event_id, record_type, ...)				\
+#define EVENT(event_id, event, record_type, arguments, ...)			\
 SEC("tp_btf/xcall_" #event)						\
 int event(const __u64 *ctx)						\
 {									\
@@ -109,46 +109,13 @@ int event(const __u64 *ctx)						\
 									\
 	if (!record)							\
 		return 0;						\
-	*record = (struct record_type){ .tsc = ctx[0], .id = event_id,	\
+	*record = (struct record_type){ .tsc = ctx[0], .id = XT_##event_id,	\
 					__VA_ARGS__ };			\
 	ring_submit(record, sizeof(*record));				\
 	return 0;							\
 }
-
-RECORD(call_begin, XT_CALL_BEGIN, xt_call_begin,
-       .api = ctx[1], .wait = ctx[2], .targets = ctx[3], .func = ctx[4])
-RECORD(call_end, XT_CALL_END, xt_call_end,
-       .api = ctx[1], .result = ctx[2], .func = ctx[3])
-RECORD(csd_wait_begin, XT_CSD_WAIT_BEGIN, xt_csd_wait,
-       .reason = ctx[1], .target = ctx[2], .csd = ctx[3])
-RECORD(csd_wait_end, XT_CSD_WAIT_END, xt_csd_wait,
-       .reason = ctx[1], .target = ctx[2], .csd = ctx[3])
-RECORD(csd_locked, XT_CSD_LOCKED, xt_csd,
-       .type = ctx[1], .target = ctx[2], .csd = ctx[3], .func = ctx[4])
-RECORD(csd_queued, XT_CSD_QUEUED, xt_csd,
-       .type = ctx[1], .target = ctx[2], .csd = ctx[3], .func = ctx[4])
-RECORD(csd_run_begin, XT_CSD_RUN_BEGIN, xt_csd,
-       .type = ctx[1], .target = ctx[2], .csd = ctx[3], .func = ctx[4])
-RECORD(csd_run_end, XT_CSD_RUN_END, xt_csd,
-       .type = ctx[1], .target = ctx[2], .csd = ctx[3])
-RECORD(csd_unlocked, XT_CSD_UNLOCKED, xt_csd,
-       .type = ctx[1], .target = ctx[2], .csd = ctx[3])
-RECORD(ipi_send, XT_IPI_SEND, xt_ipi_send,
-       .kind = ctx[1], .target = ctx[2], .port = ctx[3])
-RECORD(ipi_sent, XT_IPI_SENT, xt_ipi_send,
-       .kind = ctx[1], .target = ctx[2], .port = ctx[3], .result = ctx[4])
-RECORD(ipi_skip, XT_IPI_SKIP, xt_ipi_skip,
-       .kind = ctx[1], .target = ctx[2], .reason = ctx[3])
-RECORD(ipi_entry, XT_IPI_ENTRY, xt_ipi_recv,
-       .kind = ctx[1], .port = ctx[2])
-RECORD(ipi_exit, XT_IPI_EXIT, xt_ipi_recv,
-       .kind = ctx[1], .port = ctx[2])
-RECORD(vcpu, XT_VCPU, xt_vcpu,
-       .phase = ctx[1], .cpu = ctx[2], .xen_vcpu = ctx[3], .result = ctx[4])
-RECORD(csd_stuck, XT_CSD_STUCK, xt_csd_stuck,
-       .reason = ctx[1], .target = ctx[2], .waited_us = ctx[3], .csd = ctx[4],
-       .func = ctx[5])
-RECORD(clock, XT_CLOCK, xt_clock,
-       .what = ctx[1], .tsc_khz = ctx[2])
+#define ARG(n, field) .field = ctx[n],
+#define AS(n, field, name) .field = ctx[n],
+#include "format/events.def"
 
 #include "programs/upstream.bpf.h"

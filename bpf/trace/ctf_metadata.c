@@ -41,42 +41,14 @@ FIELD_AT(xt_packet, tsc_begin, 8);
 FIELD_AT(xt_packet, cpu, 56);
 static_assert(sizeof(struct xt_packet) == 64, "packet header");
 
-#define CALL_BEGIN "api_t api; u8 wait; u32 targets; x64 func;"
-#define CALL_END "api_t api; u8 pad; s32 result; x64 func;"
-#define CSD_WAIT "wait_t reason; u8 pad; u32 target; x64 csd;"
-#define CSD "type_t type; u8 pad; u32 target; x64 csd; x64 func;"
-#define IPI_SEND "kind_t kind; u8 pad; u32 target; u32 port; s32 result;"
-#define IPI_SKIP "kind_t kind; skip_t reason; u32 target;"
-#define IPI_RECV "kind_t kind; u8 pad; u32 port;"
-#define VCPU "phase_t phase; u8 pad; u32 cpu; u32 xen_vcpu; s32 result;"
-#define CSD_STUCK "stuck_t reason; u8 pad; u32 target; x64 csd; x64 func; u32 waited_us; u32 pad2;"
-#define CLOCK "clock_t what; u8 pad; u32 tsc_khz;"
-#define HP "u8 multi; u8 pad; u32 cpu; x64 func; s32 state; s32 value;"
-#define SWITCH "u8 preempted; u8 pad; u32 state; u32 prev; u32 next; char_t comm[16];"
-#define MARKER "marker_t how; u8 pad; u32 seq; u64 after;"
+/* of the records, and of each event by its record */
+#define RECORD(record, text) static const char record##_fields[] = text;
+#include "format/events.def"
 
 static const char *const fields[XT_ID_END] = {
-	[XT_CALL_BEGIN]		= CALL_BEGIN,
-	[XT_CALL_END]		= CALL_END,
-	[XT_CSD_WAIT_BEGIN]	= CSD_WAIT,
-	[XT_CSD_WAIT_END]	= CSD_WAIT,
-	[XT_CSD_LOCKED]		= CSD,
-	[XT_CSD_QUEUED]		= CSD,
-	[XT_CSD_RUN_BEGIN]	= CSD,
-	[XT_CSD_RUN_END]	= CSD,
-	[XT_CSD_UNLOCKED]	= CSD,
-	[XT_IPI_SEND]		= IPI_SEND,
-	[XT_IPI_SENT]		= IPI_SEND,
-	[XT_IPI_SKIP]		= IPI_SKIP,
-	[XT_IPI_ENTRY]		= IPI_RECV,
-	[XT_IPI_EXIT]		= IPI_RECV,
-	[XT_VCPU]		= VCPU,
-	[XT_CSD_STUCK]		= CSD_STUCK,
-	[XT_CLOCK]		= CLOCK,
-	[XT_HP_ENTER]		= HP,
-	[XT_HP_EXIT]		= HP,
-	[XT_SWITCH]		= SWITCH,
-	[XT_MARKER]		= MARKER,
+#define EVENT(id, name, record, arguments, ...) [XT_##id] = record##_fields,
+#define OTHER(id, name, record, ...) EVENT(id, name, record, 0)
+#include "format/events.def"
 };
 
 static const char types[] =

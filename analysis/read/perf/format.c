@@ -13,6 +13,7 @@
 
 #include "base/memory.h"
 #include "format/trace_format.h"
+#include "read/event_fields.h"
 #include "read/guest_trace.h"
 #include "read/perf/perf_p.h"
 
@@ -22,46 +23,6 @@ struct text {
 	const struct xc_perf *p;
 	uint64_t pos, end;
 	bool over;		/* read past the end */
-};
-
-static const struct {
-	uint8_t id;
-	const char *name;
-	uint8_t to, size;
-} wanted[] = {
-#define FIELD_AS(id, record, field, name) \
-	{ id, name, offsetof(struct record, field), sizeof(((struct record *)0)->field) }
-#define FIELD(id, record, field) FIELD_AS(id, record, field, #field)
-#define CSD(id) FIELD(id, xt_csd, tsc), FIELD(id, xt_csd, type), FIELD(id, xt_csd, target), \
-	FIELD(id, xt_csd, csd), FIELD(id, xt_csd, func)
-#define WAIT(id) FIELD(id, xt_csd_wait, tsc), FIELD(id, xt_csd_wait, reason), \
-	FIELD(id, xt_csd_wait, target), FIELD(id, xt_csd_wait, csd)
-#define RECV(id) FIELD(id, xt_ipi_recv, tsc), FIELD(id, xt_ipi_recv, kind), \
-	FIELD(id, xt_ipi_recv, port)
-	FIELD(XT_CALL_BEGIN, xt_call_begin, tsc), FIELD(XT_CALL_BEGIN, xt_call_begin, api),
-	FIELD(XT_CALL_BEGIN, xt_call_begin, wait), FIELD(XT_CALL_BEGIN, xt_call_begin, targets),
-	FIELD(XT_CALL_BEGIN, xt_call_begin, func),
-	FIELD(XT_CALL_END, xt_call_end, tsc), FIELD(XT_CALL_END, xt_call_end, api),
-	FIELD(XT_CALL_END, xt_call_end, result), FIELD(XT_CALL_END, xt_call_end, func),
-	WAIT(XT_CSD_WAIT_BEGIN), WAIT(XT_CSD_WAIT_END),
-	CSD(XT_CSD_LOCKED), CSD(XT_CSD_QUEUED), CSD(XT_CSD_RUN_BEGIN), CSD(XT_CSD_RUN_END),
-	CSD(XT_CSD_UNLOCKED),
-	FIELD(XT_IPI_SEND, xt_ipi_send, tsc), FIELD(XT_IPI_SEND, xt_ipi_send, kind),
-	FIELD(XT_IPI_SEND, xt_ipi_send, target), FIELD(XT_IPI_SEND, xt_ipi_send, port),
-	FIELD(XT_IPI_SENT, xt_ipi_send, tsc), FIELD(XT_IPI_SENT, xt_ipi_send, kind),
-	FIELD(XT_IPI_SENT, xt_ipi_send, target), FIELD(XT_IPI_SENT, xt_ipi_send, port),
-	FIELD(XT_IPI_SENT, xt_ipi_send, result),
-	FIELD(XT_IPI_SKIP, xt_ipi_skip, tsc), FIELD(XT_IPI_SKIP, xt_ipi_skip, kind),
-	FIELD(XT_IPI_SKIP, xt_ipi_skip, target), FIELD(XT_IPI_SKIP, xt_ipi_skip, reason),
-	RECV(XT_IPI_ENTRY), RECV(XT_IPI_EXIT),
-	FIELD(XT_VCPU, xt_vcpu, tsc), FIELD(XT_VCPU, xt_vcpu, phase), FIELD(XT_VCPU, xt_vcpu, cpu),
-	FIELD(XT_VCPU, xt_vcpu, xen_vcpu), FIELD(XT_VCPU, xt_vcpu, result),
-	FIELD(XT_CSD_STUCK, xt_csd_stuck, tsc), FIELD(XT_CSD_STUCK, xt_csd_stuck, reason),
-	FIELD(XT_CSD_STUCK, xt_csd_stuck, target), FIELD(XT_CSD_STUCK, xt_csd_stuck, csd),
-	FIELD(XT_CSD_STUCK, xt_csd_stuck, func),
-	FIELD_AS(XT_CSD_STUCK, xt_csd_stuck, waited_us, "waited"),
-	FIELD(XT_CLOCK, xt_clock, tsc), FIELD(XT_CLOCK, xt_clock, what),
-	FIELD(XT_CLOCK, xt_clock, tsc_khz),
 };
 
 /* ---- the walk -------------------------------------------------------------------- */
@@ -138,29 +99,28 @@ static const char *find_field(const char *text, const char *name, unsigned int *
 
 static int take_event(struct xc_perf *p, uint64_t at, const char *text)
 {
-	unsigned int id, type, offset = 0, size = 0, sign = 0;
+	struct xc_event_field wanted[1 + XC_EVENT_FIELDS] = { { "tsc", "tsc", 0, sizeof(uint64_t) } };
+	unsigned int id, type, i, n, offset = 0, size = 0, sign = 0;
 	struct xc_perf_format *f;
 	char name[64];
-	size_t i;
 
 	if (sscanf(text, "name: xcall_%63s ID: %u", name, &type) != 2)
 		return xc_perf_bad(p, at, "a format without name and ID");
-	for (id = 1; id < XT_ID_END && strcmp(name, xc_event_name(id)); id++)
+	for (id = 1; id < XT_XCALL_END && strcmp(name, xc_event_name(id)); id++)
 		;
-	if (id == XT_ID_END)
+	if (id == XT_XCALL_END)
 		return 0;	/* of a newer kernel */
 	f = &p->formats[id];
 	*f = (struct xc_perf_format){ .known = true, .type = type };
-	for (i = 0; i < sizeof(wanted) / sizeof(wanted[0]); i++) {
-		if (wanted[i].id != id)
-			continue;
-		if (!find_field(text, wanted[i].name, &offset, &size, &sign))
+	n = 1 + xc_event_fields(id, wanted + 1);
+	for (i = 0; i < n; i++) {
+		if (!find_field(text, wanted[i].as, &offset, &size, &sign))
 			return xc_perf_bad(p, at, "xcall_%s has no field %s", name,
-					   wanted[i].name);
+					   wanted[i].as);
 		if (offset > 4096 || (size != 1 && size != 2 && size != 4 && size != 8))
 			return xc_perf_bad(p, at, "xcall_%s: field %s of %u bytes at %u", name,
-					   wanted[i].name, size, offset);
-		f->fields[f->n++] = (struct xc_perf_field){ offset, size, wanted[i].to,
+					   wanted[i].as, size, offset);
+		f->fields[f->n++] = (struct xc_perf_field){ offset, size, wanted[i].at,
 							    wanted[i].size, sign };
 		if (offset + size > f->raw)
 			f->raw = offset + size;
