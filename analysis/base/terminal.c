@@ -15,7 +15,7 @@
 static enum { AUTO, ALWAYS, NEVER } colour;
 
 static struct {
-	FILE *out, *text;	/* the real stdout; what stands in for it */
+	FILE *out, *text;	/* where it goes to; what is written to */
 	char *buffer;
 	size_t size;
 	unsigned int columns;
@@ -124,24 +124,23 @@ static void put_line(const char *s)
 	}
 }
 
-void tm_begin(unsigned int columns)
+FILE *tm_begin(FILE *out, unsigned int columns)
 {
 	tm.columns = columns;
-	tm.colour = wanted(fileno(stdout));
+	tm.colour = wanted(fileno(out));
 	tm.text = open_memstream(&tm.buffer, &tm.size);
 	if (!tm.text) {
 		fputs("xcall: out of memory\n", stderr);
 		exit(1);
 	}
-	tm.out = stdout;
-	stdout = tm.text;	/* glibc's is a variable */
+	tm.out = out;
+	return tm.text;
 }
 
 void tm_end(void)
 {
 	char *line, *next;
 
-	stdout = tm.out;
 	if (fclose(tm.text)) {
 		fputs("xcall: out of memory\n", stderr);
 		exit(1);

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Text that a person reads at a terminal: colour where it is wanted, lines that fit, and
- * nothing out of a trace that the terminal would obey. Between tm_begin() and tm_end(),
- * whatever goes to stdout passes through here.
+ * nothing out of a trace that the terminal would obey. What is written to the file that
+ * tm_begin() returns comes out at tm_end(); one at a time.
  */
 #ifndef XCALL_TERMINAL_H
 #define XCALL_TERMINAL_H
 
 #include <stdint.h>
+#include <stdio.h>
 
 #define TM_COLUMNS	80
 
@@ -25,7 +26,7 @@ int tm_colour(const char *when);
 #define TM_LONG_OPTION	{ "color", 1, NULL, TM_OPTION }
 
 /* columns: lines are broken at blanks so that they have no more; 0: as they are */
-void tm_begin(unsigned int columns);
+FILE *tm_begin(FILE *out, unsigned int columns);
 void tm_end(void);
 
 struct tm_cell {

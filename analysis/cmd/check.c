@@ -42,116 +42,120 @@ static const char usage[] =
 "  xcall check build/results/demo\n"
 "  xcall check build/results/demo | grep FAIL\n";
 
-static unsigned int failed;
+/* the lines that are written, and how many said FAIL */
+struct checks {
+	FILE *out;
+	unsigned int failed;
+};
 
-static void line(const char *tone, const char *verdict, const char *who, const char *what,
-		 const char *fmt, va_list ap)
+static void line(const struct checks *k, const char *tone, const char *verdict, const char *who,
+		 const char *what, const char *fmt, va_list ap)
 {
-	printf("%s%-4s" TM_END "  %s: %s: ", tone, verdict, who, what);
-	vprintf(fmt, ap);
-	putchar('\n');
+	fprintf(k->out, "%s%-4s" TM_END "  %s: %s: ", tone, verdict, who, what);
+	vfprintf(k->out, fmt, ap);
+	fputc('\n', k->out);
+}
+
+__attribute__((format(printf, 5, 6)))
+static void hold(struct checks *k, bool ok, const char *who, const char *what, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	line(k, ok ? TM_GOOD : TM_BAD, ok ? "ok" : "FAIL", who, what, fmt, ap);
+	va_end(ap);
+	k->failed += !ok;
 }
 
 __attribute__((format(printf, 4, 5)))
-static void hold(bool ok, const char *who, const char *what, const char *fmt, ...)
+static void skip(struct checks *k, const char *who, const char *what, const char *fmt, ...)
 {
 	va_list ap;
 
 	va_start(ap, fmt);
-	line(ok ? TM_GOOD : TM_BAD, ok ? "ok" : "FAIL", who, what, fmt, ap);
-	va_end(ap);
-	failed += !ok;
-}
-
-__attribute__((format(printf, 3, 4)))
-static void skip(const char *who, const char *what, const char *fmt, ...)
-{
-	va_list ap;
-
-	va_start(ap, fmt);
-	line(TM_DIM, "skip", who, what, fmt, ap);
+	line(k, TM_DIM, "skip", who, what, fmt, ap);
 	va_end(ap);
 }
 
-__attribute__((format(printf, 3, 4)))
-static void note(const char *who, const char *what, const char *fmt, ...)
+__attribute__((format(printf, 4, 5)))
+static void note(struct checks *k, const char *who, const char *what, const char *fmt, ...)
 {
 	va_list ap;
 
 	va_start(ap, fmt);
-	line(TM_TOP, "note", who, what, fmt, ap);
+	line(k, TM_TOP, "note", who, what, fmt, ap);
 	va_end(ap);
 }
 
 /* true, and says so: the recorder had events off that it takes */
-static bool off(const struct xc_guest *g, const char *what, unsigned int figure)
+static bool off(struct checks *k, const struct xc_guest *g, const char *what, unsigned int figure)
 {
 	char *events;
 
 	if (xc_recorded(g, figure))
 		return false;
 	events = xc_not_recorded(g, figure);
-	skip(g->name, what, "not recorded: %s", events);
+	skip(k, g->name, what, "not recorded: %s", events);
 	free(events);
 	return true;
 }
 
 /* Xen tells of a loss by the next record that fits: of one at the very end, never */
-static void check_end(const struct xc_run *run)
+static void check_end(struct checks *k, const struct xc_run *run)
 {
 	const char *marker = run->host.end_marker;
 	unsigned int i;
 
 	if (marker && strcmp(marker, "none"))
-		hold(!strcmp(marker, "arrived"), "host", "end",
+		hold(k, !strcmp(marker, "arrived"), "host", "end",
 		     "the marker that dom0 left last is %s", marker);
 	if (!run->host.buffer_bytes) {
-		skip("host", "last losses", "the size of the buffers is not known");
+		skip(k, "host", "last losses", "the size of the buffers is not known");
 		return;
 	}
 	for (i = 0; i < run->xen->n_pcpus; i++)
 		if (!xc_pcpu_end_is_whole(&run->xen->pcpus[i], run->host.buffer_bytes))
 			break;
 	if (i < run->xen->n_pcpus)
-		hold(false, "host", "last losses",
+		hold(k, false, "host", "last losses",
 		     "the buffer of pCPU %u was full at the end: what came then may be lost, untold",
 		     run->xen->pcpus[i].pcpu);
 	else
-		hold(true, "host", "last losses", "no buffer was full at the end");
+		hold(k, true, "host", "last losses", "no buffer was full at the end");
 }
 
-static void check_host(const struct xc_run *run)
+static void check_host(struct checks *k, const struct xc_run *run)
 {
 	const struct xc_xen *x = run->xen;
 
 	if (!x) {
-		skip("host", "format", "no host trace");
+		skip(k, "host", "format", "no host trace");
 		return;
 	}
-	hold(!x->cut && !x->backwards, "host", "format",
+	hold(k, !x->cut && !x->backwards, "host", "format",
 	     "%" PRIu64 " records of %u pCPUs, %" PRIu64 " bytes cut off, time goes back %"
 	     PRIu64 " times", x->records, x->n_pcpus, x->cut, x->backwards);
-	hold(!x->pcpu_wrong, "host", "pCPUs", "%" PRIu64
+	hold(k, !x->pcpu_wrong, "host", "pCPUs", "%" PRIu64
 	     " times one stopped that did not run, or started beside another", x->pcpu_wrong);
-	hold(!x->lost, "host", "losses", "%" PRIu64 " records lost", x->lost);
-	check_end(run);
+	hold(k, !x->lost, "host", "losses", "%" PRIu64 " records lost", x->lost);
+	check_end(k, run);
 }
 
-static void check_format(const struct xc_guest *g)
+static void check_format(struct checks *k, const struct xc_guest *g)
 {
 	uint64_t cut = 0;
 	unsigned int i;
 
 	for (i = 0; i < g->trace->n_streams; i++)
 		cut += g->trace->streams[i].cut;
-	hold(!cut && g->events, g->name, "format",
+	hold(k, !cut && g->events, g->name, "format",
 	     "%" PRIu64 " events in %u streams, %" PRIu64 " bytes cut off", g->events,
 	     g->trace->n_streams, cut);
-	hold(!g->lost, g->name, "losses", "%" PRIu64 " events lost", g->lost);
+	hold(k, !g->lost, g->name, "losses", "%" PRIu64 " events lost", g->lost);
 }
 
 /* each call's time is the sum of its parts, and only a broadcast's straggler counts */
-static void check_reasons(const struct xc_guest *g)
+static void check_reasons(struct checks *k, const struct xc_guest *g)
 {
 	const struct xc_broadcast_stats *b = &g->broadcasts;
 	uint64_t calls = 0, ticks = 0, parts = 0, stragglers = 0;
@@ -166,125 +170,125 @@ static void check_reasons(const struct xc_guest *g)
 	}
 	for (i = 0; i < XC_REASON_STAGES; i++)
 		stragglers += b->main[i];
-	hold(parts == ticks && stragglers == b->complete && b->complete <= b->total &&
+	hold(k, parts == ticks && stragglers == b->complete && b->complete <= b->total &&
 	     calls >= b->complete && calls <= g->calls.complete, g->name, "reasons",
 	     "%" PRIu64 " ticks in parts, %" PRIu64 " of %" PRIu64 " calls; %" PRIu64
 	     " broadcasts, %" PRIu64 " with a known straggler", parts, ticks, calls, b->total,
 	     b->complete);
 }
 
-static void check_calls(const struct xc_guest *g)
+static void check_calls(struct checks *k, const struct xc_guest *g)
 {
 	const struct xc_call_stats *c = &g->calls;
 	char *stages = xc_no_stages(g);
 
 	if (*stages)
-		skip(g->name, "stages", "no xcall events on that kernel, so that upstream's were recorded; missing: %s",
+		skip(k, g->name, "stages", "no xcall events on that kernel, so that upstream's were recorded; missing: %s",
 		     stages);
 	free(stages);
-	if (off(g, "calls", XC_FIGURE_CALLS))
+	if (off(k, g, "calls", XC_FIGURE_CALLS))
 		return;
-	hold(c->total == c->complete + c->censored + c->unmatched &&
+	hold(k, c->total == c->complete + c->censored + c->unmatched &&
 	     (!c->unmatched || g->lost), g->name, "calls",
 	     "%" PRIu64 " = %" PRIu64 " complete + %" PRIu64 " censored + %" PRIu64
 	     " unmatched", c->total, c->complete, c->censored, c->unmatched);
 	if (g->n_changes)
-		note(g->name, "calls", "%" PRIu64 " of the censored are not in the longest segment of the clock",
+		note(k, g->name, "calls", "%" PRIu64 " of the censored are not in the longest segment of the clock",
 		     c->left_out);
-	check_reasons(g);
+	check_reasons(k, g);
 	if (g->clock.aligned)
-		hold(!c->closure_failures, g->name, "stages",
+		hold(k, !c->closure_failures, g->name, "stages",
 		     "%" PRIu64 " calls where Xen and guest disagree beyond the alignment's error",
 		     c->closure_failures);
 	else
-		skip(g->name, "stages", "%s", g->clock.why_not);
+		skip(k, g->name, "stages", "%s", g->clock.why_not);
 }
 
-static void entry(const struct xc_guest *g, const struct xc_odd_entry *e)
+static void entry(struct checks *k, const struct xc_guest *g, const struct xc_odd_entry *e)
 {
 	const char *name = xc_symbol(g->symbols, e->func);
 	char func[32];
 
 	snprintf(func, sizeof(func), "%#" PRIx64, e->func);
-	note(g->name, "queue", "%s, target CPU %u, csd %#" PRIx64 ", function %s: %s at TSC %"
+	note(k, g->name, "queue", "%s, target CPU %u, csd %#" PRIx64 ", function %s: %s at TSC %"
 	     PRIu64, xc_type_name[e->type], e->target, e->csd, name ? name : func, e->extra ?
 	     "run without being queued," : "never run; queued", e->tsc);
 }
 
-static void check_queue(const struct xc_guest *g)
+static void check_queue(struct checks *k, const struct xc_guest *g)
 {
 	const struct xc_queue_stats *q = &g->queue;
 	size_t i;
 
 	if (q->unknown) {
-		skip(g->name, "queue", "%" PRIu64 " queued, %" PRIu64
+		skip(k, g->name, "queue", "%" PRIu64 " queued, %" PRIu64
 		     " run; whether any was lost cannot be told: %s", q->queued, q->run,
 		     q->unknown);
 		return;
 	}
-	hold(!q->lost && !q->extra &&
+	hold(k, !q->lost && !q->extra &&
 	     q->queued + q->before + q->extra == q->run + q->open + q->lost, g->name, "queue",
 	     "%" PRIu64 " queued + %" PRIu64 " before = %" PRIu64 " run + %" PRIu64
 	     " open; %" PRIu64 " lost, %" PRIu64 " extra", q->queued, q->before, q->run,
 	     q->open, q->lost, q->extra);
 	for (i = 0; i < q->n_odd; i++)
-		entry(g, &q->odd[i]);
+		entry(k, g, &q->odd[i]);
 }
 
 /* findings about the guest, not errors of the trace */
-static void list_stuck(const struct xc_guest *g)
+static void list_stuck(struct checks *k, const struct xc_guest *g)
 {
 	const struct xc_stuck_stats *st = &g->stuck;
 	uint64_t i;
 
-	if (off(g, "stuck calls", XC_FIGURE_STUCK))
+	if (off(k, g, "stuck calls", XC_FIGURE_STUCK))
 		return;
 	if (!st->n)
-		hold(true, g->name, "stuck calls", "none was reported");
+		hold(k, true, g->name, "stuck calls", "none was reported");
 	for (i = 0; i < XT_STUCK_END; i++)
 		if (st->by_reason[i])
-			note(g->name, "stuck calls", "%" PRIu64 " reports: %s",
+			note(k, g->name, "stuck calls", "%" PRIu64 " reports: %s",
 			     st->by_reason[i], xc_stuck_name[i]);
 	for (i = 0; i < st->n && i < XC_STUCK_LIST; i++) {
 		const struct xc_stuck_report *r = &st->list[i];
 		const char *name = xc_symbol(g->symbols, r->func);
 
-		note(g->name, "stuck calls", "CPU %u had waited %u us for CPU %u: %s%s%s, TSC %"
+		note(k, g->name, "stuck calls", "CPU %u had waited %u us for CPU %u: %s%s%s, TSC %"
 		     PRIu64, r->sender, r->waited_us, r->target, xc_stuck_name[r->reason],
 		     name ? " in " : "", name ? name : "", r->tsc);
 	}
 }
 
-static void list_changes(const struct xc_guest *g)
+static void list_changes(struct checks *k, const struct xc_guest *g)
 {
 	size_t i;
 
-	if (off(g, "clock", XC_FIGURE_CLOCK))
+	if (off(k, g, "clock", XC_FIGURE_CLOCK))
 		return;
 	if (!g->n_changes)
-		hold(true, g->name, "clock", "the guest was not suspended");
+		hold(k, true, g->name, "clock", "the guest was not suspended");
 	for (i = 0; i < g->n_changes; i++) {
 		const struct xc_clock_change *c = &g->changes[i];
 
-		note(g->name, "clock", "suspended at TSC %" PRIu64 " (%u kHz), resumed at TSC %"
+		note(k, g->name, "clock", "suspended at TSC %" PRIu64 " (%u kHz), resumed at TSC %"
 		     PRIu64 " (%u kHz)", c->before_tsc, c->before_khz, c->after_tsc,
 		     c->after_khz);
 	}
 }
 
-static void check_ipis(const struct xc_guest *g)
+static void check_ipis(struct checks *k, const struct xc_guest *g)
 {
 	int i;
 
-	for (i = 0; i < XT_KIND_END && !off(g, "IPIs", XC_FIGURE_IPIS); i++) {
+	for (i = 0; i < XT_KIND_END && !off(k, g, "IPIs", XC_FIGURE_IPIS); i++) {
 		const struct xc_kind_stats *s = &g->ipi[i];
 
 		if (s->unmatched && g->trace->perf)
-			skip(g->name, xc_kind_name[i], "%" PRIu64
+			skip(k, g->name, xc_kind_name[i], "%" PRIu64
 			     " received and not sent: perf records nothing of its own wake-ups",
 			     s->unmatched);
 		else if (s->sent || s->received)
-			hold(!s->unmatched || g->lost, g->name, xc_kind_name[i],
+			hold(k, !s->unmatched || g->lost, g->name, xc_kind_name[i],
 			     "%" PRIu64 " sent, %" PRIu64 " received, %" PRIu64
 			     " coalesced, %" PRIu64 " unmatched", s->sent, s->received,
 			     s->coalesced, s->unmatched);
@@ -297,9 +301,9 @@ static void check_ipis(const struct xc_guest *g)
 
 		snprintf(what, sizeof(what), "%s in /proc/interrupts", r->name);
 		if (!r->known)
-			skip(g->name, what, "no copy before and after, or not traced");
+			skip(k, g->name, what, "no copy before and after, or not traced");
 		else
-			hold((r->interrupts <= r->counted + between &&
+			hold(k, (r->interrupts <= r->counted + between &&
 			      r->counted <= r->interrupts + between) || g->lost, g->name, what,
 			     "%" PRIu64 ", in the trace %" PRIu64, r->interrupts,
 			     r->counted);
@@ -307,94 +311,94 @@ static void check_ipis(const struct xc_guest *g)
 }
 
 /* all that the guest left in Xen's trace must be there */
-static void check_markers(const struct xc_guest *g)
+static void check_markers(struct checks *k, const struct xc_guest *g)
 {
 	const struct xc_marker_stats *m = &g->markers;
 
 	if (!xc_has_markers(g))
 		return;
 	if (!g->clock.aligned)
-		skip(g->name, "markers", "%s", g->clock.why_not);
+		skip(k, g->name, "markers", "%s", g->clock.why_not);
 	else if (m->unseen)
-		skip(g->name, "markers", "Xen's mask leaves them out");
+		skip(k, g->name, "markers", "Xen's mask leaves them out");
 	else
-		hold(m->made && !m->missing, g->name, "markers", "%" PRIu64 " made, %" PRIu64
+		hold(k, m->made && !m->missing, g->name, "markers", "%" PRIu64 " made, %" PRIu64
 		     " arrived in Xen's trace, %" PRIu64 " in its losses, %" PRIu64 " missing",
 		     m->made, m->arrived, m->censored, m->missing);
 }
 
 /* two kinds of evidence, each found without the other: there must be a clock for both */
-static void check_proofs(const struct xc_guest *g)
+static void check_proofs(struct checks *k, const struct xc_guest *g)
 {
 	const struct xc_proof *c = &g->clock.by_calls, *m = &g->clock.by_markers;
 
 	if (!xc_has_markers(g))
 		return;
 	if (!c->n || !m->n)
-		skip(g->name, "two proofs", "%s alone prove no offset",
+		skip(k, g->name, "two proofs", "%s alone prove no offset",
 		     c->n ? "markers" : m->n ? "hypercalls" : "neither hypercalls nor markers");
 	else
-		hold(c->lo <= m->hi && m->lo <= c->hi, g->name, "two proofs",
+		hold(k, c->lo <= m->hi && m->lo <= c->hi, g->name, "two proofs",
 		     "%" PRIu64 " hypercalls alone [%" PRId64 ", %" PRId64 "], %" PRIu64
 		     " markers alone [%" PRId64 ", %" PRId64 "]", c->n, c->lo, c->hi, m->n, m->lo,
 		     m->hi);
 }
 
-static void check_clock(const struct xc_run *run, const struct xc_guest *g)
+static void check_clock(struct checks *k, const struct xc_run *run, const struct xc_guest *g)
 {
 	const struct xc_clock *c = &g->clock;
 	const char *mode = NULL;
 	size_t i;
 
-	if (!xc_has_markers(g) && off(g, "alignment", XC_FIGURE_ALIGNMENT))
+	if (!xc_has_markers(g) && off(k, g, "alignment", XC_FIGURE_ALIGNMENT))
 		return;
 	if (!run->xen) {
-		skip(g->name, "alignment", "%s", c->why_not);
+		skip(k, g->name, "alignment", "%s", c->why_not);
 		return;
 	}
-	check_markers(g);
-	hold(c->aligned, g->name, "alignment", "%s", c->aligned ?
+	check_markers(k, g);
+	hold(k, c->aligned, g->name, "alignment", "%s", c->aligned ?
 	     "offset proved" : c->why_not);
 	if (!c->aligned)
 		return;
-	hold(!c->violations && !c->run_violations, g->name, "alignment evidence",
+	hold(k, !c->violations && !c->run_violations, g->name, "alignment evidence",
 	     "%" PRIu64 " hypercalls, %" PRIu64 " run-state bounds, %" PRIu64
 	     " contradict [%" PRId64 ", %" PRId64 "]", c->evidence, c->runs,
 	     c->violations + c->run_violations, c->lo, c->hi);
-	check_proofs(g);
+	check_proofs(k, g);
 	for (i = 0; i < run->host.n_domains; i++)
 		if (run->host.domains[i].domid == g->domid)
 			mode = run->host.domains[i].tsc_mode;
 	/* where another host's TSC may have come in, its offset proves nothing */
 	if (g->n_changes && g->from_tsc > g->changes[0].before_tsc)
-		skip(g->name, "PV offset", "the clock changed before");
+		skip(k, g->name, "PV offset", "the clock changed before");
 	else if (!strcmp(g->type, "pv") && (!mode || strcmp(mode, "always_emulate")))
-		hold(c->lo <= 0 && c->hi >= 0, g->name, "PV offset",
+		hold(k, c->lo <= 0 && c->hi >= 0, g->name, "PV offset",
 		     "[%" PRId64 ", %" PRId64 "] contains 0", c->lo, c->hi);
-	hold(!g->runstate_wrong, g->name, "run states",
+	hold(k, !g->runstate_wrong, g->name, "run states",
 	     "%" PRIu64 " changes, %" PRIu64 " not from the state before",
 	     g->runstate_checked, g->runstate_wrong);
 }
 
-static void check(const struct xc_run *run)
+static void check(struct checks *k, const struct xc_run *run)
 {
 	size_t i;
 
-	check_host(run);
+	check_host(k, run);
 	for (i = 0; i < run->n_guests; i++) {
 		const struct xc_guest *g = &run->guests[i];
 
 		if (!g->trace) {
-			skip(g->name, "format", "no trace of it");
+			skip(k, g->name, "format", "no trace of it");
 			continue;
 		}
-		check_format(g);
-		list_changes(g);
-		check_calls(g);
-		check_queue(g);
-		list_stuck(g);
-		check_ipis(g);
-		check_clock(run, g);
+		check_format(k, g);
+		list_changes(k, g);
+		check_calls(k, g);
+		check_queue(k, g);
+		list_stuck(k, g);
+		check_ipis(k, g);
+		check_clock(k, run, g);
 	}
 }
 
@@ -402,6 +406,7 @@ int cmd_check(int argc, char **argv)
 {
 	static const struct option options[] = { TM_LONG_OPTION, XC_LONG_OPTIONS, {} };
 	struct xc_paths paths = {};
+	struct checks k = {};
 	struct xc_run *run;
 	int opt;
 
@@ -419,10 +424,9 @@ int cmd_check(int argc, char **argv)
 		xc_close(run);
 		return 1;
 	}
-	failed = 0;
-	tm_begin(0);
-	check(run);
+	k.out = tm_begin(stdout, 0);
+	check(&k, run);
 	tm_end();
 	xc_close(run);
-	return failed ? 2 : 0;
+	return k.failed ? 2 : 0;
 }

@@ -232,8 +232,7 @@ static int compare(struct command *k)
 	if (k->json) {
 		err = cm_json(c, stdout);
 	} else {
-		tm_begin(TM_COLUMNS);
-		cm_text(c, k->all, stdout);
+		cm_text(c, k->all, tm_begin(stdout, TM_COLUMNS));
 		tm_end();
 	}
 	if (!err && k->out)

@@ -38,8 +38,7 @@ static const char usage[] =
 
 static void print_text(const struct xc_run *run)
 {
-	tm_begin(TM_COLUMNS);
-	xc_report_print(run);
+	xc_report_print(tm_begin(stdout, TM_COLUMNS), run);
 	tm_end();
 }
 
@@ -52,8 +51,7 @@ static int report_joined(char **operands, int n, const struct xc_paths *paths, b
 		return 1;
 	err = json ? jn_write(&all, stdout) : 0;
 	if (!json) {
-		tm_begin(TM_COLUMNS);
-		jn_print(&all);
+		jn_print(tm_begin(stdout, TM_COLUMNS), &all);
 		tm_end();
 	}
 	jn_close(&all);

@@ -150,10 +150,8 @@ struct jn_reason *jn_reason(struct jn_reasons *r, uint8_t stage, uint8_t who, co
 void jn_reasons_sort(struct jn_reasons *r);
 void jn_add_reasons(struct jn_figures *to, const struct jn_figures *from);
 void jn_free_reasons(struct jn_figures *f);
-void jn_print_reasons(const struct jn_figures *f);		/* text/hosts_reasons.c */
 
 int jn_read(struct jn_all *all, const char *path);		/* read.c */
 int jn_write(const struct jn_all *all, FILE *out);		/* write.c */
-void jn_print(const struct jn_all *all);			/* text/hosts.c */
 
 #endif

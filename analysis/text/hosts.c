@@ -7,128 +7,129 @@
 #include "hosts/hosts.h"
 #include "model/call.h"
 #include "model/names.h"
+#include "text/report.h"
 
 static double us(uint64_t ns)
 {
 	return (double)ns / 1000;
 }
 
-static void head(const char *what)
+static void head(FILE *out, const char *what)
 {
-	printf(TM_HEAD "%-13s %8s %9s %10s %10s %11s %6s %6s" TM_END "\n", what, "n", "p50", "p99",
-	       "p99.9", "max", "lost", "+-us");
+	fprintf(out, TM_HEAD "%-13s %8s %9s %10s %10s %11s %6s %6s" TM_END "\n", what, "n", "p50", "p99",
+		"p99.9", "max", "lost", "+-us");
 }
 
 /* n, p50, p99, p99.9, max */
-static void quantiles(const char *name, const struct jn_hist *h)
+static void quantiles(FILE *out, const char *name, const struct jn_hist *h)
 {
-	printf(" %-12.12s %s %s %s %s %s", name, tm_count(h->n, 8).s,
-	       tm_real(us(jn_quantile(h, 0.5)), 2, 9).s, tm_real(us(jn_quantile(h, 0.99)), 2, 10).s,
-	       tm_real(us(jn_quantile(h, 0.999)), 2, 10).s, tm_real(us(h->max), 2, 11).s);
+	fprintf(out, " %-12.12s %s %s %s %s %s", name, tm_count(h->n, 8).s,
+		tm_real(us(jn_quantile(h, 0.5)), 2, 9).s, tm_real(us(jn_quantile(h, 0.99)), 2, 10).s,
+		tm_real(us(jn_quantile(h, 0.999)), 2, 10).s, tm_real(us(h->max), 2, 11).s);
 }
 
 /* what a row stands on is behind its figures: losses, the alignment's bound */
-static void row(const char *name, const struct jn_hist *h, const struct jn_figures *f)
+static void row(FILE *out, const char *name, const struct jn_hist *h, const struct jn_figures *f)
 {
-	quantiles(name, h);
-	printf(" %s %s\n", tm_zero(f->count[JN_trace_lost] + f->xen_lost, 6).s,
-	       f->aligned ? tm_real(us(f->error_ns), 2, 6).s : "     -");
+	quantiles(out, name, h);
+	fprintf(out, " %s %s\n", tm_zero(f->count[JN_trace_lost] + f->xen_lost, 6).s,
+		f->aligned ? tm_real(us(f->error_ns), 2, 6).s : "     -");
 }
 
-static void stages(const struct jn_figures *f)
+static void stages(FILE *out, const struct jn_figures *f)
 {
 	int i, k;
 
 	if (!f->hist[JN_WHOLE].n)
 		return;
-	printf(TM_HEAD "%-13s %8s %9s %10s %10s %11s %%meas bnd inf" TM_END "\n", "STAGE(us)", "n",
-	       "p50", "p99", "p99.9", "max");
+	fprintf(out, TM_HEAD "%-13s %8s %9s %10s %10s %11s %%meas bnd inf" TM_END "\n", "STAGE(us)", "n",
+		"p50", "p99", "p99.9", "max");
 	for (i = 0; i < XC_STAGES; i++) {
 		const struct jn_hist *h = &f->hist[i];
 
-		quantiles(xc_stage_name[i], h);
+		quantiles(out, xc_stage_name[i], h);
 		for (k = 0; k < XC_LABELS; k++)
-			printf(" %*.0f", k ? 3 : 5, 100.0 * (double)f->label[i][k] / (double)h->n);
-		putchar('\n');
+			fprintf(out, " %*.0f", k ? 3 : 5, 100.0 * (double)f->label[i][k] / (double)h->n);
+		fputc('\n', out);
 	}
 }
 
-static void calls(const struct jn_figures *f)
+static void calls(FILE *out, const struct jn_figures *f)
 {
 	const uint64_t *n = f->count;
 
-	printf("  calls     %" PRIu64 ": %" PRIu64 " complete, %" PRIu64 " censored, %s unmatched\n",
-	       n[JN_calls_total], n[JN_calls_complete], n[JN_calls_censored],
-	       tm_zero(n[JN_calls_unmatched], 0).s);
+	fprintf(out, "  calls     %" PRIu64 ": %" PRIu64 " complete, %" PRIu64 " censored, %s unmatched\n",
+		n[JN_calls_total], n[JN_calls_complete], n[JN_calls_censored],
+		tm_zero(n[JN_calls_unmatched], 0).s);
 	if (n[JN_calls_closure_failures])
-		printf("            %s where Xen's trace and the guest's disagree\n",
-		       tm_zero(n[JN_calls_closure_failures], 0).s);
+		fprintf(out, "            %s where Xen's trace and the guest's disagree\n",
+			tm_zero(n[JN_calls_closure_failures], 0).s);
 	if (n[JN_calls_stuck])
-		printf("  stuck     %s reports\n", tm_zero(n[JN_calls_stuck], 0).s);
+		fprintf(out, "  stuck     %s reports\n", tm_zero(n[JN_calls_stuck], 0).s);
 }
 
-static void guest(const struct jn_guest *g)
+static void guest(FILE *out, const struct jn_guest *g)
 {
 	const uint64_t *n = g->f.count;
 
-	printf("\n" TM_HEAD "%s" TM_END ": %s guest, %u vCPUs, %s kernel %s\n", g->name, g->type,
-	       g->vcpus, g->kernel, g->release);
+	fprintf(out, "\n" TM_HEAD "%s" TM_END ": %s guest, %u vCPUs, %s kernel %s\n", g->name, g->type,
+		g->vcpus, g->kernel, g->release);
 	if (!g->f.traced) {
-		puts("  no trace of it");
+		fputs("  no trace of it\n", out);
 		return;
 	}
-	printf("  trace     %" PRIu64 " events, %s lost\n", n[JN_trace_events],
-	       tm_zero(n[JN_trace_lost], 0).s);
+	fprintf(out, "  trace     %" PRIu64 " events, %s lost\n", n[JN_trace_events],
+		tm_zero(n[JN_trace_lost], 0).s);
 	if (g->f.aligned)
-		printf("  clock     tied to the host's, +- %.3f us; %" PRIu64
-		       " bounds, %s contradict\n", us(g->f.error_ns), n[JN_alignment_evidence],
-		       tm_zero(n[JN_alignment_violations], 0).s);
+		fprintf(out, "  clock     tied to the host's, +- %.3f us; %" PRIu64
+			" bounds, %s contradict\n", us(g->f.error_ns), n[JN_alignment_evidence],
+			tm_zero(n[JN_alignment_violations], 0).s);
 	else
-		puts("  clock     " TM_BAD "not tied to the host's" TM_END);
-	calls(&g->f);
+		fprintf(out, "%s\n", "  clock     " TM_BAD "not tied to the host's" TM_END);
+	calls(out, &g->f);
 }
 
-static void host(const struct jn_host *h)
+static void host(FILE *out, const struct jn_host *h)
 {
 	size_t i;
 
 	if (h->traced)
-		printf("\n" TM_HEAD "== %s" TM_END ": Xen %s, %u pCPUs,\n   %" PRIu64
-		       " records, %s lost\n", h->name,
-		       h->xen_version ? h->xen_version : "(version not known)", h->pcpus,
-		       h->sum.xen_records, tm_zero(h->sum.xen_lost, 0).s);
+		fprintf(out, "\n" TM_HEAD "== %s" TM_END ": Xen %s, %u pCPUs,\n   %" PRIu64
+			" records, %s lost\n", h->name,
+			h->xen_version ? h->xen_version : "(version not known)", h->pcpus,
+			h->sum.xen_records, tm_zero(h->sum.xen_lost, 0).s);
 	else
-		printf("\n" TM_HEAD "== %s" TM_END ": no host trace\n", h->name);
+		fprintf(out, "\n" TM_HEAD "== %s" TM_END ": no host trace\n", h->name);
 	for (i = 0; i < h->n_guests; i++)
-		guest(&h->guests[i]);
-	putchar('\n');
-	head("CALL(us)");
+		guest(out, &h->guests[i]);
+	fputc('\n', out);
+	head(out, "CALL(us)");
 	for (i = 0; i < h->n_guests; i++)
 		if (h->guests[i].f.traced)
-			row(h->guests[i].name, &h->guests[i].f.hist[JN_WHOLE], &h->guests[i].f);
-	row("all of it", &h->sum.hist[JN_WHOLE], &h->sum);
-	stages(&h->sum);
-	jn_print_reasons(&h->sum);
+			row(out, h->guests[i].name, &h->guests[i].f.hist[JN_WHOLE], &h->guests[i].f);
+	row(out, "all of it", &h->sum.hist[JN_WHOLE], &h->sum);
+	stages(out, &h->sum);
+	jn_print_reasons(out, &h->sum);
 }
 
-void jn_print(const struct jn_all *all)
+void jn_print(FILE *out, const struct jn_all *all)
 {
 	const struct jn_figures *f = &all->sum;
 	size_t i;
 
 	for (i = 0; i < all->n_hosts; i++)
-		host(&all->hosts[i]);
-	printf("\n" TM_HEAD "== all" TM_END ": %zu hosts, %" PRIu64 " guests, %" PRIu64
-	       " of them traced, %" PRIu64 " aligned\n", all->n_hosts, f->guests, f->traced, f->aligned);
-	printf("  trace     %" PRIu64 " events, %s lost; Xen: %" PRIu64 " records, %s lost\n",
-	       f->count[JN_trace_events], tm_zero(f->count[JN_trace_lost], 0).s, f->xen_records,
-	       tm_zero(f->xen_lost, 0).s);
-	calls(f);
-	putchar('\n');
-	head("CALL(us)");
+		host(out, &all->hosts[i]);
+	fprintf(out, "\n" TM_HEAD "== all" TM_END ": %zu hosts, %" PRIu64 " guests, %" PRIu64
+		" of them traced, %" PRIu64 " aligned\n", all->n_hosts, f->guests, f->traced, f->aligned);
+	fprintf(out, "  trace     %" PRIu64 " events, %s lost; Xen: %" PRIu64 " records, %s lost\n",
+		f->count[JN_trace_events], tm_zero(f->count[JN_trace_lost], 0).s, f->xen_records,
+		tm_zero(f->xen_lost, 0).s);
+	calls(out, f);
+	fputc('\n', out);
+	head(out, "CALL(us)");
 	for (i = 0; i < all->n_hosts; i++)
-		row(all->hosts[i].name, &all->hosts[i].sum.hist[JN_WHOLE], &all->hosts[i].sum);
-	row("all", &f->hist[JN_WHOLE], f);
-	stages(f);
-	jn_print_reasons(f);
+		row(out, all->hosts[i].name, &all->hosts[i].sum.hist[JN_WHOLE], &all->hosts[i].sum);
+	row(out, "all", &f->hist[JN_WHOLE], f);
+	stages(out, f);
+	jn_print_reasons(out, f);
 }

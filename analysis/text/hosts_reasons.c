@@ -7,6 +7,7 @@
 #include "hosts/hosts.h"
 #include "model/reason_names.h"
 #include "model/reasons.h"
+#include "text/report.h"
 #include "text/reason_rows_p.h"
 
 #define ROWS	6
@@ -29,7 +30,8 @@ static void who_text(char *to, size_t size, const struct jn_reason *r)
 		snprintf(to, size, "%s", text[r->who]);
 }
 
-static void row(const struct jn_reasons *all, const char *name, const struct jn_reason *r, bool top)
+static void row(FILE *out, const struct jn_reasons *all, const char *name,
+		const struct jn_reason *r, bool top)
 {
 	const struct xc_reason_row text = {
 		.percent = percent(r->time_ns, all->time_ns), .sum_ms = (double)r->time_ns / 1e6,
@@ -37,10 +39,10 @@ static void row(const struct jn_reasons *all, const char *name, const struct jn_
 		.max_us = (double)r->hist.max / 1000, .main = r->main, .labels = r->label,
 	};
 
-	xc_reason_print(name, &text, top);
+	xc_reason_print(out, name, &text, top);
 }
 
-static void holders(const struct jn_reasons *all, unsigned int stage)
+static void holders(FILE *out, const struct jn_reasons *all, unsigned int stage)
 {
 	unsigned int told = 0;
 	char name[64], who[32];
@@ -53,17 +55,17 @@ static void holders(const struct jn_reasons *all, unsigned int stage)
 			continue;
 		who_text(who, sizeof(who), r);
 		snprintf(name, sizeof(name), "  : %s", who);
-		row(all, name, r, false);
+		row(out, all, name, r, false);
 		told++;
 	}
 }
 
-static void rows(const struct jn_reasons *r, unsigned int max)
+static void rows(FILE *out, const struct jn_reasons *r, unsigned int max)
 {
 	bool told[XC_REASON_STAGES] = {};
 	unsigned int n, s, best;
 
-	xc_reason_head();
+	xc_reason_head(out);
 	for (n = 0; n < max; n++) {
 		best = XC_REASON_STAGES;
 		for (s = 0; s < XC_REASON_STAGES; s++)
@@ -73,13 +75,13 @@ static void rows(const struct jn_reasons *r, unsigned int max)
 		if (best == XC_REASON_STAGES || percent(r->stage[best].time_ns, r->time_ns) < 1)
 			break;
 		told[best] = true;
-		row(r, xc_reason_name(best), &r->stage[best], !n);
-		holders(r, best);
+		row(out, r, xc_reason_name(best), &r->stage[best], !n);
+		holders(out, r, best);
 	}
 }
 
 /* whatever the stage; the list is in another order */
-static void waits(const struct jn_reasons *r)
+static void waits(FILE *out, const struct jn_reasons *r)
 {
 	uint64_t all = 0, by[JN_WHOS] = {};
 	unsigned int w, n = 0;
@@ -92,7 +94,7 @@ static void waits(const struct jn_reasons *r)
 		}
 	if (!all)
 		return;
-	printf("   no pCPU   in %.1f%% of the time; who had it meanwhile:", percent(all, r->time_ns));
+	fprintf(out, "   no pCPU   in %.1f%% of the time; who had it meanwhile:", percent(all, r->time_ns));
 	for (w = JN_OWN; w < JN_WHOS; w++) {
 		static const char *const text[JN_WHOS] = {
 			[JN_OWN] = "the guest itself", [JN_DOMAIN] = "other domains",
@@ -101,13 +103,13 @@ static void waits(const struct jn_reasons *r)
 		};
 
 		if (percent(by[w], r->time_ns) >= 0.05)
-			printf("%s%s %.1f%%", n++ % 3 ? ", " : "\n             ", text[w],
-			       percent(by[w], r->time_ns));
+			fprintf(out, "%s%s %.1f%%", n++ % 3 ? ", " : "\n             ", text[w],
+				percent(by[w], r->time_ns));
 	}
-	putchar('\n');
+	fputc('\n', out);
 }
 
-static void broadcasts(const struct jn_figures *f)
+static void broadcasts(FILE *out, const struct jn_figures *f)
 {
 	uint64_t complete = f->count[JN_broadcasts_complete];
 	bool told[XC_REASON_STAGES] = {};
@@ -115,8 +117,8 @@ static void broadcasts(const struct jn_figures *f)
 
 	if (!f->count[JN_broadcasts_total])
 		return;
-	printf("  many      %" PRIu64 " broadcasts, %" PRIu64 " complete; their stragglers' main stage:\n"
-	       "           ", f->count[JN_broadcasts_total], complete);
+	fprintf(out, "  many      %" PRIu64 " broadcasts, %" PRIu64 " complete; their stragglers' main stage:\n"
+		"           ", f->count[JN_broadcasts_total], complete);
 	for (n = 0; n < 5; n++) {
 		best = XC_REASON_STAGES;
 		for (s = 0; s < XC_REASON_STAGES; s++)
@@ -126,28 +128,28 @@ static void broadcasts(const struct jn_figures *f)
 		if (best == XC_REASON_STAGES)
 			break;
 		told[best] = true;
-		printf("%s %s %.1f%%", n ? "," : "", xc_reason_name(best),
-		       percent(f->straggler[best], complete));
+		fprintf(out, "%s %s %.1f%%", n ? "," : "", xc_reason_name(best),
+			percent(f->straggler[best], complete));
 	}
-	puts(n ? "" : " not known");
+	fputs(n ? "" : " not known\n", out);
 }
 
-void jn_print_reasons(const struct jn_figures *f)
+void jn_print_reasons(FILE *out, const struct jn_figures *f)
 {
 	const struct jn_reasons *w = &f->reasons[XC_WAITED], *u = &f->reasons[XC_UNWAITED];
 
-	putchar('\n');
-	broadcasts(f);
+	fputc('\n', out);
+	broadcasts(out, f);
 	if (w->calls) {
-		printf("  " TM_HEAD "why slow" TM_END "  the %" PRIu64 " calls whose senders waited, %.2f ms in all; of a\n"
-		       "            broadcast that of its straggler, the last to release\n",
-		       w->calls, (double)w->time_ns / 1e6);
-		rows(w, ROWS);
-		waits(w);
+		fprintf(out, "  " TM_HEAD "why slow" TM_END "  the %" PRIu64 " calls whose senders waited, %.2f ms in all; of a\n"
+			"            broadcast that of its straggler, the last to release\n",
+			w->calls, (double)w->time_ns / 1e6);
+		rows(out, w, ROWS);
+		waits(out, w);
 	}
 	if (u->calls) {
-		printf("  unwaited  %" PRIu64 " calls that nobody waited for, %.2f ms from begin to end\n",
-		       u->calls, (double)u->time_ns / 1e6);
-		rows(u, 2);
+		fprintf(out, "  unwaited  %" PRIu64 " calls that nobody waited for, %.2f ms from begin to end\n",
+			u->calls, (double)u->time_ns / 1e6);
+		rows(out, u, 2);
 	}
 }

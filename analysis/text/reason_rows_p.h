@@ -3,6 +3,8 @@
 #ifndef XCALL_REASON_ROWS_P_H
 #define XCALL_REASON_ROWS_P_H
 
+#include <stdio.h>
+
 #include <stdbool.h>
 #include <stdint.h>
 
@@ -12,8 +14,8 @@ struct xc_reason_row {
 	const uint64_t *labels;	/* XC_LABELS of them */
 };
 
-void xc_reason_head(void);
+void xc_reason_head(FILE *out);
 /* top: the first of all */
-void xc_reason_print(const char *name, const struct xc_reason_row *r, bool top);
+void xc_reason_print(FILE *out, const char *name, const struct xc_reason_row *r, bool top);
 
 #endif

@@ -29,23 +29,23 @@ static double percent(uint64_t part, uint64_t of)
 	return of ? 100 * (double)part / (double)of : 0;
 }
 
-void xc_reason_head(void)
+void xc_reason_head(FILE *out)
 {
-	printf("   " TM_HEAD "%-24s %5s %9s %8s %9s %10s" TM_END "\n", "TIME WENT TO", "%", "SUM(ms)",
-	       "MAIN IN", "p50(us)", "max(us)");
+	fprintf(out, "   " TM_HEAD "%-24s %5s %9s %8s %9s %10s" TM_END "\n", "TIME WENT TO", "%", "SUM(ms)",
+		"MAIN IN", "p50(us)", "max(us)");
 }
 
-void xc_reason_print(const char *name, const struct xc_reason_row *r, bool top)
+void xc_reason_print(FILE *out, const char *name, const struct xc_reason_row *r, bool top)
 {
 	static const char *const label[XC_LABELS] = { "meas", "bound", "infer" };
 
-	printf("   %s%-24.24s %5.1f%s %s %s %s %s  %s\n", top ? TM_TOP : "", name, r->percent,
-	       top ? TM_END : "", tm_real(r->sum_ms, 2, 9).s, tm_count(r->main, 8).s,
-	       tm_real(r->p50_us, 2, 9).s, tm_real(r->max_us, 2, 10).s,
-	       label[xc_main_label(r->labels)]);
+	fprintf(out, "   %s%-24.24s %5.1f%s %s %s %s %s  %s\n", top ? TM_TOP : "", name, r->percent,
+		top ? TM_END : "", tm_real(r->sum_ms, 2, 9).s, tm_count(r->main, 8).s,
+		tm_real(r->p50_us, 2, 9).s, tm_real(r->max_us, 2, 10).s,
+		label[xc_main_label(r->labels)]);
 }
 
-static void row(const struct xc_guest *g, const struct xc_reasons *all, const char *name,
+static void row(FILE *out, const struct xc_guest *g, const struct xc_reasons *all, const char *name,
 		const struct xc_reason *r, bool top)
 {
 	const struct xc_reason_row text = {
@@ -54,11 +54,11 @@ static void row(const struct xc_guest *g, const struct xc_reasons *all, const ch
 		.labels = r->labels,
 	};
 
-	xc_reason_print(name, &text, top);
+	xc_reason_print(out, name, &text, top);
 }
 
 /* under a stage: who had the pCPU that its vCPU waited for */
-static void print_holders(const struct xc_run *run, const struct xc_guest *g,
+static void print_holders(FILE *out, const struct xc_run *run, const struct xc_guest *g,
 			  const struct xc_reasons *all, unsigned int stage, size_t max)
 {
 	char name[64], who[32];
@@ -74,12 +74,12 @@ static void print_holders(const struct xc_run *run, const struct xc_guest *g,
 		domain = xc_domain_name(&run->host, r->who.dom);
 		xc_who_text(who, sizeof(who), r->who);
 		snprintf(name, sizeof(name), "  : %s %.24s", who, domain ? domain : "");
-		row(g, all, name, r, false);
+		row(out, g, all, name, r, false);
 		max--;
 	}
 }
 
-static void print_rows(const struct xc_run *run, const struct xc_guest *g,
+static void print_rows(FILE *out, const struct xc_run *run, const struct xc_guest *g,
 		       const struct xc_reasons *r, size_t max)
 {
 	bool told[XC_REASON_STAGES] = {};
@@ -87,7 +87,7 @@ static void print_rows(const struct xc_run *run, const struct xc_guest *g,
 	unsigned int s, best;
 	size_t n;
 
-	xc_reason_head();
+	xc_reason_head(out);
 	for (n = 0; n < max; n++) {
 		best = XC_REASON_STAGES;
 		for (s = 0; s < XC_REASON_STAGES; s++)
@@ -98,16 +98,17 @@ static void print_rows(const struct xc_run *run, const struct xc_guest *g,
 			break;
 		told[best] = true;
 		rest -= r->stage[best].ticks;
-		row(g, r, xc_reason_name(best), &r->stage[best], !n);
-		print_holders(run, g, r, best, max);
+		row(out, g, r, xc_reason_name(best), &r->stage[best], !n);
+		print_holders(out, run, g, r, best, max);
 	}
 	if (rest)
-		printf("   %-24s %5.1f %s\n", "other stages", percent(rest, r->ticks),
-		       tm_real(us(g, rest) / 1000, 2, 9).s);
+		fprintf(out, "   %-24s %5.1f %s\n", "other stages", percent(rest, r->ticks),
+			tm_real(us(g, rest) / 1000, 2, 9).s);
 }
 
 /* what the first rows mean, and whom all waits for pCPUs were for */
-static void explain(const struct xc_run *run, const struct xc_guest *g, const struct xc_reasons *r)
+static void explain(FILE *out, const struct xc_run *run, const struct xc_guest *g,
+		    const struct xc_reasons *r)
 {
 	struct xc_waits waits;
 	unsigned int i;
@@ -115,22 +116,22 @@ static void explain(const struct xc_run *run, const struct xc_guest *g, const st
 
 	for (i = 0; i < XC_REASON_STAGES; i++)
 		if (percent(r->stage[i].ticks, r->ticks) >= 5)
-			printf("   %-9s %s\n", xc_reason_name(i), xc_stage_meaning(i));
+			fprintf(out, "   %-9s %s\n", xc_reason_name(i), xc_stage_meaning(i));
 	xc_reasons_waits(r, XC_REASON_STAGES, &waits);
 	if (!waits.ticks)
 		return;
-	printf("   : dNvM    a CPU of the call had no pCPU there: vCPU M of domain N had it\n"
-	       "   no pCPU   in %.1f%% of the time; who had it meanwhile:",
-	       percent(waits.ticks, r->ticks));
+	fprintf(out, "   : dNvM    a CPU of the call had no pCPU there: vCPU M of domain N had it\n"
+		"   no pCPU   in %.1f%% of the time; who had it meanwhile:",
+		percent(waits.ticks, r->ticks));
 	for (i = 0; i < waits.n; i++) {
 		xc_holder_text(who, sizeof(who), run, g, waits.by[i].dom);
-		printf("%s %s %.1f%%", i ? "," : "\n            ", who,
-		       percent(waits.by[i].ticks, r->ticks));
+		fprintf(out, "%s %s %.1f%%", i ? "," : "\n            ", who,
+			percent(waits.by[i].ticks, r->ticks));
 	}
-	putchar('\n');
+	fputc('\n', out);
 }
 
-static void print_slowest(const struct xc_run *run, const struct xc_guest *g)
+static void print_slowest(FILE *out, const struct xc_run *run, const struct xc_guest *g)
 {
 	const struct xc_parts *p = &g->slowest_parts;
 	const struct xc_call *c = &g->slowest;
@@ -144,33 +145,33 @@ static void print_slowest(const struct xc_run *run, const struct xc_guest *g)
 			most += p->list[i].ticks;
 			waits += p->list[i].who.dom != XC_WHO_NONE ? p->list[i].ticks : 0;
 		}
-	printf("  slowest   %.2f us, CPU %u to ", us(g, total), c->sender);
+	fprintf(out, "  slowest   %.2f us, CPU %u to ", us(g, total), c->sender);
 	if (c->targets > 1)
-		printf("%u CPUs, ", c->targets);
+		fprintf(out, "%u CPUs, ", c->targets);
 	else
-		printf("%u, ", c->target);
+		fprintf(out, "%u, ", c->target);
 	if (sym)
-		printf("%.30s\n", sym);
+		fprintf(out, "%.30s\n", sym);
 	else
-		printf("%#" PRIx64 "\n", c->func);
-	printf("            ");
+		fprintf(out, "%#" PRIx64 "\n", c->func);
+	fprintf(out, "            ");
 	if (c->targets > 1)
-		printf("straggler CPU %u: ", c->target);
-	printf("%.0f%% in %s (%s%s)\n", percent(most, total), xc_reason_name(p->main),
-	       p->main == XC_TRANSIT ? xc_label_name[XC_INFERRED] : xc_label_name[c->label[p->main]],
-	       p->clear ? "" : ", by estimate");
+		fprintf(out, "straggler CPU %u: ", c->target);
+	fprintf(out, "%.0f%% in %s (%s%s)\n", percent(most, total), xc_reason_name(p->main),
+		p->main == XC_TRANSIT ? xc_label_name[XC_INFERRED] : xc_label_name[c->label[p->main]],
+		p->clear ? "" : ", by estimate");
 	if (p->holder.who.dom == XC_WHO_NONE)
 		return;
 	xc_who_text(who, sizeof(who), p->holder.who);
 	domain = xc_domain_name(&run->host, p->holder.who.dom);
-	printf("            %.2f us of that without a pCPU, which\n"
-	       "            %s%s%.30s%s had for %.2f us\n", us(g, waits), who,
-	       domain ? " (" : "", domain ? domain : "", domain ? ")" : "",
-	       us(g, p->holder.ticks));
+	fprintf(out, "            %.2f us of that without a pCPU, which\n"
+		"            %s%s%.30s%s had for %.2f us\n", us(g, waits), who,
+		domain ? " (" : "", domain ? domain : "", domain ? ")" : "",
+		us(g, p->holder.ticks));
 }
 
 /* which stage the stragglers owe their time to */
-static void print_broadcasts(const struct xc_guest *g)
+static void print_broadcasts(FILE *out, const struct xc_guest *g)
 {
 	const struct xc_broadcast_stats *b = &g->broadcasts;
 	unsigned int s, n = 0, best;
@@ -178,8 +179,8 @@ static void print_broadcasts(const struct xc_guest *g)
 
 	if (!b->total)
 		return;
-	printf("  many      %" PRIu64 " broadcasts, %" PRIu64 " complete; their stragglers' main stage:\n"
-	       "           ", b->total, b->complete);
+	fprintf(out, "  many      %" PRIu64 " broadcasts, %" PRIu64 " complete; their stragglers' main stage:\n"
+		"           ", b->total, b->complete);
 	for (; n < 5; n++) {
 		best = XC_REASON_STAGES;
 		for (s = 0; s < XC_REASON_STAGES; s++)
@@ -189,28 +190,28 @@ static void print_broadcasts(const struct xc_guest *g)
 		if (best == XC_REASON_STAGES)
 			break;
 		told[best] = true;
-		printf("%s %s %.1f%%", n ? "," : "", xc_reason_name(best),
-		       percent(b->main[best], b->complete));
+		fprintf(out, "%s %s %.1f%%", n ? "," : "", xc_reason_name(best),
+			percent(b->main[best], b->complete));
 	}
-	puts(n ? "" : " not known");
+	fputs(n ? "" : " not known\n", out);
 }
 
-void xc_reasons_print(const struct xc_run *run, const struct xc_guest *g)
+void xc_reasons_print(FILE *out, const struct xc_run *run, const struct xc_guest *g)
 {
 	const struct xc_reasons *w = &g->reasons[XC_WAITED], *u = &g->reasons[XC_UNWAITED];
 
-	print_broadcasts(g);
+	print_broadcasts(out, g);
 	if (w->calls) {
-		printf("  " TM_HEAD "why slow" TM_END "  the %" PRIu64 " calls whose senders waited, %.2f ms in all; of a\n"
-		       "            broadcast that of its straggler, the last to release\n",
-		       w->calls, us(g, w->ticks) / 1000);
-		print_rows(run, g, w, ROWS);
-		explain(run, g, w);
-		print_slowest(run, g);
+		fprintf(out, "  " TM_HEAD "why slow" TM_END "  the %" PRIu64 " calls whose senders waited, %.2f ms in all; of a\n"
+			"            broadcast that of its straggler, the last to release\n",
+			w->calls, us(g, w->ticks) / 1000);
+		print_rows(out, run, g, w, ROWS);
+		explain(out, run, g, w);
+		print_slowest(out, run, g);
 	}
 	if (u->calls) {
-		printf("  unwaited  %" PRIu64 " calls that nobody waited for, %.2f ms from begin to end\n",
-		       u->calls, us(g, u->ticks) / 1000);
-		print_rows(run, g, u, 2);
+		fprintf(out, "  unwaited  %" PRIu64 " calls that nobody waited for, %.2f ms from begin to end\n",
+			u->calls, us(g, u->ticks) / 1000);
+		print_rows(out, run, g, u, 2);
 	}
 }

@@ -26,30 +26,28 @@
 
 static char *got;
 static size_t got_size;
-static FILE *real;
+static FILE *sink, *text;
 
 static void begin(const char *when, unsigned int columns)
 {
 	free(got);
 	got = NULL;
 	assert_int_equal(tm_colour(when), 0);
-	real = stdout;
-	stdout = open_memstream(&got, &got_size);
-	assert_non_null(stdout);
-	tm_begin(columns);
+	sink = open_memstream(&got, &got_size);
+	assert_non_null(sink);
+	text = tm_begin(sink, columns);
 }
 
 static const char *end(void)
 {
 	tm_end();
-	assert_int_equal(fclose(stdout), 0);
-	stdout = real;
+	assert_int_equal(fclose(sink), 0);
 	return got;
 }
 
-#define passes(columns, text, wanted)	do { \
+#define passes(columns, what, wanted)	do { \
 	begin("never", columns); \
-	fputs(text, stdout); \
+	fputs(what, text); \
 	assert_string_equal(end(), wanted); \
 } while (0)
 
@@ -208,7 +206,7 @@ static unsigned int report(uint64_t n, uint64_t ticks, char *name)
 					  .domains = &dom, .n_domains = 1 };
 	fill(&g, n, ticks, name);
 	begin("never", TM_COLUMNS);
-	xc_report_print(&run);
+	xc_report_print(text, &run);
 	n_lines = lines(end());
 	empty(&g);
 	return n_lines;
@@ -250,7 +248,7 @@ static unsigned int joined(uint64_t n, char *name)
 	fill_figures(&host.sum, n, &bucket);
 	fill_figures(&all.sum, n, &bucket);
 	begin("never", TM_COLUMNS);
-	jn_print(&all);
+	jn_print(text, &all);
 	return lines(end());
 }
 
