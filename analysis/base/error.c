@@ -1,28 +1,60 @@
 // SPDX-License-Identifier: GPL-2.0-only
+#include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "base/error.h"
+#include "base/memory.h"
 
-static _Thread_local bool quiet;
+static _Thread_local struct xc_error *keep;
 
-void xc_quiet(bool on)
+void xc_error_keep(struct xc_error *e)
 {
-	quiet = on;
+	keep = e;
+}
+
+void xc_error_drop(struct xc_error *e)
+{
+	free(e->text);
+	e->text = NULL;
+}
+
+void xc_error_say(struct xc_error *e)
+{
+	if (e->text)
+		fputs(e->text, stderr);
+	xc_error_drop(e);
+}
+
+/* a line, to stderr or to who keeps it */
+__attribute__((format(printf, 2, 0)))
+static void say(const char *where, const char *fmt, va_list ap)
+{
+	char *text, *line;
+
+	if (keep && keep->text)
+		return;
+	text = xc_vpath(fmt, ap);
+	line = xc_path("xcall: %s%s\n", where, text);
+	free(text);
+	if (keep) {
+		keep->text = line;
+	} else {
+		fputs(line, stderr);
+		free(line);
+	}
 }
 
 int xc_bad(int err, const char *file, uint64_t offset, const char *fmt, ...)
 {
+	char *where = xc_path("%s: offset %" PRIu64 ": ", file, offset);
 	va_list ap;
 
-	if (quiet)
-		return err;
-	fprintf(stderr, "xcall: %s: offset %llu: ", file,
-		(unsigned long long)offset);
 	va_start(ap, fmt);
-	vfprintf(stderr, fmt, ap);
+	say(where, fmt, ap);
 	va_end(ap);
-	fputc('\n', stderr);
+	free(where);
 	return err;
 }
 
@@ -30,11 +62,9 @@ int xc_err(int err, const char *fmt, ...)
 {
 	va_list ap;
 
-	fputs("xcall: ", stderr);
 	va_start(ap, fmt);
-	vfprintf(stderr, fmt, ap);
+	say("", fmt, ap);
 	va_end(ap);
-	fputc('\n', stderr);
 	return err;
 }
 

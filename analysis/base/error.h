@@ -3,7 +3,6 @@
 #ifndef XCALL_ERROR_H
 #define XCALL_ERROR_H
 
-#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 
@@ -11,8 +10,17 @@
 int xc_bad(int err, const char *file, uint64_t offset, const char *fmt, ...)
 	__attribute__((format(printf, 4, 5)));
 int xc_err(int err, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
-/* of this thread: xc_bad() says nothing, as it will be asked again */
-void xc_quiet(bool on);
+/*
+ * What a worker finds wrong, for its caller to say. From xc_error_keep(e) on, the first error of
+ * this thread goes to e in place of stderr, and those after it nowhere; NULL ends that.
+ */
+struct xc_error {
+	char *text;		/* NULL: none */
+};
+
+void xc_error_keep(struct xc_error *e);
+void xc_error_say(struct xc_error *e);		/* once; then it is none */
+void xc_error_drop(struct xc_error *e);
 void xc_warn(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 
 #endif

@@ -15,16 +15,22 @@ static void *need(void *p)
 	return p;
 }
 
+char *xc_vpath(const char *fmt, va_list ap)
+{
+	char *s;
+
+	return need(vasprintf(&s, fmt, ap) < 0 ? NULL : s);
+}
+
 char *xc_path(const char *fmt, ...)
 {
 	va_list ap;
 	char *s;
-	int n;
 
 	va_start(ap, fmt);
-	n = vasprintf(&s, fmt, ap);
+	s = xc_vpath(fmt, ap);
 	va_end(ap);
-	return need(n < 0 ? NULL : s);
+	return s;
 }
 
 void *xc_alloc(size_t n, size_t size)

@@ -3,9 +3,12 @@
 #ifndef XCALL_MEMORY_H
 #define XCALL_MEMORY_H
 
+#include <stdarg.h>
 #include <stddef.h>
 #include <stdio.h>
 
+/* a text, to be freed */
+char *xc_vpath(const char *fmt, va_list ap) __attribute__((format(printf, 1, 0)));
 char *xc_path(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 void *xc_alloc(size_t n, size_t size);	/* zeroed; ends the program if none left */
 void *xc_grow_more(void *p, size_t *cap, size_t need, size_t size);

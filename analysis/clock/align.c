@@ -426,32 +426,36 @@ struct work {
 	struct xc_run *run;
 	const struct xc_host_ev *host;
 	int *err;	/* by guest */
+	struct xc_error *said;
 };
 
 static void align_one(void *arg, unsigned int i)
 {
 	struct work *w = arg;
 
-	xc_quiet(true);
+	xc_error_keep(&w->said[i]);
 	w->err[i] = align_guest(w->run, &w->run->guests[i], w->host);
-	xc_quiet(false);
+	xc_error_keep(NULL);
 }
 
 /* each by itself; of several errors that of the first guest is said */
 static int align_guests(struct xc_run *run, const struct xc_host_ev *h)
 {
-	struct work w = { run, h, xc_alloc(run->n_guests, sizeof(int)) };
+	struct work w = { run, h, xc_alloc(run->n_guests, sizeof(*w.err)),
+			  xc_alloc(run->n_guests, sizeof(*w.said)) };
 	int err = 0;
 	size_t i;
 
 	xc_each(run->n_guests, align_one, &w);
-	for (i = 0; !err && i < run->n_guests; i++)
-		if (w.err[i]) {
-			run->guests[i].clock = (struct xc_clock){};
-			err = align_guest(run, &run->guests[i], h);
-			err = err ? err : w.err[i];
+	for (i = 0; i < run->n_guests; i++) {
+		if (!err && w.err[i]) {
+			err = w.err[i];
+			xc_error_say(&w.said[i]);
 		}
+		xc_error_drop(&w.said[i]);
+	}
 	free(w.err);
+	free(w.said);
 	return err;
 }
 

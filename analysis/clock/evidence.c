@@ -30,6 +30,7 @@ struct part {
 	size_t bytes;
 	bool lossy;
 	int err;
+	struct xc_error said;
 	char apart[XC_LINE];	/* another thread fills the next one */
 };
 
@@ -186,7 +187,7 @@ static void host_record(const struct collect *c, struct part *p, struct open_op 
 	add_change(c, p, r);
 }
 
-/* all of a pCPU; an error is said later */
+/* all of a pCPU */
 static void collect(void *arg, unsigned int i)
 {
 	struct collect *c = arg;
@@ -200,7 +201,7 @@ static void collect(void *arg, unsigned int i)
 	int ret;
 
 	*h = (struct xc_host_ev){ .first = UINT64_MAX, .stride = 1 };
-	xc_quiet(true);
+	xc_error_keep(&part->said);
 	xc_pcpu_rewind(p);
 	while ((ret = xc_pcpu_next(c->xen, p, &r)) > 0) {
 		if (r.tsc < h->first)
@@ -222,7 +223,7 @@ static void collect(void *arg, unsigned int i)
 	}
 	xc_mark_close(h, &mark);
 	xc_add_gap(&h->gaps, end, UINT64_MAX / 2);
-	xc_quiet(false);
+	xc_error_keep(NULL);
 	part->err = ret;
 }
 
@@ -375,7 +376,6 @@ int xc_host_evidence(struct xc_host_ev *h, const struct xc_run *run)
 	struct xc_xen *x = run->xen;
 	bool *domain = xc_alloc(XC_DOM_IDLE + 1, sizeof(*domain));
 	struct collect c = { .xen = x };
-	struct xc_host_rec r;
 	unsigned int i;
 	int err = 0;
 
@@ -390,11 +390,11 @@ int xc_host_evidence(struct xc_host_ev *h, const struct xc_run *run)
 		if (c.part[i].ev.stride > h->stride)
 			h->stride = c.part[i].ev.stride;
 	for (i = 0; i < x->n_pcpus; i++) {
-		/* again, to say it */
 		if (!err && c.part[i].err) {
 			err = c.part[i].err;
-			xc_pcpu_next(x, &x->pcpus[i], &r);
+			xc_error_say(&c.part[i].said);
 		}
+		xc_error_drop(&c.part[i].said);
 		x->lossy |= c.part[i].lossy;
 		join(h, &c.part[i].ev);
 	}

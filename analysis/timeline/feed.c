@@ -48,6 +48,7 @@ struct feed {
 	struct xc_stream *stream;
 	const struct xc_clock *clock;
 	struct chunk chunk[2];
+	struct xc_error said;
 	unsigned int cap;	/* items of a chunk */
 	size_t stride;
 };
@@ -87,13 +88,13 @@ static bool fill(struct xc_work *w, unsigned int n)
 	struct chunk *c = &f->chunk[n % 2];
 	int ret = XC_RECORD;
 
-	xc_quiet(!w->alone);
+	xc_error_keep(&f->said);
 	for (c->n = 0; c->n < f->cap; c->n++) {
 		ret = read_item(f, (void *)(c->bytes + c->n * f->stride));
 		if (ret <= 0)
 			break;
 	}
-	xc_quiet(false);
+	xc_error_keep(NULL);
 	c->end = ret > 0 ? XC_RECORD : ret;
 	return ret > 0;
 }
@@ -104,7 +105,6 @@ int xc_feed_more(struct xc_feed *of)
 {
 	struct feed *f = (void *)((char *)of - offsetof(struct feed, of));
 	struct chunk *c = &f->chunk[(f->at - 1) % 2];
-	struct xc_item unused;
 
 	if (!f->at || c->end == XC_RECORD) {
 		if (f->at) {
@@ -120,9 +120,8 @@ int xc_feed_more(struct xc_feed *of)
 			return of->item->what;
 		}
 	}
-	/* again, to say it */
-	if (c->end < 0 && !f->work.alone)
-		read_item(f, &unused);
+	if (c->end < 0)
+		xc_error_say(&f->said);
 	return c->end;
 }
 
@@ -196,6 +195,7 @@ void xc_feeds_close(struct xc_feeds *fs)
 		xc_pool_drop(fs->pool, &fs->feed[i].work);
 		free(fs->feed[i].chunk[0].bytes);
 		free(fs->feed[i].chunk[1].bytes);
+		xc_error_drop(&fs->feed[i].said);
 	}
 	free(fs->feed);
 	free(fs);

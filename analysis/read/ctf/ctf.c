@@ -122,6 +122,7 @@ struct check {
 	struct xc_stream *streams;
 	bool partial;
 	int *err;		/* by stream */
+	struct xc_error *said;
 };
 
 static int check_stream(struct xc_stream *s, bool partial)
@@ -139,28 +140,31 @@ static void check_one(void *arg, unsigned int i)
 {
 	struct check *k = arg;
 
-	xc_quiet(true);
+	xc_error_keep(&k->said[i]);
 	k->err[i] = check_stream(&k->streams[i], k->partial);
-	xc_quiet(false);
+	xc_error_keep(NULL);
 }
 
 /* each by itself; of several errors that of the first is said */
 static int check_streams(struct xc_trace *c, bool partial)
 {
-	struct check k = { c->streams, partial, xc_alloc(c->n_streams, sizeof(int)) };
+	struct check k = { c->streams, partial, xc_alloc(c->n_streams, sizeof(*k.err)),
+			   xc_alloc(c->n_streams, sizeof(*k.said)) };
 	unsigned int i;
 	int err = 0;
 
 	xc_each(c->n_streams, check_one, &k);
 	for (i = 0; i < c->n_streams; i++) {
 		if (!err && k.err[i]) {
-			err = check_stream(&c->streams[i], partial);
-			err = err ? err : k.err[i];
+			err = k.err[i];
+			xc_error_say(&k.said[i]);
 		}
+		xc_error_drop(&k.said[i]);
 		c->discarded += c->streams[i].discarded;
 		rewind_stream(&c->streams[i]);
 	}
 	free(k.err);
+	free(k.said);
 	return err;
 }
 
