@@ -117,16 +117,16 @@ static void add_op(const struct collect *c, struct part *p, int32_t dom, uint32_
 
 static void add_change(const struct collect *c, struct part *p, const struct xc_host_rec *r)
 {
-	int32_t dom = r->d[0] >> 16;
+	int32_t dom = xc_state_dom(r);
 	struct xc_vcpu_ev *v;
 
 	if (dom == XC_DOM_IDLE || (uint32_t)dom > XC_DOM_IDLE || !wanted(c, dom) ||
 	    !make_room(p, c->max, r->tsc, sizeof(*v->changes)))
 		return;
-	v = vcpu_ev(p, dom, r->d[0] & 0xffff);
+	v = vcpu_ev(p, dom, xc_state_vcpu(r));
 	v->changes = xc_grow(v->changes, &v->cap_changes, v->n_changes + 1,
 			     sizeof(*v->changes));
-	v->changes[v->n_changes++] = (struct xc_change){ r->tsc, r->event >> 4 & 15 };
+	v->changes[v->n_changes++] = (struct xc_change){ r->tsc, xc_state_after(r) };
 }
 
 /* whose it was, no run state has told since the trace began, or since a loss */

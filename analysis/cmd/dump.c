@@ -140,9 +140,9 @@ static void host_fields(const struct xc_host_rec *h)
 	unsigned int i;
 
 	if (xc_is_runstate(h->event) && h->n) {
-		printf(" d%uv%u %s -> %s", h->d[0] >> 16, h->d[0] & 0xffff,
-		       xc_runstate_name[h->event >> 8 & 15],
-		       xc_runstate_name[h->event >> 4 & 15]);
+		printf(" d%uv%u %s -> %s", xc_state_dom(h), xc_state_vcpu(h),
+		       xc_runstate_name[xc_state_before(h)],
+		       xc_runstate_name[xc_state_after(h)]);
 		return;
 	}
 	if (h->dom >= 0)

@@ -67,9 +67,7 @@ struct pf_host *pf_host_new(struct pf *w, const struct xc_run *run)
 	for (i = 0; i < run->n_guests && i < INT16_MAX; i++)
 		if (run->guests[i].domid >= 0 && run->guests[i].domid < DOMS)
 			h->guest_of[run->guests[i].domid] = i;
-	for (i = 0; i < run->xen->n_pcpus; i++)
-		if (run->xen->pcpus[i].pcpu >= h->n_pcpus)
-			h->n_pcpus = run->xen->pcpus[i].pcpu + 1;
+	h->n_pcpus = xc_xen_pcpus(run->xen);
 	h->pcpu = xc_alloc(h->n_pcpus, sizeof(*h->pcpu));
 	for (i = 0; i < run->xen->n_pcpus; i++) {
 		unsigned int n = run->xen->pcpus[i].pcpu;
@@ -171,8 +169,8 @@ static void lost(struct pf_host *h, struct pcpu *p, uint32_t n, uint64_t ns)
 static void runstate(struct pf_host *h, struct pcpu *p, unsigned int pcpu,
 		     const struct xc_host_rec *r, uint64_t ns)
 {
-	uint32_t dom = r->d[0] >> 16, vcpu = r->d[0] & 0xffff;
-	unsigned int old = r->event >> 8 & 15, new = r->event >> 4 & 15;
+	uint32_t dom = xc_state_dom(r), vcpu = xc_state_vcpu(r);
+	unsigned int old = xc_state_before(r), new = xc_state_after(r);
 	struct vcpu *v;
 	char *name;
 

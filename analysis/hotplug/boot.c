@@ -96,13 +96,13 @@ void xc_boots_event(struct xc_boots *s, const struct xc_event *e)
 		if (d && !d->created)
 			d->created = h->tsc;
 	} else if (xc_is_runstate(h->event) && h->n) {
-		unsigned int old = h->event >> 8 & 15, new = h->event >> 4 & 15;
+		unsigned int old = xc_state_before(h), new = xc_state_after(h);
 
-		d = find(s, h->d[0] >> 16);
+		d = find(s, xc_state_dom(h));
 		if (d && old == XC_RS_OFFLINE && new != XC_RS_RUNNING)
-			seen(d, h->d[0] & 0xffff, XC_BOOT_WOKEN, h->tsc);
+			seen(d, xc_state_vcpu(h), XC_BOOT_WOKEN, h->tsc);
 		else if (d && new == XC_RS_RUNNING)
-			seen(d, h->d[0] & 0xffff, XC_BOOT_RUNNING, h->tsc);
+			seen(d, xc_state_vcpu(h), XC_BOOT_RUNNING, h->tsc);
 	} else if (xc_is_vcpuop(h->event, h->d, h->n)) {
 		d = find(s, h->dom);
 		if (d && h->d[1] == XC_VCPUOP_INITIALISE)

@@ -80,8 +80,8 @@ static int cpu_of(const struct xc_steps *s, uint32_t vcpu)
 
 static void change(struct xc_steps *s, const struct xc_host_rec *h, uint64_t tsc)
 {
-	unsigned int old = h->event >> 8 & 15, new = h->event >> 4 & 15;
-	int cpu = cpu_of(s, h->d[0] & 0xffff);
+	unsigned int old = xc_state_before(h), new = xc_state_after(h);
+	int cpu = cpu_of(s, xc_state_vcpu(h));
 
 	if (cpu < 0)
 		return;
@@ -137,7 +137,7 @@ static void host_event(struct xc_steps *s, const struct xc_event *e)
 		return;
 	if (e->what != XC_RECORD)
 		loss(s, e->cpu, e->what == XC_LOSS_BEGIN, xc_clock_guest(&s->g->clock, e->tsc));
-	else if (xc_is_runstate(h->event) && h->n && (int)(h->d[0] >> 16) == s->g->domid)
+	else if (xc_is_runstate(h->event) && h->n && xc_state_dom(h) == s->g->domid)
 		change(s, h, xc_clock_guest(&s->g->clock, h->tsc));
 	else if (h->dom == s->g->domid && xc_is_vcpuop(h->event, h->d, h->n))
 		vcpuop(s, h, xc_clock_guest(&s->g->clock, h->tsc));
@@ -231,19 +231,10 @@ static void number_vcpus(struct xc_steps *s, const struct xc_xen *xen)
 
 	s->runs = xc_alloc(g->trace->cpus, sizeof(*s->runs));
 	s->now = xc_alloc(g->trace->cpus, sizeof(*s->now));
-	for (k = 0; k < g->trace->cpus; k++) {
-		s->now[k] = XC_RS_UNKNOWN;
-		if (g->xen_vcpu[k] >= s->n_vcpus)
-			s->n_vcpus = g->xen_vcpu[k] + 1;
-	}
-	s->cpu_of = xc_alloc(s->n_vcpus, sizeof(*s->cpu_of));
-	for (k = 0; k < s->n_vcpus; k++)
-		s->cpu_of[k] = -1;
 	for (k = 0; k < g->trace->cpus; k++)
-		s->cpu_of[g->xen_vcpu[k]] = k;
-	for (k = 0; k < xen->n_pcpus; k++)
-		if (xen->pcpus[k].pcpu >= s->n_pcpus)
-			s->n_pcpus = xen->pcpus[k].pcpu + 1;
+		s->now[k] = XC_RS_UNKNOWN;
+	s->cpu_of = xc_cpus_of_vcpus(g, &s->n_vcpus);
+	s->n_pcpus = xc_xen_pcpus(xen);
 	s->losing = xc_alloc(s->n_pcpus, sizeof(*s->losing));
 }
 

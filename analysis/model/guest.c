@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <stdlib.h>
 
+#include "base/memory.h"
 #include "base/units.h"
 #include "model/clock.h"
 #include "model/guest.h"
 #include "read/files/bench.h"
 #include "read/files/guest_files.h"
+#include "read/guest_trace.h"
 
 static void take(char **to, char **from)
 {
@@ -60,4 +62,21 @@ void xc_guest_take(struct xc_guest *g, struct xc_guest_files *f)
 uint64_t xc_error_ns(const struct xc_guest *g)
 {
 	return xc_ns_up(xc_clock_error(&g->clock), g->tsc_khz);
+}
+
+int *xc_cpus_of_vcpus(const struct xc_guest *g, unsigned int *n)
+{
+	unsigned int k;
+	int *cpus;
+
+	*n = 0;
+	for (k = 0; k < g->trace->cpus; k++)
+		if (g->xen_vcpu[k] >= *n)
+			*n = g->xen_vcpu[k] + 1;
+	cpus = xc_alloc(*n, sizeof(*cpus));
+	for (k = 0; k < *n; k++)
+		cpus[k] = -1;
+	for (k = 0; k < g->trace->cpus; k++)
+		cpus[g->xen_vcpu[k]] = k;
+	return cpus;
 }

@@ -60,6 +60,9 @@ struct xc_guest {
 	uint64_t runstate_checked, runstate_wrong;
 };
 
+/* of each of Xen's vCPU numbers the guest's CPU, -1: none; n of them, to be freed */
+int *xc_cpus_of_vcpus(const struct xc_guest *g, unsigned int *n);
+
 struct xc_guest_files;
 /* what its folder says, where it is not known yet; f is empty afterwards */
 void xc_guest_take(struct xc_guest *g, struct xc_guest_files *f);

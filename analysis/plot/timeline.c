@@ -154,9 +154,9 @@ static void vcpu_state(struct timeline *t, struct vcpu *v, unsigned int state, i
 
 static void runstate(struct timeline *t, unsigned int i, const struct xc_event *e)
 {
-	unsigned int to = e->host->event >> 4 & 15, from = e->host->event >> 8 & 15;
-	int dom = e->host->d[0] >> 16;
-	unsigned int vcpu = e->host->d[0] & 0xffff, v;
+	unsigned int to = xc_state_after(e->host), from = xc_state_before(e->host);
+	int dom = xc_state_dom(e->host);
+	unsigned int vcpu = xc_state_vcpu(e->host), v;
 
 	if (from == XC_RS_RUNNING || to == XC_RS_RUNNING)
 		close_pcpu(t, i, e->at);

@@ -47,9 +47,7 @@ struct xc_pcpus *xc_pcpus_new(const struct xc_xen *xen)
 	if (!xen)
 		return NULL;
 	p = xc_alloc(1, sizeof(*p));
-	for (i = 0; i < xen->n_pcpus; i++)
-		if (xen->pcpus[i].pcpu >= p->n)
-			p->n = xen->pcpus[i].pcpu + 1;
+	p->n = xc_xen_pcpus(xen);
 	p->whole_from = (int64_t)xen->whole_from;
 	p->pcpu = xc_alloc(p->n, sizeof(struct pcpu *));
 	for (i = 0; i < xen->n_pcpus; i++)
@@ -127,10 +125,10 @@ void xc_pcpus_event(struct xc_pcpus *p, const struct xc_event *e)
 		put_unknown(c, e->at);
 	if (e->what != XC_RECORD || !xc_is_runstate(h->event) || !h->n)
 		return;
-	who = (struct xc_who){ h->d[0] >> 16, h->d[0] & 0xffff };
-	if ((h->event >> 8 & 15) == XC_RS_RUNNING)
+	who = (struct xc_who){ xc_state_dom(h), xc_state_vcpu(h) };
+	if (xc_state_before(h) == XC_RS_RUNNING)
 		stops(c, e->at, who);
-	if ((h->event >> 4 & 15) == XC_RS_RUNNING)
+	if (xc_state_after(h) == XC_RS_RUNNING)
 		starts(c, e->at, who);
 }
 

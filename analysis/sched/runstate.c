@@ -35,7 +35,7 @@ struct xc_runstates {
 struct xc_runstates *xc_runstates_new(struct xc_run *run)
 {
 	struct xc_runstates *r;
-	unsigned int i, k, n;
+	unsigned int i, k;
 
 	if (!run->xen)
 		return NULL;
@@ -44,9 +44,7 @@ struct xc_runstates *xc_runstates_new(struct xc_run *run)
 	r->guests = xc_alloc(run->n_guests, sizeof(*r->guests));
 	for (i = 0; i < DOMS; i++)
 		r->guest_of[i] = -1;
-	for (i = 0; i < run->xen->n_pcpus; i++)
-		if (run->xen->pcpus[i].pcpu >= r->n_pcpus)
-			r->n_pcpus = run->xen->pcpus[i].pcpu + 1;
+	r->n_pcpus = xc_xen_pcpus(run->xen);
 	r->losing = xc_alloc(r->n_pcpus, sizeof(bool));
 	for (i = 0; i < run->n_guests && i < INT16_MAX; i++) {
 		struct xc_guest *g = &run->guests[i];
@@ -61,14 +59,8 @@ struct xc_runstates *xc_runstates_new(struct xc_run *run)
 			l->log[k].state = XC_RS_UNKNOWN;
 			l->log[k].until = run->xen->whole_to < INT64_MAX ?
 					  (int64_t)run->xen->whole_to : INT64_MAX;
-			if (g->xen_vcpu[k] >= l->n_vcpus)
-				l->n_vcpus = g->xen_vcpu[k] + 1;
 		}
-		l->cpu_of = xc_alloc(l->n_vcpus, sizeof(int));
-		for (n = 0; n < l->n_vcpus; n++)
-			l->cpu_of[n] = -1;
-		for (k = 0; k < l->n; k++)
-			l->cpu_of[g->xen_vcpu[k]] = k;
+		l->cpu_of = xc_cpus_of_vcpus(g, &l->n_vcpus);
 	}
 	return r;
 }
@@ -125,22 +117,22 @@ static struct xc_vcpu_log *log_of(struct xc_runstates *r, int32_t dom,
 /* the vCPU of the same domain that is current, and in an event_channel_op: its CPU plus one */
 static uint16_t waker(const struct xc_runstates *r, const struct xc_host_rec *h)
 {
-	const struct guest_logs *l = &r->guests[r->guest_of[h->d[0] >> 16]];
+	const struct guest_logs *l = &r->guests[r->guest_of[xc_state_dom(h)]];
 
-	if (!h->in_op || h->dom != (int32_t)(h->d[0] >> 16) || h->vcpu >= l->n_vcpus ||
-	    (h->event >> 8 & 15) != XC_RS_BLOCKED)
+	if (!h->in_op || h->dom != xc_state_dom(h) || h->vcpu >= l->n_vcpus ||
+	    xc_state_before(h) != XC_RS_BLOCKED)
 		return 0;
 	return l->cpu_of[h->vcpu] + 1;
 }
 
 static void runstate(struct xc_runstates *r, const struct xc_host_rec *h)
 {
-	unsigned int old = h->event >> 8 & 15, new = h->event >> 4 & 15;
+	unsigned int old = xc_state_before(h), new = xc_state_after(h);
 	bool whole = xc_xen_is_whole(r->run->xen, h->tsc);
 	struct xc_vcpu_log *log;
 	struct xc_guest *g;
 
-	log = log_of(r, h->d[0] >> 16, h->d[0] & 0xffff, &g);
+	log = log_of(r, xc_state_dom(h), xc_state_vcpu(h), &g);
 	if (!log)
 		return;
 	if (log->state != XC_RS_UNKNOWN && whole) {

@@ -87,7 +87,7 @@ static void run_on(struct xc_vcpu_times *s, const struct xc_host_rec *h)
 
 static void change(struct xc_vcpu_times *s, const struct xc_host_rec *h)
 {
-	unsigned int old = h->event >> 8 & 15, new = h->event >> 4 & 15;
+	unsigned int old = xc_state_before(h), new = xc_state_after(h);
 	size_t i = find(s, h->d[0]);
 	struct clock *c = &s->clock[i];
 
@@ -108,9 +108,9 @@ void xc_vcpu_times_event(struct xc_vcpu_times *s, const struct xc_event *e)
 
 		if (!h->n || (!runs_on && !xc_is_runstate(h->event)))
 			return;
-		if (h->d[0] >> 16 != XC_DOM_IDLE)
+		if (xc_state_dom(h) != XC_DOM_IDLE)
 			(runs_on ? run_on : change)(s, h);
-		if (runs_on || (h->event >> 4 & 15) == XC_RS_RUNNING)
+		if (runs_on || xc_state_after(h) == XC_RS_RUNNING)
 			s->fresh[h->pcpu] = NULL;
 		return;
 	}

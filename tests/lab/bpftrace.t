@@ -24,7 +24,7 @@ waits() {
 		END { print n + 0 }' "$out/events"
 }
 
-mapfile -t scripts < <(cd "$TOP/bpf" && printf '%s\n' *.bt)
+mapfile -t scripts < <(cd "$TOP/bpf/scripts" && printf '%s\n' *.bt)
 plan $((14 + ${#scripts[@]}))
 rm -rf "$out"
 try "all scripts run in a PV guest" "$TOP/lab/run" -g pv -k xcall -P -m 1024 -t 500 \

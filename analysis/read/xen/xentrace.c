@@ -366,19 +366,19 @@ static int read_record(struct xc_xen *x, struct xc_pcpu *p, struct xc_host_rec *
  */
 static void track_vcpu(struct xc_pcpu *p, struct xc_host_rec *r)
 {
-	unsigned int new = r->event >> 4 & 15, old = r->event >> 8 & 15;
+	unsigned int new = xc_state_after(r), old = xc_state_before(r);
 	bool change = xc_is_runstate(r->event) && r->n >= 1;
 
 	if (change && new == XC_RS_RUNNING) {
-		p->dom = r->d[0] >> 16;
-		p->vcpu = r->d[0] & 0xffff;
+		p->dom = xc_state_dom(r);
+		p->vcpu = xc_state_vcpu(r);
 	}
 	r->dom = p->dom;
 	r->vcpu = p->vcpu;
 	if (!change)
 		return;
-	if (new != XC_RS_RUNNING && p->dom == (int32_t)(r->d[0] >> 16) &&
-	    p->vcpu == (r->d[0] & 0xffff))
+	if (new != XC_RS_RUNNING && p->dom == xc_state_dom(r) &&
+	    p->vcpu == xc_state_vcpu(r))
 		p->dom = -1;
 	/* what its vCPU had begun is over, unless it woke another */
 	if (new != XC_RS_RUNNABLE || old == XC_RS_RUNNING)
@@ -434,4 +434,14 @@ int xc_xen_scan(struct xc_xen *x)
 	}
 	x->lossy_known = true;
 	return 0;
+}
+
+unsigned int xc_xen_pcpus(const struct xc_xen *x)
+{
+	unsigned int i, n = 0;
+
+	for (i = 0; i < x->n_pcpus; i++)
+		if (x->pcpus[i].pcpu >= n)
+			n = x->pcpus[i].pcpu + 1;
+	return n;
 }

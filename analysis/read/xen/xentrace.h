@@ -61,6 +61,27 @@ static inline bool xc_is_runstate(uint32_t event)
 	       (event >> 8 & 15) < 4;
 }
 
+/* of a RUNSTATE_CHANGE: from which state to which, and whose */
+static inline unsigned int xc_state_before(const struct xc_host_rec *r)
+{
+	return r->event >> 8 & 15;
+}
+
+static inline unsigned int xc_state_after(const struct xc_host_rec *r)
+{
+	return r->event >> 4 & 15;
+}
+
+static inline int32_t xc_state_dom(const struct xc_host_rec *r)
+{
+	return r->d[0] >> 16;
+}
+
+static inline uint32_t xc_state_vcpu(const struct xc_host_rec *r)
+{
+	return r->d[0] & 0xffff;
+}
+
 /* a PV guest's hypercall about the life of a vCPU: d[1] an xc_vcpuop, d[2] the vCPU */
 static inline bool xc_is_vcpuop(uint32_t event, const uint32_t *d, unsigned int n)
 {
@@ -133,6 +154,9 @@ struct xc_xen {
 	struct xc_vcpu_time *vcpus;	/* by domain and number; of xc_analyse() */
 	size_t n_vcpus, cap_vcpus;
 };
+
+/* one more than the highest number of a pCPU */
+unsigned int xc_xen_pcpus(const struct xc_xen *x);
 
 int xc_xen_open(struct xc_xen **xen, const char *path, bool partial);
 void xc_xen_close(struct xc_xen *xen);
