@@ -88,7 +88,7 @@ static void forget(struct xc_ipis *s, struct cpu *cpu)
 	unsigned int k;
 
 	for (k = 0; k < XT_KIND_END; k++) {
-		s->g->ipi[k].censored += cpu->channel[k].n;
+		s->g->result->ipi[k].censored += cpu->channel[k].n;
 		cpu->channel[k].n = 0;
 	}
 }
@@ -98,11 +98,11 @@ static void send(struct xc_ipis *s, unsigned int n, const struct xt_ipi_send *r)
 	struct cpu *target = get_cpu(s, r->target), *cpu;
 	struct channel *c = &target->channel[r->kind];
 
-	s->g->ipi[r->kind].sent++;
+	s->g->result->ipi[r->kind].sent++;
 	if (!s->pairs)
 		return;
 	if (target->losing || c->n >= OLDEST_MAX) {
-		s->g->ipi[r->kind].censored++;
+		s->g->result->ipi[r->kind].censored++;
 	} else {
 		c->list = xc_grow(c->list, &c->cap, c->n + 1, sizeof(*c->list));
 		c->list[c->n++] = (struct pending){ .seq = ++s->seq, .send = r->tsc,
@@ -136,7 +136,7 @@ static void sent(struct xc_ipis *s, unsigned int n, const struct xt_ipi_send *r)
 		if (c->list[i].seq != seq)
 			continue;
 		if (r->result < 0) {
-			s->g->ipi[r->kind].failed++;
+			s->g->result->ipi[r->kind].failed++;
 			drop(c, i, 1);
 		} else {
 			c->list[i].sent = r->tsc;
@@ -153,7 +153,7 @@ static bool sooner(const struct pending *a, const struct pending *b)
 
 static void entry(struct xc_ipis *s, unsigned int n, const struct xt_ipi_recv *r)
 {
-	struct xc_kind_stats *st = &s->g->ipi[r->kind];
+	struct xc_kind_stats *st = &s->g->result->ipi[r->kind];
 	const struct xc_env *env = &s->g->trace->env;
 	struct channel *c = &get_cpu(s, n)->channel[r->kind];
 	size_t i, k = 0, best = 0, had = c->n;
@@ -268,7 +268,7 @@ void xc_ipis_event(struct xc_ipis *s, const struct xc_event *e)
  */
 static void left_over(struct xc_ipis *s, struct cpu *cpu, unsigned int kind)
 {
-	struct xc_kind_stats *st = &s->g->ipi[kind];
+	struct xc_kind_stats *st = &s->g->result->ipi[kind];
 	struct channel *c = &cpu->channel[kind];
 	uint64_t grace = s->g->tsc_khz * 10;	/* ticks in 10 ms */
 	size_t i;
@@ -315,7 +315,7 @@ static int row(struct xc_ipis *s, struct xc_irq_row *out, const char *name,
 
 int xc_ipis_end(struct xc_ipis *s)
 {
-	struct xc_irq_row *rows = s->g->rows;
+	struct xc_irq_row *rows = s->g->result->rows;
 	unsigned int k;
 	size_t i;
 	int err;
@@ -331,7 +331,7 @@ int xc_ipis_end(struct xc_ipis *s)
 		err = row(s, &rows[XC_ROW_IRQ_WORK], "irq_work", "IWI",
 			  1u << XT_KIND_IRQ_WORK);
 	/* an older kernel does not trace its APIC self-IPIs (PVH, HVM), but counts them there */
-	if (!s->g->ipi[XT_KIND_IRQ_WORK].received && strcmp(s->g->type, "pv"))
+	if (!s->g->result->ipi[XT_KIND_IRQ_WORK].received && strcmp(s->g->type, "pv"))
 		rows[XC_ROW_IRQ_WORK].known = false;
 	return err;
 }

@@ -194,11 +194,11 @@ void xc_queues_event(struct xc_queues *s, const struct xc_event *e)
 		return;
 	case XT_CSD_RUN_BEGIN:
 		if (r->type == XT_TYPE_IRQ_WORK)
-			s->g->calls.irq_work++;
+			s->g->result->calls.irq_work++;
 		else if (r->type == XT_TYPE_TTWU)
-			s->g->calls.ttwu++;
+			s->g->result->calls.ttwu++;
 		else if (r->type == XT_TYPE_LOCAL)
-			s->g->calls.local++;
+			s->g->result->calls.local++;
 		if (r->type != XT_TYPE_LOCAL)
 			run(s, e->cpu, r);
 		return;
@@ -257,7 +257,7 @@ struct xc_queues *xc_queues_new(struct xc_guest *g)
 	struct xc_queues *s = xc_alloc(1, sizeof(*s));
 
 	s->g = g;
-	s->st = &g->queue;
+	s->st = &g->result->queue;
 	s->st->unknown = why_not(g);
 	s->told = !s->st->unknown;
 	return s;

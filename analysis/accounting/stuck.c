@@ -10,7 +10,7 @@
 void xc_stuck_event(struct xc_guest *g, const struct xc_event *e)
 {
 	const struct xt_csd_stuck *r;
-	struct xc_stuck_stats *st = &g->stuck;
+	struct xc_stuck_stats *st = &g->result->stuck;
 
 	if (e->what != XC_RECORD || e->rec->any.id != XT_CSD_STUCK)
 		return;

@@ -454,7 +454,7 @@ void xc_calls_end(struct xc_calls *s)
 	}
 	while (s->done_n)
 		conclude(s);
-	s->g->broadcasts.total = s->broadcasts;
+	s->g->result->broadcasts.total = s->broadcasts;
 }
 
 struct xc_calls *xc_calls_new(struct xc_run *run, size_t index, xc_over_fn over, void *arg,

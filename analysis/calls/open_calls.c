@@ -137,7 +137,7 @@ struct call *pool_new(struct xc_calls *s)
 	}
 	gen = c->gen;
 	*c = (struct call){ .gen = gen };
-	s->g->calls.total++;
+	s->g->result->calls.total++;
 	return c;
 }
 
@@ -195,11 +195,11 @@ static void partial(struct xc_calls *s, const struct xc_call *c, enum xc_outcome
 
 void pool_orphan(struct xc_calls *s, const struct xc_call *c, bool censored)
 {
-	s->g->calls.total++;
+	s->g->result->calls.total++;
 	if (censored)
-		s->g->calls.censored++;
+		s->g->result->calls.censored++;
 	else
-		s->g->calls.unmatched++;
+		s->g->result->calls.unmatched++;
 	partial(s, c, censored ? XC_CENSORED : XC_UNMATCHED);
 }
 
@@ -217,19 +217,19 @@ void pool_finish(struct xc_calls *s, struct call *call)
 		c->at[XC_STAGES] = c->at[XC_STAGE_RELEASE];
 	}
 	if (call->flags & CENSORED) {
-		s->g->calls.censored++;
-		s->g->calls.left_out += !!(call->flags & LEFT_OUT);
+		s->g->result->calls.censored++;
+		s->g->result->calls.left_out += !!(call->flags & LEFT_OUT);
 		partial(s, c, XC_CENSORED);
 	} else if (whole(call) && (!xc_in_segment(s->g, c->at[0]) ||
 				   !xc_in_segment(s->g, c->at[XC_STAGES]))) {
-		s->g->calls.censored++;
-		s->g->calls.left_out++;
+		s->g->result->calls.censored++;
+		s->g->result->calls.left_out++;
 		partial(s, c, XC_CENSORED);
 	} else if (whole(call)) {
-		s->g->calls.complete++;
+		s->g->result->calls.complete++;
 		done_push(s, c);
 	} else {
-		s->g->calls.unmatched++;
+		s->g->result->calls.unmatched++;
 		partial(s, c, XC_UNMATCHED);
 	}
 }

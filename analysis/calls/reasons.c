@@ -70,7 +70,7 @@ static void count(struct xc_reason *x, uint64_t ticks, uint8_t label, uint64_t c
 
 void xc_reasons_add(struct xc_guest *g, const struct xc_call *c)
 {
-	struct xc_reasons *r = &g->reasons[c->type == XT_TYPE_SYNC ? XC_WAITED : XC_UNWAITED];
+	struct xc_reasons *r = &g->result->reasons[c->type == XT_TYPE_SYNC ? XC_WAITED : XC_UNWAITED];
 	const struct xc_parts *p = c->parts;
 	uint64_t total = c->at[XC_STAGES] - c->at[0], most = 0;
 	struct xc_who main = { XC_WHO_NONE, 0 };
@@ -79,12 +79,12 @@ void xc_reasons_add(struct xc_guest *g, const struct xc_call *c)
 	unsigned int i;
 
 	if (c->targets > 1)
-		g->broadcasts.main[p->main]++;
+		g->result->broadcasts.main[p->main]++;
 	if (c->type == XT_TYPE_SYNC && (!r->calls ||
-	    total > g->slowest.at[XC_STAGES] - g->slowest.at[0])) {
-		g->slowest = *c;
-		g->slowest.parts = NULL;
-		g->slowest_parts = *p;
+	    total > g->result->slowest.at[XC_STAGES] - g->result->slowest.at[0])) {
+		g->result->slowest = *c;
+		g->result->slowest.parts = NULL;
+		g->result->slowest_parts = *p;
 	}
 	r->calls++;
 	r->ticks += total;
@@ -128,8 +128,8 @@ void xc_reasons_end(struct xc_guest *g)
 	unsigned int i;
 
 	for (i = 0; i < XC_WAITS; i++)
-		if (g->reasons[i].n)
-			qsort(g->reasons[i].list, g->reasons[i].n, sizeof(struct xc_reason),
+		if (g->result->reasons[i].n)
+			qsort(g->result->reasons[i].list, g->result->reasons[i].n, sizeof(struct xc_reason),
 			      by_time);
 }
 
@@ -140,10 +140,10 @@ void xc_reasons_free(struct xc_guest *g)
 
 	for (i = 0; i < XC_WAITS; i++) {
 		for (k = 0; k < XC_REASON_STAGES; k++)
-			free(g->reasons[i].stage[k].coarse);
-		for (k = 0; k < g->reasons[i].n; k++)
-			free(g->reasons[i].list[k].coarse);
-		free(g->reasons[i].list);
-		g->reasons[i] = (struct xc_reasons){};
+			free(g->result->reasons[i].stage[k].coarse);
+		for (k = 0; k < g->result->reasons[i].n; k++)
+			free(g->result->reasons[i].list[k].coarse);
+		free(g->result->reasons[i].list);
+		g->result->reasons[i] = (struct xc_reasons){};
 	}
 }

@@ -293,21 +293,21 @@ void xc_stages_count(struct xc_guest *g, const struct xc_call *c)
 	int s;
 
 	for (s = 0; s < XC_STAGES; s++) {
-		xc_hist_add(&g->stages[s].ticks, c->at[s + 1] - c->at[s]);
-		g->stages[s].labels[c->label[s]]++;
+		xc_hist_add(&g->result->stages[s].ticks, c->at[s + 1] - c->at[s]);
+		g->result->stages[s].labels[c->label[s]]++;
 	}
 	if (c->closure_failure)
-		g->calls.closure_failures++;
-	i = g->n_worst;
+		g->result->calls.closure_failures++;
+	i = g->result->n_worst;
 	if (i == XC_WORST) {
 		i--;
-		if (g->worst[i].at[XC_STAGES] - g->worst[i].at[0] >= total)
+		if (g->result->worst[i].at[XC_STAGES] - g->result->worst[i].at[0] >= total)
 			return;
 	} else {
-		g->n_worst++;
+		g->result->n_worst++;
 	}
-	for (; i > 0 && g->worst[i - 1].at[XC_STAGES] - g->worst[i - 1].at[0] < total; i--)
-		g->worst[i] = g->worst[i - 1];
-	g->worst[i] = *c;
-	g->worst[i].parts = NULL;
+	for (; i > 0 && g->result->worst[i - 1].at[XC_STAGES] - g->result->worst[i - 1].at[0] < total; i--)
+		g->result->worst[i] = g->result->worst[i - 1];
+	g->result->worst[i] = *c;
+	g->result->worst[i].parts = NULL;
 }

@@ -104,7 +104,7 @@ static void sent(struct xc_upstream *s, unsigned int sender, const struct xt_ipi
 			continue;
 		if (!e->send) {
 			e->send = r->tsc;
-			measured(&s->g->stages[XC_STAGE_SEND], e->queued, r->tsc);
+			measured(&s->g->result->stages[XC_STAGE_SEND], e->queued, r->tsc);
 		}
 		return;
 	}
@@ -122,9 +122,9 @@ static void run_begin(struct xc_upstream *s, struct cpu *cpu, const struct xt_cs
 	if (i == cpu->n)
 		return;
 	if (is_call(r->type) && cpu->irq) {
-		measured(&g->stages[XC_STAGE_DISPATCH], cpu->irq, r->tsc);
+		measured(&g->result->stages[XC_STAGE_DISPATCH], cpu->irq, r->tsc);
 		if (cpu->open[i].send && cpu->irq >= cpu->open[i].send)
-			measured(&g->transit, cpu->open[i].send, cpu->irq);
+			measured(&g->result->transit, cpu->open[i].send, cpu->irq);
 	}
 	memmove(&cpu->open[i], &cpu->open[i + 1], (--cpu->n - i) * sizeof(*cpu->open));
 }
@@ -132,7 +132,7 @@ static void run_begin(struct xc_upstream *s, struct cpu *cpu, const struct xt_cs
 static void run_end(struct xc_upstream *s, struct cpu *cpu, const struct xt_csd *r)
 {
 	if (cpu->run && cpu->run_func == r->func)
-		measured(&s->g->stages[XC_STAGE_HANDLER], cpu->run, r->tsc);
+		measured(&s->g->result->stages[XC_STAGE_HANDLER], cpu->run, r->tsc);
 	cpu->run = 0;
 }
 

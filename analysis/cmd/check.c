@@ -148,8 +148,8 @@ static void check_format(struct checks *k, const struct xc_guest *g)
 
 	for (i = 0; i < g->trace->n_streams; i++)
 		cut += g->trace->streams[i].cut;
-	hold(k, !cut && g->events, g->name, "format",
-	     "%" PRIu64 " events in %u streams, %" PRIu64 " bytes cut off", g->events,
+	hold(k, !cut && g->result->events, g->name, "format",
+	     "%" PRIu64 " events in %u streams, %" PRIu64 " bytes cut off", g->result->events,
 	     g->trace->n_streams, cut);
 	hold(k, !g->lost, g->name, "losses", "%" PRIu64 " events lost", g->lost);
 }
@@ -157,21 +157,21 @@ static void check_format(struct checks *k, const struct xc_guest *g)
 /* each call's time is the sum of its parts, and only a broadcast's straggler counts */
 static void check_reasons(struct checks *k, const struct xc_guest *g)
 {
-	const struct xc_broadcast_stats *b = &g->broadcasts;
+	const struct xc_broadcast_stats *b = &g->result->broadcasts;
 	uint64_t calls = 0, ticks = 0, parts = 0, stragglers = 0;
 	size_t i;
 	int w;
 
 	for (w = 0; w < XC_WAITS; w++) {
-		calls += g->reasons[w].calls;
-		ticks += g->reasons[w].ticks;
-		for (i = 0; i < g->reasons[w].n; i++)
-			parts += g->reasons[w].list[i].ticks;
+		calls += g->result->reasons[w].calls;
+		ticks += g->result->reasons[w].ticks;
+		for (i = 0; i < g->result->reasons[w].n; i++)
+			parts += g->result->reasons[w].list[i].ticks;
 	}
 	for (i = 0; i < XC_REASON_STAGES; i++)
 		stragglers += b->main[i];
 	hold(k, parts == ticks && stragglers == b->complete && b->complete <= b->total &&
-	     calls >= b->complete && calls <= g->calls.complete, g->name, "reasons",
+	     calls >= b->complete && calls <= g->result->calls.complete, g->name, "reasons",
 	     "%" PRIu64 " ticks in parts, %" PRIu64 " of %" PRIu64 " calls; %" PRIu64
 	     " broadcasts, %" PRIu64 " with a known straggler", parts, ticks, calls, b->total,
 	     b->complete);
@@ -179,7 +179,7 @@ static void check_reasons(struct checks *k, const struct xc_guest *g)
 
 static void check_calls(struct checks *k, const struct xc_guest *g)
 {
-	const struct xc_call_stats *c = &g->calls;
+	const struct xc_call_stats *c = &g->result->calls;
 	char *stages = xc_no_stages(g);
 
 	if (*stages)
@@ -217,7 +217,7 @@ static void entry(struct checks *k, const struct xc_guest *g, const struct xc_od
 
 static void check_queue(struct checks *k, const struct xc_guest *g)
 {
-	const struct xc_queue_stats *q = &g->queue;
+	const struct xc_queue_stats *q = &g->result->queue;
 	size_t i;
 
 	if (q->unknown) {
@@ -238,7 +238,7 @@ static void check_queue(struct checks *k, const struct xc_guest *g)
 /* findings about the guest, not errors of the trace */
 static void list_stuck(struct checks *k, const struct xc_guest *g)
 {
-	const struct xc_stuck_stats *st = &g->stuck;
+	const struct xc_stuck_stats *st = &g->result->stuck;
 	uint64_t i;
 
 	if (off(k, g, "stuck calls", XC_FIGURE_STUCK))
@@ -281,7 +281,7 @@ static void check_ipis(struct checks *k, const struct xc_guest *g)
 	int i;
 
 	for (i = 0; i < XT_KIND_END && !off(k, g, "IPIs", XC_FIGURE_IPIS); i++) {
-		const struct xc_kind_stats *s = &g->ipi[i];
+		const struct xc_kind_stats *s = &g->result->ipi[i];
 
 		if (s->unmatched && g->trace->perf)
 			skip(k, g->name, xc_kind_name[i], "%" PRIu64
@@ -294,7 +294,7 @@ static void check_ipis(struct checks *k, const struct xc_guest *g)
 			     s->coalesced, s->unmatched);
 	}
 	for (i = 0; i < XC_ROWS; i++) {
-		const struct xc_irq_row *r = &g->rows[i];
+		const struct xc_irq_row *r = &g->result->rows[i];
 		/* upstream counts after the event: one of each vCPU may be in between at an edge */
 		uint64_t between = g->kernel && !strncmp(g->kernel, "stock", 5) ? g->vcpus : 0;
 		char what[64];
@@ -375,9 +375,9 @@ static void check_clock(struct checks *k, const struct xc_run *run, const struct
 	else if (!strcmp(g->type, "pv") && (!mode || strcmp(mode, "always_emulate")))
 		hold(k, c->lo <= 0 && c->hi >= 0, g->name, "PV offset",
 		     "[%" PRId64 ", %" PRId64 "] contains 0", c->lo, c->hi);
-	hold(k, !g->runstate_wrong, g->name, "run states",
+	hold(k, !g->result->runstate_wrong, g->name, "run states",
 	     "%" PRIu64 " changes, %" PRIu64 " not from the state before",
-	     g->runstate_checked, g->runstate_wrong);
+	     g->result->runstate_checked, g->result->runstate_wrong);
 }
 
 static void check(struct checks *k, const struct xc_run *run)

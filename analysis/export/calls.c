@@ -100,9 +100,9 @@ void xe_ndjson_end(FILE *f, const struct xc_run *run)
 		xc_json_text(f, g->name);
 		fprintf(f, ",\"events\":%" PRIu64 ",\"lost\":%" PRIu64 ",\"total\":%" PRIu64
 			",\"complete\":%" PRIu64 ",\"censored\":%" PRIu64 ",\"unmatched\":%"
-			PRIu64 ",\"closure_failures\":%" PRIu64 "}", g->events, g->lost,
-			g->calls.total, g->calls.complete, g->calls.censored,
-			g->calls.unmatched, g->calls.closure_failures);
+			PRIu64 ",\"closure_failures\":%" PRIu64 "}", g->result->events, g->lost,
+			g->result->calls.total, g->result->calls.complete, g->result->calls.censored,
+			g->result->calls.unmatched, g->result->calls.closure_failures);
 	}
 	fputs("]}\n", f);
 }
@@ -261,9 +261,9 @@ void xe_tsv_end(FILE *f, const struct xc_run *run)
 		fputs("# ", f);
 		xc_tsv_text(f, g->name);
 		fprintf(f, ": %" PRIu64 " events, %" PRIu64 " lost; %" PRIu64 " calls: %" PRIu64
-			" complete, %" PRIu64 " censored, %" PRIu64 " unmatched\n", g->events,
-			g->lost, g->calls.total, g->calls.complete, g->calls.censored,
-			g->calls.unmatched);
+			" complete, %" PRIu64 " censored, %" PRIu64 " unmatched\n", g->result->events,
+			g->lost, g->result->calls.total, g->result->calls.complete, g->result->calls.censored,
+			g->result->calls.unmatched);
 	}
 }
 

@@ -401,11 +401,11 @@ static void summary(struct xe_perfetto *p, const struct xc_guest *g, uint64_t pr
 	pf_event(&p->w, PF_INSTANT, process, ns);
 	pf_name(&p->w, PF_SUMMARY);
 	pf_text(&p->w, PF_A_RELEASE, g->release);
-	pf_uint(&p->w, PF_A_EVENTS, g->events);
+	pf_uint(&p->w, PF_A_EVENTS, g->result->events);
 	pf_uint(&p->w, PF_A_LOST, g->lost);
-	pf_uint(&p->w, PF_A_COMPLETE, g->calls.complete);
-	pf_uint(&p->w, PF_A_CENSORED, g->calls.censored);
-	pf_uint(&p->w, PF_A_UNMATCHED, g->calls.unmatched);
+	pf_uint(&p->w, PF_A_COMPLETE, g->result->calls.complete);
+	pf_uint(&p->w, PF_A_CENSORED, g->result->calls.censored);
+	pf_uint(&p->w, PF_A_UNMATCHED, g->result->calls.unmatched);
 	if (c->aligned) {
 		pf_int(&p->w, PF_A_OFFSET, c->offset);
 		pf_uint(&p->w, PF_A_ERROR, xc_error_ns(g));

@@ -87,7 +87,7 @@ double xf_error_ns(const struct xc_guest *g)
 
 const struct xc_call *xf_worst_call(const struct xc_guest *g)
 {
-	if (g->slowest.at[XC_STAGES])
-		return &g->slowest;
-	return g->n_worst ? &g->worst[0] : NULL;
+	if (g->result->slowest.at[XC_STAGES])
+		return &g->result->slowest;
+	return g->result->n_worst ? &g->result->worst[0] : NULL;
 }

@@ -70,30 +70,30 @@ static void take_counts(struct jn_figures *f, const struct xc_guest *g)
 	uint64_t *n = f->count;
 	int i;
 
-	n[JN_trace_events] = g->events;
+	n[JN_trace_events] = g->result->events;
 	n[JN_trace_lost] = g->lost;
 	n[JN_alignment_evidence] = g->clock.evidence + g->clock.runs;
 	n[JN_alignment_violations] = g->clock.violations + g->clock.run_violations;
-	n[JN_calls_total] = g->calls.total;
-	n[JN_calls_complete] = g->calls.complete;
-	n[JN_calls_censored] = g->calls.censored;
-	n[JN_calls_unmatched] = g->calls.unmatched;
-	n[JN_calls_closure_failures] = g->calls.closure_failures;
-	n[JN_calls_left_out] = g->calls.left_out;
-	n[JN_calls_irq_work] = g->calls.irq_work;
-	n[JN_calls_ttwu] = g->calls.ttwu;
-	n[JN_calls_local] = g->calls.local;
-	n[JN_calls_stuck] = g->stuck.n;
-	n[JN_broadcasts_total] = g->broadcasts.total;
-	n[JN_broadcasts_complete] = g->broadcasts.complete;
-	n[JN_queue_queued] = g->queue.queued;
-	n[JN_queue_run] = g->queue.run;
+	n[JN_calls_total] = g->result->calls.total;
+	n[JN_calls_complete] = g->result->calls.complete;
+	n[JN_calls_censored] = g->result->calls.censored;
+	n[JN_calls_unmatched] = g->result->calls.unmatched;
+	n[JN_calls_closure_failures] = g->result->calls.closure_failures;
+	n[JN_calls_left_out] = g->result->calls.left_out;
+	n[JN_calls_irq_work] = g->result->calls.irq_work;
+	n[JN_calls_ttwu] = g->result->calls.ttwu;
+	n[JN_calls_local] = g->result->calls.local;
+	n[JN_calls_stuck] = g->result->stuck.n;
+	n[JN_broadcasts_total] = g->result->broadcasts.total;
+	n[JN_broadcasts_complete] = g->result->broadcasts.complete;
+	n[JN_queue_queued] = g->result->queue.queued;
+	n[JN_queue_run] = g->result->queue.run;
 	/* where they cannot be told, that guest is counted, and not they */
-	n[JN_queue_unknown] = g->queue.unknown != NULL;
-	n[JN_queue_lost] = g->queue.unknown ? 0 : g->queue.lost;
-	n[JN_queue_extra] = g->queue.unknown ? 0 : g->queue.extra;
+	n[JN_queue_unknown] = g->result->queue.unknown != NULL;
+	n[JN_queue_lost] = g->result->queue.unknown ? 0 : g->result->queue.lost;
+	n[JN_queue_extra] = g->result->queue.unknown ? 0 : g->result->queue.extra;
 	for (i = 0; i < XT_KIND_END; i++) {
-		const struct xc_kind_stats *s = &g->ipi[i];
+		const struct xc_kind_stats *s = &g->result->ipi[i];
 
 		f->ipi[i][JN_SENT] = s->sent;
 		f->ipi[i][JN_RECEIVED] = s->received;
@@ -125,7 +125,7 @@ static void take_guest(struct jn_host *h, const struct xc_guest *g, struct xc_hi
 		jn_from_dense(&f->hist[i], &hist[i]);
 	for (i = 0; i < XC_STAGES; i++)
 		for (k = 0; k < XC_LABELS; k++)
-			f->label[i][k] = g->stages[i].labels[k];
+			f->label[i][k] = g->result->stages[i].labels[k];
 	jn_taken(why, f, g);
 }
 
@@ -152,7 +152,7 @@ static uint64_t id_of(const struct xc_run *run)
 		hash(&id, g->name, strlen(g->name) + 1);
 		if (g->uuid)
 			hash(&id, g->uuid, strlen(g->uuid) + 1);
-		hash(&id, &g->events, sizeof(g->events));
+		hash(&id, &g->result->events, sizeof(g->result->events));
 		if (g->trace)
 			hash(&id, &g->trace->env.start_tsc, sizeof(g->trace->env.start_tsc));
 		if (g->trace)

@@ -180,7 +180,7 @@ void jn_taken(struct jn_taker *taker, struct jn_figures *f, const struct xc_gues
 			f->reasons[w] = taker->by[w].r;
 			jn_reasons_sort(&f->reasons[w]);
 		}
-		memcpy(f->straggler, g->broadcasts.main, sizeof(f->straggler));
+		memcpy(f->straggler, g->result->broadcasts.main, sizeof(f->straggler));
 	} else {
 		struct jn_figures gone = {};
 

@@ -114,7 +114,7 @@ void xc_boots_event(struct xc_boots *s, const struct xc_event *e)
 
 static void tell(struct domain *d, uint64_t khz)
 {
-	struct xc_boot *b = &d->g->boot;
+	struct xc_boot *b = &d->g->result->boot;
 	uint64_t zero = d->n ? d->at[0][XC_BOOT_RUNNING] : 0;
 	size_t i;
 	int k;

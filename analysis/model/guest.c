@@ -33,7 +33,6 @@ void xc_guest_benches_free(struct xc_guest *g)
 {
 	free_benches(g->bench, g->n_bench);
 	free_benches(g->traced, g->n_traced);
-	free(g->boot.vcpus);
 }
 
 void xc_guest_take(struct xc_guest *g, struct xc_guest_files *f)

@@ -19,6 +19,29 @@ struct xc_trace;
 
 #define XC_WORST	10	/* slowest calls kept per guest */
 
+/* what one pass over the run found of a guest; first by its own events */
+struct xc_result {
+	uint64_t events;
+	struct xc_kind_stats ipi[XT_KIND_END];
+	struct xc_irq_row rows[XC_ROWS];
+	struct xc_call_stats calls;
+	struct xc_hotplug hotplug[2];	/* offline, online */
+	struct xc_queue_stats queue;
+	struct xc_stuck_stats stuck;
+	/* from here on written by conclude.c, perhaps by another thread at the same time */
+	char apart[XC_LINE];
+	struct xc_stage_stats stages[XC_STAGES];
+	struct xc_stage_stats transit;	/* from upstream: delivery, runq and upcall in one */
+	struct xc_call worst[XC_WORST];	/* slowest first */
+	size_t n_worst;
+	struct xc_reasons reasons[XC_WAITS];
+	struct xc_broadcast_stats broadcasts;
+	struct xc_call slowest;		/* that somebody waited for; of a broadcast its straggler */
+	struct xc_parts slowest_parts;
+	struct xc_boot boot;
+	uint64_t runstate_checked, runstate_wrong;
+};
+
 struct xc_guest {
 	char *name, *dir;		/* dir: the guest-NAME folder, NULL for a bare trace */
 	char *type, *kernel, *release, *uuid;
@@ -37,27 +60,9 @@ struct xc_guest {
 	struct xc_clock_change *changes;
 	size_t n_changes;
 	uint64_t from_tsc, to_tsc;	/* the segment of alignment and stages */
-	/* results of xc_analyse(), first of the guest's events */
-	uint64_t events, lost;
-	struct xc_kind_stats ipi[XT_KIND_END];
-	struct xc_irq_row rows[XC_ROWS];
-	struct xc_call_stats calls;
-	struct xc_hotplug hotplug[2];	/* offline, online */
+	uint64_t lost;
 	struct xc_marker_stats markers;
-	struct xc_queue_stats queue;
-	struct xc_stuck_stats stuck;
-	/* of conclude.c: perhaps written by another thread, at the same time */
-	char apart[XC_LINE];
-	struct xc_stage_stats stages[XC_STAGES];
-	struct xc_stage_stats transit;	/* from upstream: delivery, runq and upcall in one */
-	struct xc_call worst[XC_WORST];	/* slowest first */
-	size_t n_worst;
-	struct xc_reasons reasons[XC_WAITS];
-	struct xc_broadcast_stats broadcasts;
-	struct xc_call slowest;		/* that somebody waited for; of a broadcast its straggler */
-	struct xc_parts slowest_parts;
-	struct xc_boot boot;
-	uint64_t runstate_checked, runstate_wrong;
+	struct xc_result *result;	/* of the pass; NULL before it */
 };
 
 /* of each of Xen's vCPU numbers the guest's CPU, -1: none; n of them, to be freed */

@@ -31,14 +31,14 @@ static void calls(FILE *out, const struct xc_run *run)
 			ht_row_end(out);
 			continue;
 		}
-		ht_count(out, g->calls.total);
-		ht_count(out, g->calls.complete);
-		ht_count(out, g->calls.censored);
-		ht_zero(out, g->calls.unmatched);
-		ht_zero(out, g->calls.closure_failures);
-		ht_count(out, g->calls.irq_work);
-		ht_count(out, g->calls.ttwu);
-		ht_count(out, g->calls.local);
+		ht_count(out, g->result->calls.total);
+		ht_count(out, g->result->calls.complete);
+		ht_count(out, g->result->calls.censored);
+		ht_zero(out, g->result->calls.unmatched);
+		ht_zero(out, g->result->calls.closure_failures);
+		ht_count(out, g->result->calls.irq_work);
+		ht_count(out, g->result->calls.ttwu);
+		ht_count(out, g->result->calls.local);
 		ht_row_end(out);
 	}
 	ht_end(out);
@@ -46,7 +46,7 @@ static void calls(FILE *out, const struct xc_run *run)
 
 static void queue_row(FILE *out, const struct xc_guest *g)
 {
-	const struct xc_queue_stats *q = &g->queue;
+	const struct xc_queue_stats *q = &g->result->queue;
 
 	ht_name(out, g->name, HT_ALONE);
 	ht_count(out, q->queued);
@@ -59,9 +59,9 @@ static void queue_row(FILE *out, const struct xc_guest *g)
 		ht_zero(out, q->lost);
 		ht_zero(out, q->extra);
 	}
-	ht_zero(out, g->stuck.n);
+	ht_zero(out, g->result->stuck.n);
 	ht_count(out, g->n_changes);
-	ht_count(out, g->calls.left_out);
+	ht_count(out, g->result->calls.left_out);
 	ht_row_end(out);
 }
 
@@ -88,7 +88,7 @@ static void ipis(FILE *out, const struct xc_guest *g)
 		 "Coalesced: sent while one of its kind was pending at the target.",
 		 "IPIs of %s", g->name);
 	for (i = 0; i < XT_KIND_END; i++) {
-		const struct xc_kind_stats *k = &g->ipi[i];
+		const struct xc_kind_stats *k = &g->result->ipi[i];
 
 		if (!k->sent && !k->received)
 			continue;
@@ -103,12 +103,12 @@ static void ipis(FILE *out, const struct xc_guest *g)
 	}
 	ht_end(out);
 	for (i = 0; i < XC_ROWS; i++)
-		any |= g->rows[i].known;
+		any |= g->result->rows[i].known;
 	if (!any)
 		return;
 	fputs("<p class=\"note\">Received, against the differences of /proc/interrupts: ", out);
 	for (i = 0, any = false; i < XC_ROWS; i++) {
-		const struct xc_irq_row *r = &g->rows[i];
+		const struct xc_irq_row *r = &g->result->rows[i];
 
 		if (!r->known)
 			continue;

@@ -110,7 +110,7 @@ static void reasons(FILE *out, const struct xp_plot *p, const struct xc_guest *g
 		fputs("Nobody waited for a call of this guest. From begin to end they took ", out);
 	put_time(out, g, r->ticks);
 	fprintf(out, " in %" PRIu64 " calls%s. That time went to:</p>\n<ol class=\"reasons\">\n",
-		r->calls, g->broadcasts.total ? "; of a broadcast the last target to be done counts" : "");
+		r->calls, g->result->broadcasts.total ? "; of a broadcast the last target to be done counts" : "");
 	for (i = 0; i < TOP && (double)r->stage[order[i]].ticks >= LEAST * (double)r->ticks; i++)
 		reason(out, p, g, r, order[i]);
 	fputs("</ol>\n", out);
@@ -149,8 +149,8 @@ static void timeline_link(FILE *out, const struct xp_plot *p, const struct xc_gu
 /* its longest stage, and who had the pCPU meanwhile */
 static void slowest_parts(FILE *out, const struct xp_plot *p, const struct xc_guest *g)
 {
-	const struct xc_parts *parts = &g->slowest_parts;
-	const struct xc_call *c = &g->slowest;
+	const struct xc_parts *parts = &g->result->slowest_parts;
+	const struct xc_call *c = &g->result->slowest;
 	uint64_t most = 0, waits = 0;
 	char who[32], domain[64];
 	unsigned int i;
@@ -196,7 +196,7 @@ static void slowest(FILE *out, const struct xp_plot *p, const struct xc_guest *g
 		fprintf(out, "%u CPUs, the last of them CPU %u; ", c->targets, c->target);
 	else
 		fprintf(out, "CPU %u; ", c->target);
-	if (c == &g->slowest) {
+	if (c == &g->result->slowest) {
 		slowest_parts(out, p, g);
 	} else {
 		most = xf_dominant(c);
@@ -212,7 +212,7 @@ static void slowest(FILE *out, const struct xp_plot *p, const struct xc_guest *g
 /* what the answer does not rest on */
 static void left_out(FILE *out, const struct xc_guest *g)
 {
-	const struct xc_call_stats *n = &g->calls;
+	const struct xc_call_stats *n = &g->result->calls;
 
 	if (!g->lost && !n->censored && !n->unmatched && !n->closure_failures)
 		return;
@@ -229,8 +229,8 @@ static void left_out(FILE *out, const struct xc_guest *g)
 
 static void guest(FILE *out, const struct xp_plot *p, const struct xc_guest *g)
 {
-	bool waited = g->reasons[XC_WAITED].calls;
-	const struct xc_reasons *r = &g->reasons[waited ? XC_WAITED : XC_UNWAITED];
+	bool waited = g->result->reasons[XC_WAITED].calls;
+	const struct xc_reasons *r = &g->result->reasons[waited ? XC_WAITED : XC_UNWAITED];
 
 	fputs("<div class=\"card\"><h3>", out);
 	xc_html(out, g->name);

@@ -97,13 +97,13 @@ void ht_hotplug(FILE *out, const struct xc_run *run)
 	for (i = 0; i < run->n_guests; i++)
 		steps(out, &run->guests[i]);
 	for (i = 0; i < run->n_guests; i++) {
-		if (!run->guests[i].boot.known)
+		if (!run->guests[i].result->boot.known)
 			continue;
 		if (!open)
 			ht_begin(out, "<guest|vCPU|VCPUOP_initialise ms|VCPUOP_up ms|woken ms|runs ms",
 				 "By Xen's trace: when each vCPU came up, since vCPU 0 first ran.", "Boot");
 		open = true;
-		boot(out, &run->guests[i].boot, run->guests[i].name);
+		boot(out, &run->guests[i].result->boot, run->guests[i].name);
 	}
 	if (open)
 		ht_end(out);

@@ -146,7 +146,7 @@ static void guest_traces(FILE *out, const struct xc_run *run)
 		ht_text(out, env->event_source ? env->event_source : "xcall");
 		ht_text(out, ht_date(when, sizeof(when), env->start_wall_ns));
 		seconds(out, env->start_wall_ns, env->end_wall_ns);
-		ht_count(out, g->events);
+		ht_count(out, g->result->events);
 		ht_zero(out, g->lost);
 		events(out, g);
 		ht_row_end(out);

@@ -170,7 +170,7 @@ static void stages(FILE *out, const struct xp_plot *p, size_t index)
 		 "All complete calls, waited for or not, every target of a broadcast. Quantiles of "
 		 "each stage of its own: they do not add up; shares do.", "Stages of %s", g->name);
 	for (i = 0; i < XC_STAGES; i++) {
-		const struct xc_hist *h = &g->stages[i].ticks;
+		const struct xc_hist *h = &g->result->stages[i].ticks;
 
 		ht_name(out, xc_stage_name[i], HT_ALONE);
 		fprintf(out, "<td>%.1f %%</td>", m.total > 0 ? 100 * m.stage[i] / m.total : 0);
@@ -179,7 +179,7 @@ static void stages(FILE *out, const struct xp_plot *p, size_t index)
 		ht_us(out, xc_ns(xc_hist_quantile(h, 0.99), g->tsc_khz));
 		ht_us(out, xc_ns(xc_hist_quantile(h, 0.999), g->tsc_khz));
 		ht_us(out, xc_ns(h->max, g->tsc_khz));
-		label_cell(out, &g->stages[i]);
+		label_cell(out, &g->result->stages[i]);
 		fprintf(out, "<td class=\"l wrap\">%s</td>", xc_stage_meaning(i));
 		ht_row_end(out);
 	}
@@ -191,12 +191,12 @@ static void worst(FILE *out, const struct xc_guest *g)
 	char name[128];
 	size_t i;
 
-	if (!g->n_worst)
+	if (!g->result->n_worst)
 		return;
 	ht_begin(out, "us|<function|<from|<to|<kind|<longest stage|us|<IPI", NULL,
 		 "Slowest calls of %s", g->name);
-	for (i = 0; i < g->n_worst; i++) {
-		const struct xc_call *c = &g->worst[i];
+	for (i = 0; i < g->result->n_worst; i++) {
+		const struct xc_call *c = &g->result->worst[i];
 		unsigned int most = xf_dominant(c);
 
 		ht_row(out);

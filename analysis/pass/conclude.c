@@ -77,7 +77,7 @@ static void do_call(struct xc_conclude *k, size_t guest, struct xc_call *c)
 
 	xc_stages_split(c, &g->clock, target, !strcmp(g->type, "pv"));
 	xc_stages_count(g, c);
-	g->broadcasts.complete += c->straggler;
+	g->result->broadcasts.complete += c->straggler;
 	counts = c->straggler || c->targets == 1;
 	if (counts || told) {
 		xc_parts_split(&k->parts, c, &g->clock, k->pcpus,

@@ -322,10 +322,24 @@ int xc_open(struct xc_run **out, const struct xc_paths *paths)
 	return 0;
 }
 
+static void free_result(struct xc_guest *g)
+{
+	struct xc_result *r = g->result;
+	int s;
+
+	if (!r)
+		return;
+	for (s = 0; s < XC_STAGES; s++)
+		xc_hist_free(&r->stages[s].ticks);
+	xc_hist_free(&r->transit.ticks);
+	xc_reasons_free(g);
+	free(r->boot.vcpus);
+	free(r);
+}
+
 void xc_close(struct xc_run *run)
 {
 	size_t i;
-	int s;
 
 	if (!run)
 		return;
@@ -335,10 +349,7 @@ void xc_close(struct xc_run *run)
 		xc_trace_close(g->trace);
 		xc_symbols_free(g->symbols);
 		xc_guest_benches_free(g);
-		for (s = 0; s < XC_STAGES; s++)
-			xc_hist_free(&g->stages[s].ticks);
-		xc_hist_free(&g->transit.ticks);
-		xc_reasons_free(g);
+		free_result(g);
 		free(g->name);
 		free(g->dir);
 		free(g->type);

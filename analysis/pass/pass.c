@@ -54,7 +54,7 @@ static int event(void *arg, const struct xc_event *e)
 	}
 	parts = &p->parts[e->guest];
 	if (e->what == XC_RECORD)
-		p->run->guests[e->guest].events++;
+		p->run->guests[e->guest].result->events++;
 	if (parts->calls) {
 		xc_calls_now(parts->calls, e->at);
 		xc_calls_event(parts->calls, e);
@@ -75,6 +75,8 @@ int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 	size_t i;
 	int err;
 
+	for (i = 0; i < run->n_guests; i++)
+		run->guests[i].result = xc_alloc(1, sizeof(*run->guests[i].result));
 	pool = xc_pool_new();
 	p.conclude = xc_conclude_new(run, pool, sink);
 	p.boots = xc_boots_new(run);

@@ -384,8 +384,8 @@ static const struct xc_call *straggler(const struct xc_guest *g, const struct xc
 	const struct xc_call *last = c;
 	size_t i;
 
-	for (i = 0; i < g->n_worst; i++) {
-		const struct xc_call *o = &g->worst[i];
+	for (i = 0; i < g->result->n_worst; i++) {
+		const struct xc_call *o = &g->result->worst[i];
 
 		if (o->sender == c->sender && o->type == c->type && overlap(o, c) &&
 		    o->target < g->trace->cpus &&
@@ -402,7 +402,7 @@ static void choose(struct timelines *all, struct xp_plot *p, size_t index)
 	size_t i;
 
 	/* the trace may name CPUs that have no stream */
-	for (i = 0; g->trace && worst && all->n < CALLS; c = &g->worst[i++]) {
+	for (i = 0; g->trace && worst && all->n < CALLS; c = &g->result->worst[i++]) {
 		if (c->sender < g->trace->cpus && c->target < g->trace->cpus &&
 		    c->type == worst->type && apart(all, c)) {
 			all->t[all->n] = (struct timeline) {
@@ -411,7 +411,7 @@ static void choose(struct timelines *all, struct xp_plot *p, size_t index)
 			};
 			all->n++;
 		}
-		if (i == g->n_worst)
+		if (i == g->result->n_worst)
 			break;
 	}
 }

@@ -93,7 +93,7 @@ static void notes(struct timeline *t)
 	xp_note(t->tsv, WIDTH, "%s of n=%llu complete calls of %s (%s, Linux %s); %s call, %s; "
 		"begins at guest TSC %llu; %s",
 		t->rank ? "At another time than the slower ones, slowest" : "Slowest",
-		(unsigned long long)g->calls.complete, g->name, xf_type(g),
+		(unsigned long long)g->result->calls.complete, g->name, xf_type(g),
 		g->release ? g->release : "(unknown)", xc_api_name[c->api % XT_API_END],
 		xc_type_name[c->type % XT_TYPE_END], (unsigned long long)c->at[0],
 		c->skip && c->skip <= XT_SKIP_END ? "no IPI of its own was sent" :

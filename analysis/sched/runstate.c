@@ -136,9 +136,9 @@ static void runstate(struct xc_runstates *r, const struct xc_host_rec *h)
 	if (!log)
 		return;
 	if (log->state != XC_RS_UNKNOWN && whole) {
-		g->runstate_checked++;
+		g->result->runstate_checked++;
 		if (log->state != old)
-			g->runstate_wrong++;
+			g->result->runstate_wrong++;
 	}
 	log->state = r->n_losing || !whole ? XC_RS_UNKNOWN : new;
 	if (new == XC_RS_RUNNING)

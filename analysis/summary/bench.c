@@ -174,6 +174,6 @@ json_t *xc_bench_json(const struct xc_guest *g)
 	}
 	js_set(o, "ipi", ipis);
 	js_set(o, "hotplug", plugs);
-	js_set(o, "boot", boot(&g->boot));
+	js_set(o, "boot", boot(&g->result->boot));
 	return o;
 }

@@ -85,7 +85,7 @@ static json_t *reasons(const struct xc_run *run, const struct xc_guest *g,
 
 static json_t *broadcasts(const struct xc_guest *g)
 {
-	const struct xc_broadcast_stats *b = &g->broadcasts;
+	const struct xc_broadcast_stats *b = &g->result->broadcasts;
 	json_t *o = json_object(), *main = json_object();
 	unsigned int s;
 
@@ -121,12 +121,12 @@ static json_t *waits(const struct xc_run *run, const struct xc_guest *g, const s
 
 static json_t *slowest(const struct xc_run *run, const struct xc_guest *g)
 {
-	const struct xc_call *c = &g->slowest;
-	const struct xc_parts *p = &g->slowest_parts;
+	const struct xc_call *c = &g->result->slowest;
+	const struct xc_parts *p = &g->result->slowest_parts;
 	const char *func = xc_symbol(g->symbols, c->func);
 	json_t *o;
 
-	if (!g->reasons[XC_WAITED].calls)
+	if (!g->result->reasons[XC_WAITED].calls)
 		return json_null();
 	o = json_object();
 	js_set_text(o, "func", func);
@@ -147,7 +147,7 @@ void xc_reasons_json(json_t *o, const struct xc_run *run, const struct xc_guest 
 	bool has = g->trace && xc_recorded(g, XC_FIGURE_CALLS);
 
 	js_set(o, "broadcasts", has ? broadcasts(g) : json_null());
-	js_set(o, "waited", has ? reasons(run, g, &g->reasons[XC_WAITED]) : json_null());
-	js_set(o, "unwaited", has ? reasons(run, g, &g->reasons[XC_UNWAITED]) : json_null());
+	js_set(o, "waited", has ? reasons(run, g, &g->result->reasons[XC_WAITED]) : json_null());
+	js_set(o, "unwaited", has ? reasons(run, g, &g->result->reasons[XC_UNWAITED]) : json_null());
 	js_set(o, "slowest", has ? slowest(run, g) : json_null());
 }

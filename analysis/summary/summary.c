@@ -90,12 +90,12 @@ static json_t *interrupts(const struct xc_guest *g)
 	int i;
 
 	for (i = 0; i < XC_ROWS; i++) {
-		if (!g->rows[i].known)
+		if (!g->result->rows[i].known)
 			continue;
 		row = json_object();
-		js_set(row, "kinds", json_string(g->rows[i].name));
-		js_set_count(row, "interrupts", g->rows[i].interrupts);
-		js_set_count(row, "counted", g->rows[i].counted);
+		js_set(row, "kinds", json_string(g->result->rows[i].name));
+		js_set_count(row, "interrupts", g->result->rows[i].interrupts);
+		js_set_count(row, "counted", g->result->rows[i].counted);
 		js_set(o, rows[i], row);
 	}
 	return o;
@@ -108,7 +108,7 @@ static json_t *ipi(const struct xc_guest *g)
 	int i;
 
 	for (i = 0; i < XT_KIND_END; i++) {
-		const struct xc_kind_stats *s = &g->ipi[i];
+		const struct xc_kind_stats *s = &g->result->ipi[i];
 
 		sent += s->sent;
 		received += s->received;
@@ -138,7 +138,7 @@ static json_t *ipi(const struct xc_guest *g)
 
 static json_t *calls(const struct xc_guest *g)
 {
-	const struct xc_call_stats *c = &g->calls;
+	const struct xc_call_stats *c = &g->result->calls;
 	json_t *o = json_object(), *other = json_object(), *stuck = json_object();
 	int i;
 
@@ -149,8 +149,8 @@ static json_t *calls(const struct xc_guest *g)
 	js_set_count(o, "closure_failures", c->closure_failures);
 	js_set_count(o, "left_out", c->left_out);
 	for (i = 0; i < XT_STUCK_END; i++)
-		if (g->stuck.by_reason[i])
-			js_set_count(stuck, xc_stuck_name[i], g->stuck.by_reason[i]);
+		if (g->result->stuck.by_reason[i])
+			js_set_count(stuck, xc_stuck_name[i], g->result->stuck.by_reason[i]);
 	js_set(o, "stuck", stuck);
 	js_set_count(other, "irq_work", c->irq_work);
 	js_set_count(other, "ttwu", c->ttwu);
@@ -188,8 +188,8 @@ static json_t *stages(const struct xc_guest *g)
 	int i;
 
 	for (i = 0; i < XC_STAGES; i++)
-		stage(o, g, xc_stage_name[i], &g->stages[i]);
-	stage(o, g, "transit", &g->transit);
+		stage(o, g, xc_stage_name[i], &g->result->stages[i]);
+	stage(o, g, "transit", &g->result->transit);
 	return o;
 }
 
@@ -289,14 +289,14 @@ static json_t *guest(const struct xc_run *run, const struct xc_guest *g)
 	js_set_text(o, "release", g->release);
 	js_set_count(o, "tsc_khz", g->tsc_khz);
 	js_set(o, "traced", json_boolean(g->trace));
-	js_set_count(o, "events", g->events);
+	js_set_count(o, "events", g->result->events);
 	js_set_count(o, "lost", g->lost);
 	js_set(o, "alignment", alignment(g));
 	if (g->clock.why_not && g->trace)
 		js_set_text(o, "alignment_missing", g->clock.why_not);
 	js_set(o, "ipi", ipi(g));
 	js_set(o, "calls", calls(g));
-	js_set(o, "queue", g->trace ? queue(&g->queue) : json_null());
+	js_set(o, "queue", g->trace ? queue(&g->result->queue) : json_null());
 	js_set(o, "clock_changes", clock_changes(g));
 	js_set(o, "missing", missing(g));
 	js_set(o, "stages", with_errors(stages(g), g));

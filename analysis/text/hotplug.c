@@ -139,5 +139,5 @@ void xc_report_hotplug(FILE *out, const struct xc_guest *g)
 	for (i = 0; i < g->n_bench; i++)
 		if (g->bench[i].hotplug && xc_hotplug_of(g, &g->bench[i]))
 			print_one(out, g, &g->bench[i]);
-	print_boot(out, &g->boot);
+	print_boot(out, &g->result->boot);
 }

@@ -133,8 +133,8 @@ static void explain(FILE *out, const struct xc_run *run, const struct xc_guest *
 
 static void print_slowest(FILE *out, const struct xc_run *run, const struct xc_guest *g)
 {
-	const struct xc_parts *p = &g->slowest_parts;
-	const struct xc_call *c = &g->slowest;
+	const struct xc_parts *p = &g->result->slowest_parts;
+	const struct xc_call *c = &g->result->slowest;
 	uint64_t total = c->at[XC_STAGES] - c->at[0], most = 0, waits = 0;
 	const char *sym = xc_symbol(g->symbols, c->func), *domain;
 	char who[32];
@@ -173,7 +173,7 @@ static void print_slowest(FILE *out, const struct xc_run *run, const struct xc_g
 /* which stage the stragglers owe their time to */
 static void print_broadcasts(FILE *out, const struct xc_guest *g)
 {
-	const struct xc_broadcast_stats *b = &g->broadcasts;
+	const struct xc_broadcast_stats *b = &g->result->broadcasts;
 	unsigned int s, n = 0, best;
 	bool told[XC_REASON_STAGES] = {};
 
@@ -198,7 +198,7 @@ static void print_broadcasts(FILE *out, const struct xc_guest *g)
 
 void xc_reasons_print(FILE *out, const struct xc_run *run, const struct xc_guest *g)
 {
-	const struct xc_reasons *w = &g->reasons[XC_WAITED], *u = &g->reasons[XC_UNWAITED];
+	const struct xc_reasons *w = &g->result->reasons[XC_WAITED], *u = &g->result->reasons[XC_UNWAITED];
 
 	print_broadcasts(out, g);
 	if (w->calls) {

@@ -54,7 +54,7 @@ static void print_ipis(FILE *out, const struct xc_guest *g)
 	fprintf(out, "  " TM_HEAD "%-10s %9s %9s %9s %9s %9s" TM_END "\n", "IPIs", "sent", "received",
 		"coalesced", "censored", "unmatched");
 	for (i = 0; i < XT_KIND_END; i++) {
-		const struct xc_kind_stats *s = &g->ipi[i];
+		const struct xc_kind_stats *s = &g->result->ipi[i];
 
 		if (s->sent || s->received)
 			fprintf(out, "   %-9s %s %s %s %s %s\n", xc_kind_name[i],
@@ -63,11 +63,11 @@ static void print_ipis(FILE *out, const struct xc_guest *g)
 				tm_zero(s->unmatched, 9).s);
 	}
 	for (i = 0; i < XT_KIND_END; i++)
-		if (g->ipi[i].foreign)
+		if (g->result->ipi[i].foreign)
 			fprintf(out, "   %s %s received by APIC that were not sent to that CPU\n",
-				tm_zero(g->ipi[i].foreign, 0).s, xc_kind_name[i]);
+				tm_zero(g->result->ipi[i].foreign, 0).s, xc_kind_name[i]);
 	for (i = 0; i < XC_ROWS; i++) {
-		const struct xc_irq_row *r = &g->rows[i];
+		const struct xc_irq_row *r = &g->result->rows[i];
 
 		if (r->name && r->known)
 			fprintf(out, "   /proc/interrupts: %s %" PRIu64 ", in the trace %" PRIu64 "%s\n",
@@ -96,7 +96,7 @@ static void print_stage(FILE *out, const struct xc_guest *g, const char *name,
 /* what the stages are of, and how far those that Xen's records split may be off */
 static void print_basis(FILE *out, const struct xc_guest *g)
 {
-	fprintf(out, "  stages    of %" PRIu64 " complete calls, %s events lost", g->calls.complete,
+	fprintf(out, "  stages    of %" PRIu64 " complete calls, %s events lost", g->result->calls.complete,
 		tm_zero(g->lost, 0).s);
 	if (g->clock.aligned)
 		fprintf(out, ";\n            delivery, runq, upcall +- %.3f us\n", us(xc_error_ns(g)));
@@ -108,15 +108,15 @@ static void print_stages(FILE *out, const struct xc_guest *g)
 {
 	int i;
 
-	if (!g->calls.complete && !xc_from_upstream(g))
+	if (!g->result->calls.complete && !xc_from_upstream(g))
 		return;
 	print_basis(out, g);
 	fprintf(out, "  " TM_HEAD "%-9s %9s %9s %9s %10s  %% meas bound infer" TM_END "\n", "LAT(us)",
 		"p50", "p99", "p99.9", "max");
 	for (i = 0; i < XC_STAGES; i++) {
-		print_stage(out, g, xc_stage_name[i], &g->stages[i]);
+		print_stage(out, g, xc_stage_name[i], &g->result->stages[i]);
 		if (i == XC_STAGE_SEND)
-			print_stage(out, g, "transit", &g->transit);
+			print_stage(out, g, "transit", &g->result->transit);
 	}
 }
 
@@ -153,16 +153,16 @@ static void print_bench(FILE *out, const struct xc_guest *g)
 static void print_calls(FILE *out, const struct xc_guest *g)
 {
 	fprintf(out, "  calls     %" PRIu64 ": %" PRIu64 " complete, %" PRIu64 " censored, %s unmatched\n",
-		g->calls.total, g->calls.complete, g->calls.censored,
-		tm_zero(g->calls.unmatched, 0).s);
-	if (g->calls.closure_failures)
+		g->result->calls.total, g->result->calls.complete, g->result->calls.censored,
+		tm_zero(g->result->calls.unmatched, 0).s);
+	if (g->result->calls.closure_failures)
 		fprintf(out, "            %s where Xen's trace and the guest's disagree\n",
-			tm_zero(g->calls.closure_failures, 0).s);
+			tm_zero(g->result->calls.closure_failures, 0).s);
 	if (g->n_changes)
 		fprintf(out, "            %" PRIu64 " of the censored: not in the clock's longest segment\n",
-			g->calls.left_out);
+			g->result->calls.left_out);
 	fprintf(out, "  besides   %" PRIu64 " irq_work, %" PRIu64 " remote wakeups, %" PRIu64
-		" local runs\n", g->calls.irq_work, g->calls.ttwu, g->calls.local);
+		" local runs\n", g->result->calls.irq_work, g->result->calls.ttwu, g->result->calls.local);
 }
 
 static void print_changes(FILE *out, const struct xc_guest *g)
@@ -204,7 +204,7 @@ static void print_missing(FILE *out, const struct xc_guest *g)
 
 static void print_queue(FILE *out, const struct xc_guest *g)
 {
-	const struct xc_queue_stats *q = &g->queue;
+	const struct xc_queue_stats *q = &g->result->queue;
 
 	if (!q->queued && !q->run)
 		return;
@@ -221,12 +221,12 @@ static void print_stuck(FILE *out, const struct xc_guest *g)
 {
 	int i;
 
-	if (!g->stuck.n)
+	if (!g->result->stuck.n)
 		return;
-	fprintf(out, "  stuck     %s reports:", tm_zero(g->stuck.n, 0).s);
+	fprintf(out, "  stuck     %s reports:", tm_zero(g->result->stuck.n, 0).s);
 	for (i = 0; i < XT_STUCK_END; i++)
-		if (g->stuck.by_reason[i])
-			fprintf(out, "\n            %" PRIu64 " %s", g->stuck.by_reason[i],
+		if (g->result->stuck.by_reason[i])
+			fprintf(out, "\n            %" PRIu64 " %s", g->result->stuck.by_reason[i],
 				xc_stuck_name[i]);
 	fputc('\n', out);
 }
@@ -240,7 +240,7 @@ static void print_guest(FILE *out, const struct xc_run *run, const struct xc_gue
 		print_bench(out, g);
 		return;
 	}
-	fprintf(out, "  trace     %" PRIu64 " events, %s lost\n", g->events, tm_zero(g->lost, 0).s);
+	fprintf(out, "  trace     %" PRIu64 " events, %s lost\n", g->result->events, tm_zero(g->lost, 0).s);
 	print_alignment(out, g);
 	print_changes(out, g);
 	print_missing(out, g);

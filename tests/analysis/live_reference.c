@@ -200,6 +200,8 @@ int live_reference(struct live_reference *to, struct xc_run *run, size_t guest,
 	/* the analyser's figures are of one segment of the clock, the kernel's of all */
 	g->from_tsc = 0;
 	g->to_tsc = UINT64_MAX;
+	if (!g->result)
+		g->result = xc_alloc(1, sizeof(*g->result));
 	conclude = xc_conclude_new(run, NULL, &sink);
 	p.calls = xc_calls_new(run, guest, xc_conclude_call, conclude, &sink);
 	err = xc_merge(run, event, &p);
@@ -207,7 +209,7 @@ int live_reference(struct live_reference *to, struct xc_run *run, size_t guest,
 	xc_calls_free(p.calls);
 	xc_conclude_free(conclude);
 	free(p.stacks);
-	to->calls = g->calls;
+	to->calls = g->result->calls;
 	for (k = 0; k < LIVE_KINDS; k++)
 		for (s = 0; s < LIVE_STAGES; s++)
 			if (to->stage[k][s].n)

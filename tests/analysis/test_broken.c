@@ -125,7 +125,7 @@ static int analyse(const char *where, bool partial, bool *sums)
 	if (!err) {
 		err = xc_analyse(run, NULL);
 		for (i = 0; !err && i < run->n_guests; i++) {
-			const struct xc_call_stats *c = &run->guests[i].calls;
+			const struct xc_call_stats *c = &run->guests[i].result->calls;
 
 			if (c->total != c->complete + c->censored + c->unmatched)
 				*sums = false;

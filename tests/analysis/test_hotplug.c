@@ -30,6 +30,7 @@ static char path[] = "/tmp/xcall-hotplug-XXXXXX";
 struct world {
 	struct xc_run run;
 	struct xc_guest g;
+	struct xc_result result;
 	struct xc_trace trace;
 	unsigned int xen_vcpu[2];
 	struct xc_pcpu pcpu;
@@ -59,6 +60,7 @@ static struct world *begin(void)
 	w->xen_vcpu[1] = 1;
 	w->trace.cpus = 2;
 	w->g = (struct xc_guest){ .trace = &w->trace, .xen_vcpu = w->xen_vcpu, .domid = DOM,
+				  .result = &w->result,
 				  .tsc_khz = 1000000, .clock = { .aligned = true } };
 	w->xen = (struct xc_xen){ .pcpus = &w->pcpu, .n_pcpus = 1, .whole_to = UINT64_MAX };
 	w->run = (struct xc_run){ .guests = &w->g, .n_guests = 1, .xen = &w->xen,
@@ -76,6 +78,7 @@ static void end(struct world *w)
 
 	xc_steps_free(w->steps);
 	xc_guest_benches_free(&w->g);
+	free(w->result.boot.vcpus);
 	free(w->g.type);
 	free(w->g.kernel);
 	free(w);
@@ -191,7 +194,7 @@ static void online(void **state)
 	assert_int_equal(h->xen[XC_XEN_START].p50_ns, 200);
 	assert_int_equal(h->xen[XC_XEN_DOWN].n, 0);
 	xc_boots_end(w->boots);
-	assert_false(w->g.boot.known);
+	assert_false(w->g.result->boot.known);
 	end(w);
 }
 
@@ -356,16 +359,16 @@ static void boot(void **state)
 	vcpuop(w, 6000, XC_VCPUOP_UP, 1);
 	change(w, 6010, 1, XC_RS_OFFLINE, XC_RS_RUNNABLE);
 	xc_boots_end(w->boots);
-	assert_true(w->g.boot.known);
-	assert_int_equal(w->g.boot.created_ns, 510);
-	assert_int_equal(w->g.boot.n, 2);
-	assert_true(w->g.boot.vcpus[0].at_ns[XC_BOOT_UP] == XC_NEVER);
-	assert_int_equal(w->g.boot.vcpus[0].at_ns[XC_BOOT_RUNNING], 0);
-	assert_int_equal(w->g.boot.vcpus[1].vcpu, 1);
-	assert_int_equal(w->g.boot.vcpus[1].at_ns[XC_BOOT_INITIALISE], 1080);
-	assert_int_equal(w->g.boot.vcpus[1].at_ns[XC_BOOT_UP], 1090);
-	assert_int_equal(w->g.boot.vcpus[1].at_ns[XC_BOOT_WOKEN], 1100);
-	assert_int_equal(w->g.boot.vcpus[1].at_ns[XC_BOOT_RUNNING], 1140);
+	assert_true(w->g.result->boot.known);
+	assert_int_equal(w->g.result->boot.created_ns, 510);
+	assert_int_equal(w->g.result->boot.n, 2);
+	assert_true(w->g.result->boot.vcpus[0].at_ns[XC_BOOT_UP] == XC_NEVER);
+	assert_int_equal(w->g.result->boot.vcpus[0].at_ns[XC_BOOT_RUNNING], 0);
+	assert_int_equal(w->g.result->boot.vcpus[1].vcpu, 1);
+	assert_int_equal(w->g.result->boot.vcpus[1].at_ns[XC_BOOT_INITIALISE], 1080);
+	assert_int_equal(w->g.result->boot.vcpus[1].at_ns[XC_BOOT_UP], 1090);
+	assert_int_equal(w->g.result->boot.vcpus[1].at_ns[XC_BOOT_WOKEN], 1100);
+	assert_int_equal(w->g.result->boot.vcpus[1].at_ns[XC_BOOT_RUNNING], 1140);
 	xc_steps_end(w->steps);
 	h = xc_hotplug_of(&w->g, &w->g.bench[0]);
 	assert_non_null(h);
@@ -389,7 +392,7 @@ static void boot_lost(void **state)
 	change(w, 1000, 0, XC_RS_OFFLINE, XC_RS_RUNNABLE);
 	change(w, 1010, 0, XC_RS_RUNNABLE, XC_RS_RUNNING);
 	xc_boots_end(w->boots);
-	assert_false(w->g.boot.known);
+	assert_false(w->g.result->boot.known);
 	end(w);
 }
 

@@ -31,6 +31,7 @@ static struct xc_trace ctf = { .cpus = 3, .env = { .events = ~0u, .end_tsc = 1 }
 /* what of the same events is counted where */
 struct parts {
 	struct xc_guest g;
+	struct xc_result result;
 	struct xc_run run;
 	struct xc_conclude *conclude;
 	struct xc_calls *calls;
@@ -43,7 +44,8 @@ static void begin(struct parts *p)
 {
 	static const struct xc_sink sink;
 
-	*p = (struct parts){ .g = { .trace = &ctf, .type = "pv", .tsc_khz = MS, .to_tsc = UINT64_MAX } };
+	*p = (struct parts){ .g = { .trace = &ctf, .type = "pv", .tsc_khz = MS, .to_tsc = UINT64_MAX,
+				   .result = &p->result } };
 	p->run = (struct xc_run){ .guests = &p->g, .n_guests = 1 };
 	p->conclude = xc_conclude_new(&p->run, NULL, &sink);
 	p->calls = xc_calls_new(&p->run, 0, xc_conclude_call, p->conclude, &sink);
@@ -65,7 +67,7 @@ static void end(struct parts *p)
 	xc_conclude_free(p->conclude);
 	xc_reasons_free(&p->g);
 	for (i = 0; i < XC_STAGES; i++)
-		xc_hist_free(&p->g.stages[i].ticks);
+		xc_hist_free(&p->g.result->stages[i].ticks);
 }
 
 static void event(struct parts *p, const struct xc_event *e)
@@ -124,19 +126,19 @@ static uint64_t settle(struct parts *p, uint64_t tsc)
 		sends(p, 0, 1, 0x200, tsc + 20);
 		runs(p, 1, 0x200, tsc + 30);
 	}
-	p->censored = p->g.calls.censored;
+	p->censored = p->g.result->calls.censored;
 	return tsc + 6000 * MS;
 }
 
 static void counted(struct parts *p, unsigned int unmatched, unsigned int unseen)
 {
 	end(p);
-	assert_int_equal(p->g.calls.unmatched, unmatched);
-	assert_int_equal(p->g.calls.censored - p->censored, unseen);
-	assert_int_equal(p->g.ipi[XT_KIND_SINGLE].unmatched, unmatched);
-	assert_int_equal(p->g.ipi[XT_KIND_SINGLE].censored, unseen);
-	assert_int_equal(p->g.queue.extra, unmatched);
-	assert_int_equal(p->g.queue.before, unseen);
+	assert_int_equal(p->g.result->calls.unmatched, unmatched);
+	assert_int_equal(p->g.result->calls.censored - p->censored, unseen);
+	assert_int_equal(p->g.result->ipi[XT_KIND_SINGLE].unmatched, unmatched);
+	assert_int_equal(p->g.result->ipi[XT_KIND_SINGLE].censored, unseen);
+	assert_int_equal(p->g.result->queue.extra, unmatched);
+	assert_int_equal(p->g.result->queue.before, unseen);
 }
 
 static void last_call(void **state)
@@ -184,8 +186,8 @@ static void lost_meanwhile(void **state)
 	tsc = settle(&p, tsc + 1000);
 	runs(&p, 0, 0x300, tsc);
 	end(&p);
-	assert_int_equal(p.g.calls.unmatched, 1);
-	assert_int_equal(p.g.ipi[XT_KIND_SINGLE].unmatched, 1);
+	assert_int_equal(p.g.result->calls.unmatched, 1);
+	assert_int_equal(p.g.result->ipi[XT_KIND_SINGLE].unmatched, 1);
 }
 
 int main(void)

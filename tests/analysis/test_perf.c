@@ -103,26 +103,26 @@ static void compare(struct xc_run *ctf, struct xc_run *perf, bool lossy)
 		if (!b->trace->perf || !records(a, &x) || !records(b, &y) || x.n != y.n ||
 		    memcmp(x.at, y.at, x.n))
 			sum.events++;
-		sum.n += a->events;
+		sum.n += a->result->events;
 		sum.lost += a->lost;
 		sum.losses += a->lost != b->lost;
 		sum.khz += khz < GEN_KHZ - GEN_KHZ / 10000 || khz > GEN_KHZ + GEN_KHZ / 10000 ||
 			   b->tsc_khz != GEN_KHZ;
 		sum.clock += a->clock.aligned && !b->clock.aligned;
 		/* perf does not say when it began and ended: the calls around are censored */
-		sum.complete += a->calls.complete;
+		sum.complete += a->result->calls.complete;
 		if (!lossy) {
-			if (a->calls.total != b->calls.total || a->calls.complete < b->calls.complete)
+			if (a->result->calls.total != b->result->calls.total || a->result->calls.complete < b->result->calls.complete)
 				printf("# %llu calls, %llu complete; by perf %llu, %llu\n",
-				       (unsigned long long)a->calls.total,
-				       (unsigned long long)a->calls.complete,
-				       (unsigned long long)b->calls.total,
-				       (unsigned long long)b->calls.complete);
-			sum.calls += a->calls.total != b->calls.total ||
-				     a->calls.complete < b->calls.complete;
-			sum.fewer += a->calls.complete - b->calls.complete;
+				       (unsigned long long)a->result->calls.total,
+				       (unsigned long long)a->result->calls.complete,
+				       (unsigned long long)b->result->calls.total,
+				       (unsigned long long)b->result->calls.complete);
+			sum.calls += a->result->calls.total != b->result->calls.total ||
+				     a->result->calls.complete < b->result->calls.complete;
+			sum.fewer += a->result->calls.complete - b->result->calls.complete;
 		}
-		sum.unmatched += !lossy && b->calls.unmatched;
+		sum.unmatched += !lossy && b->result->calls.unmatched;
 		free(x.at);
 		free(y.at);
 	}

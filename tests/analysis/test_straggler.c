@@ -208,7 +208,9 @@ static struct xc_trace ctf = { .cpus = 3, .env = { .events = ~0u } };
 
 static void straggler(void **state)
 {
-	struct xc_guest g = { .trace = &ctf, .type = "pv", .tsc_khz = 1000000, .to_tsc = UINT64_MAX };
+	struct xc_result result = {};
+	struct xc_guest g = { .trace = &ctf, .type = "pv", .tsc_khz = 1000000, .to_tsc = UINT64_MAX,
+			      .result = &result };
 	const struct xc_sink sink = { .call = take };
 	struct xc_run run_of = { .guests = &g, .n_guests = 1 };
 	struct xc_conclude *conclude = xc_conclude_new(&run_of, NULL, &sink);
@@ -237,10 +239,10 @@ static void straggler(void **state)
 	xc_calls_end(s);
 	xc_conclude_end(conclude);
 	assert_int_equal(n_got, 5);
-	assert_int_equal(g.broadcasts.total, 3);
-	assert_int_equal(g.broadcasts.complete, 2);
+	assert_int_equal(g.result->broadcasts.total, 3);
+	assert_int_equal(g.result->broadcasts.complete, 2);
 	/* without Xen's trace the way there cannot be split: 1040 to 1400 */
-	assert_int_equal(g.broadcasts.main[XC_TRANSIT], 2);
+	assert_int_equal(g.result->broadcasts.main[XC_TRANSIT], 2);
 	for (i = 0; i < 5; i++) {
 		assert_int_equal(got[i].targets, 2);
 		/* of the first CPU 2, of the second CPU 1, of the third nobody knows */
@@ -248,19 +250,19 @@ static void straggler(void **state)
 		assert_true(parts[i].clear || !got[i].straggler);
 	}
 	/* the straggler's alone: 1000 to 1500 */
-	assert_int_equal(g.reasons[XC_WAITED].calls, 1);
-	assert_int_equal(g.reasons[XC_WAITED].ticks, 500);
-	assert_int_equal(g.reasons[XC_WAITED].list[0].stage, XC_TRANSIT);
-	assert_int_equal(g.reasons[XC_WAITED].list[0].ticks, 360);
-	assert_int_equal(g.reasons[XC_WAITED].list[0].main, 1);
-	assert_int_equal(g.reasons[XC_UNWAITED].calls, 1);
-	assert_int_equal(g.reasons[XC_UNWAITED].ticks, 320);
-	assert_int_equal(g.slowest.target, 2);
+	assert_int_equal(g.result->reasons[XC_WAITED].calls, 1);
+	assert_int_equal(g.result->reasons[XC_WAITED].ticks, 500);
+	assert_int_equal(g.result->reasons[XC_WAITED].list[0].stage, XC_TRANSIT);
+	assert_int_equal(g.result->reasons[XC_WAITED].list[0].ticks, 360);
+	assert_int_equal(g.result->reasons[XC_WAITED].list[0].main, 1);
+	assert_int_equal(g.result->reasons[XC_UNWAITED].calls, 1);
+	assert_int_equal(g.result->reasons[XC_UNWAITED].ticks, 320);
+	assert_int_equal(g.result->slowest.target, 2);
 	xc_calls_free(s);
 	xc_conclude_free(conclude);
 	xc_reasons_free(&g);
 	for (i = 0; i < XC_STAGES; i++)
-		xc_hist_free(&g.stages[i].ticks);
+		xc_hist_free(&g.result->stages[i].ticks);
 }
 
 /* ---- a call that waited for a pCPU ---------------------------------------------------------- */
@@ -293,7 +295,8 @@ static void waits(void **state)
 		{ 900, XC_RS_RUNNING, 0, 0 }, { 1600, XC_RS_RUNNABLE, 0, 0 },
 		{ 1850, XC_RS_RUNNING, 0, 0 } } };
 	struct xc_pcpus *p = xc_pcpus_new(&xen);
-	struct xc_guest g = { .tsc_khz = 1000000 };
+	struct xc_result result = {};
+	struct xc_guest g = { .tsc_khz = 1000000, .result = &result };
 	struct xc_parts x;
 	uint64_t sum = 0;
 	unsigned int i;
@@ -331,14 +334,14 @@ static void waits(void **state)
 	xc_reasons_add(&g, &c);
 	xc_reasons_add(&g, &c);
 	xc_reasons_end(&g);
-	assert_int_equal(g.reasons[XC_WAITED].calls, 2);
-	assert_int_equal(g.reasons[XC_WAITED].stage[XC_STAGE_RUNQ].ticks, 680);
-	assert_int_equal(g.reasons[XC_WAITED].list[0].stage, XC_STAGE_WAKE);
-	assert_int_equal(g.reasons[XC_WAITED].list[0].ticks, 500);
-	assert_int_equal(g.reasons[XC_WAITED].list[0].main, 0);
-	assert_int_equal(g.reasons[XC_WAITED].list[1].who.dom, 2);
-	assert_int_equal(g.reasons[XC_WAITED].list[1].main, 2);
-	assert_in_range(xc_reason_p50(&g.reasons[XC_WAITED].list[1]), 191, 197);
+	assert_int_equal(g.result->reasons[XC_WAITED].calls, 2);
+	assert_int_equal(g.result->reasons[XC_WAITED].stage[XC_STAGE_RUNQ].ticks, 680);
+	assert_int_equal(g.result->reasons[XC_WAITED].list[0].stage, XC_STAGE_WAKE);
+	assert_int_equal(g.result->reasons[XC_WAITED].list[0].ticks, 500);
+	assert_int_equal(g.result->reasons[XC_WAITED].list[0].main, 0);
+	assert_int_equal(g.result->reasons[XC_WAITED].list[1].who.dom, 2);
+	assert_int_equal(g.result->reasons[XC_WAITED].list[1].main, 2);
+	assert_in_range(xc_reason_p50(&g.result->reasons[XC_WAITED].list[1]), 191, 197);
 	xc_reasons_free(&g);
 	/* pCPU 3 lost records meanwhile: what is known is said, and no more */
 	LOSS(3, 2000, 2100);
@@ -365,7 +368,8 @@ static void crowd(void **state)
 		{ 900, XC_RS_BLOCKED, 0, 0 }, { 1060, XC_RS_RUNNABLE, 1, 20 },
 		{ 90000, XC_RS_RUNNING, 3, 0 } } };
 	struct xc_pcpus *p = xc_pcpus_new(&xen);
-	struct xc_guest g = { .tsc_khz = 1000000 };
+	struct xc_result result = {};
+	struct xc_guest g = { .tsc_khz = 1000000, .result = &result };
 	uint64_t sum = 0;
 	struct xc_parts x;
 	unsigned int i;
@@ -388,7 +392,7 @@ static void crowd(void **state)
 		x.list[1].who = (struct xc_who){ 5, i };
 		xc_reasons_add(&g, &c);
 	}
-	assert_in_range(g.reasons[XC_WAITED].n, 100, XC_REASONS);
+	assert_in_range(g.result->reasons[XC_WAITED].n, 100, XC_REASONS);
 	xc_reasons_free(&g);
 	xc_pcpus_free(p);
 }

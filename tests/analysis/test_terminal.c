@@ -126,36 +126,36 @@ static void fill(struct xc_guest *g, uint64_t n, uint64_t ticks, char *name)
 	g->name = g->type = g->kernel = g->release = name;
 	g->vcpus = (unsigned int)n;
 	g->tsc_khz = 1;
-	g->events = g->lost = n;
+	g->result->events = g->lost = n;
 	for (i = 0; i < XT_KIND_END; i++)
-		g->ipi[i] = (struct xc_kind_stats){ n, n, n, n, n, n, n, n };
+		g->result->ipi[i] = (struct xc_kind_stats){ n, n, n, n, n, n, n, n };
 	for (i = 0; i < XC_ROWS; i++)
-		g->rows[i] = (struct xc_irq_row){ "row", n, n - 1, true };
-	all = (uint64_t *)&g->calls;
-	for (i = 0; i < sizeof(g->calls) / sizeof(*all); i++)
+		g->result->rows[i] = (struct xc_irq_row){ "row", n, n - 1, true };
+	all = (uint64_t *)&g->result->calls;
+	for (i = 0; i < sizeof(g->result->calls) / sizeof(*all); i++)
 		all[i] = n;
 	for (i = 0; i < XC_STAGES; i++) {
-		hist(&g->stages[i].ticks, ticks, n);
+		hist(&g->result->stages[i].ticks, ticks, n);
 		for (k = 0; k < XC_LABELS; k++)
-			g->stages[i].labels[k] = n;
+			g->result->stages[i].labels[k] = n;
 	}
-	g->queue = (struct xc_queue_stats){ .queued = n, .run = n, .open = n, .before = n,
+	g->result->queue = (struct xc_queue_stats){ .queued = n, .run = n, .open = n, .before = n,
 					    .lost = n, .extra = n };
-	g->stuck.n = n;
+	g->result->stuck.n = n;
 	for (i = 0; i < XT_STUCK_END; i++)
-		g->stuck.by_reason[i] = n;
+		g->result->stuck.by_reason[i] = n;
 	g->clock = (struct xc_clock){ .aligned = true, .lo = -(int64_t)ticks, .hi = (int64_t)ticks,
 				      .offset = (int64_t)ticks, .drift_ppm = 1e6, .evidence = n,
 				      .violations = n, .runs = n, .run_violations = n, .markers = n };
 	g->markers = (struct xc_marker_stats){ n, n - 1, n, n, n };
-	g->broadcasts.total = g->broadcasts.complete = n;
+	g->result->broadcasts.total = g->result->broadcasts.complete = n;
 	for (k = 0; k < XC_WAITS; k++) {
-		r = &g->reasons[k];
+		r = &g->result->reasons[k];
 		r->calls = r->clear = n;
 		r->ticks = ticks * XC_REASON_STAGES;
 		r->list = xc_alloc(XC_REASON_STAGES, sizeof(*r->list));
 		for (i = 0; i < XC_REASON_STAGES; i++) {
-			g->broadcasts.main[i] = n;
+			g->result->broadcasts.main[i] = n;
 			r->stage[i] = (struct xc_reason){ .stage = (uint8_t)i, .who = { XC_WHO_NONE, 0 },
 				.calls = n, .main = n, .ticks = ticks, .max = ticks, .labels = { n, n, n } };
 			r->list[i] = r->stage[i];
@@ -163,12 +163,12 @@ static void fill(struct xc_guest *g, uint64_t n, uint64_t ticks, char *name)
 		}
 		r->n = XC_REASON_STAGES;
 	}
-	g->slowest.at[XC_STAGES] = ticks;
-	g->slowest.sender = g->slowest.target = g->slowest.targets = UINT32_MAX - 1;
-	g->slowest_parts.n = 1;
-	g->slowest_parts.list[0] = g->slowest_parts.holder =
+	g->result->slowest.at[XC_STAGES] = ticks;
+	g->result->slowest.sender = g->result->slowest.target = g->result->slowest.targets = UINT32_MAX - 1;
+	g->result->slowest_parts.n = 1;
+	g->result->slowest_parts.list[0] = g->result->slowest_parts.holder =
 		(struct xc_part){ .stage = 1, .who = { INT32_MAX, UINT32_MAX }, .ticks = ticks };
-	g->slowest_parts.main = 1;
+	g->result->slowest_parts.main = 1;
 }
 
 static void empty(struct xc_guest *g)
@@ -176,9 +176,9 @@ static void empty(struct xc_guest *g)
 	unsigned int i;
 
 	for (i = 0; i < XC_STAGES; i++)
-		xc_hist_free(&g->stages[i].ticks);
+		xc_hist_free(&g->result->stages[i].ticks);
 	for (i = 0; i < XC_WAITS; i++)
-		free(g->reasons[i].list);
+		free(g->result->reasons[i].list);
 }
 
 /* lines of what was printed, none wider than a terminal */
@@ -198,7 +198,8 @@ static unsigned int report(uint64_t n, uint64_t ticks, char *name)
 	struct xc_domain dom = { .domid = INT32_MAX, .name = name };
 	struct xc_trace ctf = { .env.events = UINT32_MAX };
 	struct xc_xen xen = { .records = n, .lost = n };
-	struct xc_guest g = { .trace = &ctf, .changes = &change, .n_changes = 1 };
+	struct xc_result result = {};
+	struct xc_guest g = { .trace = &ctf, .changes = &change, .n_changes = 1, .result = &result };
 	struct xc_run run = { .guests = &g, .n_guests = 1, .xen = &xen };
 	unsigned int n_lines;
 

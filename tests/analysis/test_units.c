@@ -166,7 +166,8 @@ static void vcpu(struct xc_steps *s, uint64_t tsc, unsigned int phase, unsigned 
 static void hotplug(void **state)
 {
 	struct xc_guest_files files = {};
-	struct xc_guest g = {};
+	struct xc_result result = {};
+	struct xc_guest g = { .result = &result };
 	const struct xc_hotplug *h;
 	struct xc_steps *s;
 	char dir[64];
@@ -425,7 +426,8 @@ static void ipi(struct xc_ipis *s, unsigned int cpu, unsigned int id, uint64_t t
 static void pairing(void **state)
 {
 	struct xc_trace ctf = { .cpus = 3, .env.events = ~0u };
-	struct xc_guest g = { .trace = &ctf, .type = "pv", .tsc_khz = 1 };
+	struct xc_result result = {};
+	struct xc_guest g = { .trace = &ctf, .type = "pv", .tsc_khz = 1, .result = &result };
 	struct xc_ipis *s = xc_ipis_new(&g);
 
 	(void)state;
@@ -444,11 +446,11 @@ static void pairing(void **state)
 	ipi(s, 0, XT_IPI_SENT, 70, 1);
 	ipi(s, 1, XT_IPI_SEND, 1000, 0);
 	assert_int_equal(xc_ipis_end(s), 0);
-	assert_int_equal(g.ipi[0].sent, 4);
-	assert_int_equal(g.ipi[0].received, 3);
-	assert_int_equal(g.ipi[0].coalesced, 0);
-	assert_int_equal(g.ipi[0].unmatched, 2);
-	assert_int_equal(g.ipi[0].censored, 1);
+	assert_int_equal(g.result->ipi[0].sent, 4);
+	assert_int_equal(g.result->ipi[0].received, 3);
+	assert_int_equal(g.result->ipi[0].coalesced, 0);
+	assert_int_equal(g.result->ipi[0].unmatched, 2);
+	assert_int_equal(g.result->ipi[0].censored, 1);
 	xc_ipis_free(s);
 }
 
@@ -456,7 +458,8 @@ static void pairing(void **state)
 static void pairing_apic(void **state)
 {
 	struct xc_trace ctf = { .cpus = 3, .env.events = ~0u };
-	struct xc_guest g = { .trace = &ctf, .type = "pvh", .tsc_khz = 1 };
+	struct xc_result result = {};
+	struct xc_guest g = { .trace = &ctf, .type = "pvh", .tsc_khz = 1, .result = &result };
 	struct xc_ipis *s = xc_ipis_new(&g);
 	unsigned int i;
 
@@ -470,10 +473,10 @@ static void pairing_apic(void **state)
 	ipi(s, 2, XT_IPI_ENTRY, 400, 0);
 	port = 7;
 	assert_int_equal(xc_ipis_end(s), 0);
-	assert_int_equal(g.ipi[0].sent, 3);
-	assert_int_equal(g.ipi[0].received, 4);
-	assert_int_equal(g.ipi[0].foreign, 1);
-	assert_int_equal(g.ipi[0].unmatched + g.ipi[0].coalesced, 0);
+	assert_int_equal(g.result->ipi[0].sent, 3);
+	assert_int_equal(g.result->ipi[0].received, 4);
+	assert_int_equal(g.result->ipi[0].foreign, 1);
+	assert_int_equal(g.result->ipi[0].unmatched + g.result->ipi[0].coalesced, 0);
 	xc_ipis_free(s);
 }
 
@@ -498,7 +501,8 @@ static struct xc_trace recorded = { .cpus = 3, .env = { .events = ~0u, .end_tsc 
 
 static void queue_books(void **state)
 {
-	struct xc_guest g = { .trace = &recorded, .tsc_khz = MS };
+	struct xc_result result = {};
+	struct xc_guest g = { .trace = &recorded, .tsc_khz = MS, .result = &result };
 	struct xc_queues *s = xc_queues_new(&g);
 
 	(void)state;
@@ -518,17 +522,17 @@ static void queue_books(void **state)
 	RUN(0x60, 1, 701);
 	QUEUED(0x70, 1, 8000);	/* in the queue at the end */
 	xc_queues_end(s);
-	assert_null(g.queue.unknown);
-	assert_int_equal(g.queue.queued, 7);
-	assert_int_equal(g.queue.run, 7);
-	assert_int_equal(g.queue.before, 2);
-	assert_int_equal(g.queue.open, 1);
-	assert_int_equal(g.queue.lost, 2);
-	assert_int_equal(g.queue.extra, 1);
-	assert_int_equal(g.queue.n_odd, 3);
-	assert_true(g.queue.odd[0].extra);
-	assert_int_equal(g.queue.odd[0].csd, 0x50);
-	assert_int_equal(g.calls.local, 1);
+	assert_null(g.result->queue.unknown);
+	assert_int_equal(g.result->queue.queued, 7);
+	assert_int_equal(g.result->queue.run, 7);
+	assert_int_equal(g.result->queue.before, 2);
+	assert_int_equal(g.result->queue.open, 1);
+	assert_int_equal(g.result->queue.lost, 2);
+	assert_int_equal(g.result->queue.extra, 1);
+	assert_int_equal(g.result->queue.n_odd, 3);
+	assert_true(g.result->queue.odd[0].extra);
+	assert_int_equal(g.result->queue.odd[0].csd, 0x50);
+	assert_int_equal(g.result->calls.local, 1);
 	xc_queues_free(s);
 }
 
@@ -544,7 +548,8 @@ static void queue_unknown(void **state)
 	(void)state;
 	for (i = 0; i < 3; i++) {
 		struct xc_trace ctf = recorded;
-		struct xc_guest g = { .trace = &ctf, .tsc_khz = MS, .lost = i == 0 };
+		struct xc_result result = {};
+		struct xc_guest g = { .trace = &ctf, .tsc_khz = MS, .lost = i == 0, .result = &result };
 		struct xc_queues *s;
 
 		if (i == 1)
@@ -555,9 +560,9 @@ static void queue_unknown(void **state)
 		QUEUED(0x10, 1, 1);
 		RUN(0x20, 1, 9000);
 		xc_queues_end(s);
-		assert_string_equal(g.queue.unknown, why[i]);
-		assert_int_equal(g.queue.lost + g.queue.extra + g.queue.before, 0);
-		assert_int_equal(g.queue.queued + g.queue.run, 2);
+		assert_string_equal(g.result->queue.unknown, why[i]);
+		assert_int_equal(g.result->queue.lost + g.result->queue.extra + g.result->queue.before, 0);
+		assert_int_equal(g.result->queue.queued + g.result->queue.run, 2);
 		xc_queues_free(s);
 	}
 }

@@ -335,7 +335,7 @@ static void analyse(void)
 	FUZZ_HOLD(!xc_analyse(run, NULL));
 	for (i = 0; i < run->n_guests; i++) {
 		const struct xc_guest *g = &run->guests[i];
-		const struct xc_call_stats *c = &g->calls;
+		const struct xc_call_stats *c = &g->result->calls;
 
 		FUZZ_HOLD(c->total == c->complete + c->censored + c->unmatched);
 		FUZZ_HOLD(g->clock.lo <= g->clock.hi);

@@ -197,7 +197,7 @@ static void check_call(void *arg, const struct xc_guest *g, const struct xc_call
 static void check_queue(const struct xc_guest *g, unsigned int n)
 {
 	const struct gen_odd *lost = &now.t->forgotten[n], *extra = &now.t->extra[n];
-	const struct xc_queue_stats *q = &g->queue;
+	const struct xc_queue_stats *q = &g->result->queue;
 	unsigned int k;
 
 	equal(g->name, "queued", q->queued, now.t->recorded[n][XT_CSD_QUEUED]);
@@ -278,16 +278,16 @@ static void check_calls(const struct xc_guest *g, unsigned int n)
 		     now.taken[i] ? "complete" : "missing or censored",
 		     f == TRUTH_WHOLE ? "be complete" : f == TRUTH_CUT ? "be censored" : "not be there");
 	}
-	equal(g->name, "complete", g->calls.complete, fates[TRUTH_WHOLE]);
+	equal(g->name, "complete", g->result->calls.complete, fates[TRUTH_WHOLE]);
 	cut = fates[TRUTH_CUT] + fates[TRUTH_LEFT_OUT];
 	if (now.t->lost[n])
 		ambiguous(n, &joined, &split);
-	truth_want(g->calls.censored <= cut + split && g->calls.censored + joined >= cut,
-		   "%s: %llu censored, should be %llu to %llu", g->name, LLU(g->calls.censored),
+	truth_want(g->result->calls.censored <= cut + split && g->result->calls.censored + joined >= cut,
+		   "%s: %llu censored, should be %llu to %llu", g->name, LLU(g->result->calls.censored),
 		   LLU(cut - joined), LLU(cut + split));
-	equal(g->name, "unmatched", g->calls.unmatched, 0);
-	equal(g->name, "total", g->calls.total, g->calls.complete + g->calls.censored);
-	equal(g->name, "calls seen", now.seen[n], g->calls.complete);
+	equal(g->name, "unmatched", g->result->calls.unmatched, 0);
+	equal(g->name, "total", g->result->calls.total, g->result->calls.complete + g->result->calls.censored);
+	equal(g->name, "calls seen", now.seen[n], g->result->calls.complete);
 	now.sums->whole += fates[TRUTH_WHOLE];
 	now.sums->cut += fates[TRUTH_CUT];
 	now.sums->left_out += fates[TRUTH_LEFT_OUT];
@@ -300,24 +300,24 @@ static void check_figures(const struct xc_guest *g, unsigned int n)
 	unsigned int i, k;
 
 	for (i = 0; i < XC_STAGES; i++) {
-		equal(xc_stage_name[i], "n", g->stages[i].ticks.n, g->calls.complete);
-		equal(xc_stage_name[i], "labels", g->stages[i].labels[0] + g->stages[i].labels[1] +
-		      g->stages[i].labels[2], g->calls.complete);
+		equal(xc_stage_name[i], "n", g->result->stages[i].ticks.n, g->result->calls.complete);
+		equal(xc_stage_name[i], "labels", g->result->stages[i].labels[0] + g->result->stages[i].labels[1] +
+		      g->result->stages[i].labels[2], g->result->calls.complete);
 		for (k = 0; k < sizeof(q) / sizeof(q[0]); k++)
 			equal(xc_stage_name[i], "quantile",
-			      xc_hist_quantile(&g->stages[i].ticks, q[k]),
+			      xc_hist_quantile(&g->result->stages[i].ticks, q[k]),
 			      xc_hist_quantile(&now.stages[n][i], q[k]));
 	}
-	equal(g->name, "worst calls", g->n_worst,
-	      g->calls.complete < XC_WORST ? g->calls.complete : XC_WORST);
-	for (i = 0; i < g->n_worst; i++) {
-		uint64_t took = g->worst[i].at[XC_STAGES] - g->worst[i].at[0];
+	equal(g->name, "worst calls", g->result->n_worst,
+	      g->result->calls.complete < XC_WORST ? g->result->calls.complete : XC_WORST);
+	for (i = 0; i < g->result->n_worst; i++) {
+		uint64_t took = g->result->worst[i].at[XC_STAGES] - g->result->worst[i].at[0];
 
 		truth_want(took <= longest, "%s: the worst calls are out of order", g->name);
 		longest = took;
 	}
 	for (k = 0; k < XT_KIND_END; k++) {
-		const struct xc_kind_stats *s = &g->ipi[k];
+		const struct xc_kind_stats *s = &g->result->ipi[k];
 
 		equal(xc_kind_name[k], "sent", s->sent, now.t->sends_seen[n][k]);
 		equal(xc_kind_name[k], "received", s->received, now.t->entries_seen[n][k]);
@@ -326,16 +326,16 @@ static void check_figures(const struct xc_guest *g, unsigned int n)
 	}
 	if (now.t->lost[n])
 		return;
-	equal(g->name, "local", g->calls.local, now.t->run[n][XT_TYPE_LOCAL]);
-	equal(g->name, "ttwu", g->calls.ttwu, now.t->run[n][XT_TYPE_TTWU]);
-	equal(g->name, "irq_work", g->calls.irq_work, now.t->run[n][XT_TYPE_IRQ_WORK]);
+	equal(g->name, "local", g->result->calls.local, now.t->run[n][XT_TYPE_LOCAL]);
+	equal(g->name, "ttwu", g->result->calls.ttwu, now.t->run[n][XT_TYPE_TTWU]);
+	equal(g->name, "irq_work", g->result->calls.irq_work, now.t->run[n][XT_TYPE_IRQ_WORK]);
 	for (k = 0; k < XT_STUCK_END; k++)
-		equal(xc_stuck_name[k], "stuck", g->stuck.by_reason[k], now.t->stuck[n][k]);
+		equal(xc_stuck_name[k], "stuck", g->result->stuck.by_reason[k], now.t->stuck[n][k]);
 	for (k = 0; k < XC_ROWS; k++) {
-		if (!g->rows[k].known && k == XC_ROW_IRQ_WORK)
+		if (!g->result->rows[k].known && k == XC_ROW_IRQ_WORK)
 			continue;
-		truth_want(g->rows[k].known, "%s: %s not known", g->name, g->rows[k].name);
-		equal(g->name, g->rows[k].name, g->rows[k].counted, g->rows[k].interrupts);
+		truth_want(g->result->rows[k].known, "%s: %s not known", g->name, g->result->rows[k].name);
+		equal(g->name, g->result->rows[k].name, g->result->rows[k].counted, g->result->rows[k].interrupts);
 	}
 }
 
@@ -359,7 +359,7 @@ static void check_clock(const struct xc_guest *g, unsigned int n)
 	/* much evidence, and nothing in its way */
 	if (!o->guest_loss && !o->host_loss && !o->host_to && !(o->no_hvm && now.t->pvh[n]) &&
 	    to - from >= 10000 * GEN_US &&
-	    g->ipi[XT_KIND_SINGLE].sent > (o->hypercall_noise || o->drift_ppm != 0 ? 300 : 100))
+	    g->result->ipi[XT_KIND_SINGLE].sent > (o->hypercall_noise || o->drift_ppm != 0 ? 300 : 100))
 		truth_want(g->clock.aligned, "%s: not aligned: %s", g->name, g->clock.why_not);
 	if (!g->clock.aligned)
 		return;
@@ -404,9 +404,9 @@ static void check_clock(const struct xc_guest *g, unsigned int n)
 	if (blind())
 		return;
 	equal(g->name, "violations", g->clock.violations + g->clock.run_violations, 0);
-	equal(g->name, "closure failures", g->calls.closure_failures, 0);
+	equal(g->name, "closure failures", g->result->calls.closure_failures, 0);
 	if (!o->host_loss)
-		equal(g->name, "run states wrong", g->runstate_wrong, 0);
+		equal(g->name, "run states wrong", g->result->runstate_wrong, 0);
 }
 
 /* every marker is known of: arrived, in a loss, or missing */
@@ -431,7 +431,7 @@ static void check_guest(const struct xc_guest *g)
 {
 	unsigned int n = number_of(g);
 
-	equal(g->name, "events", g->events, now.t->events[n]);
+	equal(g->name, "events", g->result->events, now.t->events[n]);
 	equal(g->name, "lost", g->lost, now.t->lost[n]);
 	equal(g->name, "clock changes", g->n_changes, now.t->recorded[n][XT_CLOCK] > 0);
 	if (xc_recorded(g, XC_FIGURE_CALLS)) {

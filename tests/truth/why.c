@@ -393,13 +393,13 @@ void truth_why_guest(const struct xc_guest *g, unsigned int n)
 			   now.stragglers[b]);
 	}
 	for (s = 0; s < XC_REASON_STAGES; s++)
-		stages += g->broadcasts.main[s];
-	truth_want(g->broadcasts.complete == whole && stages == g->broadcasts.complete &&
-		   g->broadcasts.total >= g->broadcasts.complete,
+		stages += g->result->broadcasts.main[s];
+	truth_want(g->result->broadcasts.complete == whole && stages == g->result->broadcasts.complete &&
+		   g->result->broadcasts.total >= g->result->broadcasts.complete,
 		   "%s: %llu of %llu broadcasts complete, should be %llu; %llu by stage", g->name,
-		   LLU(g->broadcasts.complete), LLU(g->broadcasts.total), LLU(whole), LLU(stages));
+		   LLU(g->result->broadcasts.complete), LLU(g->result->broadcasts.total), LLU(whole), LLU(stages));
 	for (s = 0; s < XC_WAITS; s++)
-		check_reasons(g, &g->reasons[s], &now.tally[n][s]);
+		check_reasons(g, &g->result->reasons[s], &now.tally[n][s]);
 }
 
 void truth_why_end(void)
