@@ -246,7 +246,7 @@ static int measure(struct bench *bench, const struct cpulist *online, struct loa
 	err = find_cpus(bench, online);
 	if (!err && bench->options->load)
 		err = load_start(&load, bench->options, online);
-	/* behind load_start(): threads stay where their maker does */
+	/* after load_start(): threads stay where their maker does */
 	if (!err) {
 		err = stay_on_cpu0();
 		if (err)

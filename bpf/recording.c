@@ -54,7 +54,7 @@ static void give_tsc(struct recording_cpu *cpu, struct xt_clock *record)
 
 /*
  * What was lost before the trace's beginning is in lost_before, and what is
- * lost behind its end is not counted: losses[] then holds the count at the end.
+ * lost after its end is not counted: losses[] then holds the count at the end.
  */
 static int loss_in_window(struct recording_cpu *cpu, const struct record_lost *record, size_t size)
 {

@@ -31,7 +31,7 @@ struct holdback {
 	uint64_t last_tsc;	/* the greatest of all held */
 };
 
-/* Moves behind it whose TSC is greater; the free place in front of these. */
+/* Moves after it whose TSC is greater; the free place in front of these. */
 struct held *holdback_insert(struct holdback *hold, uint64_t tsc);
 
 /* Copies a record: size is 16 to RECORD_MAX. Three moves, whatever the size. */
@@ -44,7 +44,7 @@ static inline void record_copy(void *to, const void *from, uint32_t size)
 }
 
 /*
- * Takes a record in, behind all whose TSC is not greater. There must be room.
+ * Takes a record in, after all whose TSC is not greater. There must be room.
  * size: as record_copy(); the record begins with its TSC.
  */
 static inline void holdback_put(struct holdback *hold, const void *record, uint32_t size)

@@ -333,8 +333,8 @@ struct xt_switch {
  *		| 0xca11      |  0   | seq            |   TRC_HVM_VMMCALL
  *		+-------------+------+----------------+
  *
- *   PV         CPUID behind Xen's emulation prefix, 7 bytes, recorded with the address
- *		behind them: XT_MARKER_CODE + 8 * seq + 7    TRC_PV_FORCED_INVALID_OP
+ *   PV         CPUID after Xen's emulation prefix, 7 bytes, recorded with the address
+ *		after them: XT_MARKER_CODE + 8 * seq + 7    TRC_PV_FORCED_INVALID_OP
  *
  *   hypercall	HVMOP_xentrace, if the kernel lets privcmd make it: event XT_MARKER_GUEST
  *		(TRC_GUEST) with XT_MARKER_MAGIC, seq, the TSC before (lo, hi), the CPU

@@ -9,7 +9,7 @@
  * A receive takes every send that was over before the receive before it, as
  * those have no other; if there is none, the one that must go soonest. Others
  * stay for the next receive, which may need them: they may have set the bit
- * again between clear and ENTRY. What stays to the end had a receive behind it
+ * again between clear and ENTRY. What stays to the end had a receive after it
  * that could have taken it, or was never received; or, if events were lost since,
  * anywhere, nobody knows: the guest may have been saved among them, and then Xen
  * forgot it, and the guest's clock is no measure of how long ago it was.
@@ -184,7 +184,7 @@ static void entry(struct xc_ipis *s, unsigned int n, const struct xt_ipi_recv *r
 		st->coalesced += had - c->n - 1;
 	} else if (!r->port && !early) {
 		/* by APIC: an NMI may be of Xen or of a counter, and a broadcast to
-		 * all may wait at a CPU that is offline, whom nobody meant */
+		 * all may wait at a CPU that is offline, and not a target of the sender */
 		st->foreign++;
 	} else if (early || s->losing || s->leaving.now || c->epoch[1] != s->epoch) {
 		/* its send may be among the lost, or from before the trace; as a

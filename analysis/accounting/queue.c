@@ -108,7 +108,7 @@ static struct entry *find(const struct xc_queues *s, uint64_t csd, uint32_t targ
 	return found;
 }
 
-/* close the gap: no entry may stand behind a hole on the way from its home */
+/* close the gap: no entry may stand after a hole on the way from its home */
 static void take_out(struct xc_queues *s, struct entry *e)
 {
 	size_t mask = s->size - 1, hole = e - s->table, i;

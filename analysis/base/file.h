@@ -8,7 +8,7 @@
 #include <stdint.h>
 
 #define XC_VIEW		(64u << 10)	/* bytes of a file in memory at once */
-#define XC_VIEW_MORE	64		/* and behind them some that mean nothing */
+#define XC_VIEW_MORE	64		/* padding: a reader may load past the end */
 
 struct xc_file {
 	char *path;

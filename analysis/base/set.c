@@ -51,7 +51,7 @@ void xc_set_remove(struct xc_set *s, uint64_t key)
 	hole = find(s, key);
 	if (!s->key[hole])
 		return;
-	/* no key may stand behind a hole on the way from its home */
+	/* no key may stand after a hole on the way from its home */
 	for (h = (hole + 1) & (s->cap - 1); s->key[h]; h = (h + 1) & (s->cap - 1))
 		if (((h - home(s, s->key[h])) & (s->cap - 1)) >= ((h - hole) & (s->cap - 1))) {
 			s->key[hole] = s->key[h];

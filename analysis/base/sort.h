@@ -14,7 +14,7 @@ void xc_sort_numbers(int64_t *list, int64_t *spare, size_t n);
 void xc_sort_values(uint64_t *list, size_t n);
 void xc_sort_reals(double *list, size_t n);
 /*
- * The first at or behind at: its index in a list of n things of that size, in order of the
+ * The first element >= at: its index in a list of n things of that size, in order of the
  * uint64_t that each begins with.
  */
 size_t xc_first(const void *list, size_t n, size_t size, uint64_t at);

@@ -85,7 +85,7 @@ static void put(const char *s, const char *end)
 	fputc('\n', tm.out);
 }
 
-/* the end of what fits of s: at a blank if there is one behind column from */
+/* the end of what fits of s: at a blank if there is one after column from */
 static const char *fits(const char *s, unsigned int columns, unsigned int from)
 {
 	const char *blank = NULL;

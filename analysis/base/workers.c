@@ -6,7 +6,7 @@
 #include "base/threads.h"
 #include "base/workers.h"
 
-struct xc_pool {
+struct xc_workers {
 	pthread_mutex_t lock;
 	pthread_cond_t job, done;
 	struct xc_work *first, **end;	/* what can be done, in turn */
@@ -24,7 +24,7 @@ static bool can(const struct xc_work *w)
 
 /* ---- under the lock ---------------------------------------------------------------- */
 
-static void add_job(struct xc_pool *p, struct xc_work *w)
+static void add_job(struct xc_workers *p, struct xc_work *w)
 {
 	if (w->queued || w->alone || !can(w) || !p->n_workers)
 		return;
@@ -41,7 +41,7 @@ static void add_job(struct xc_pool *p, struct xc_work *w)
 }
 
 /* the first that can be done, by the home of some or by another; NULL: none */
-static struct xc_work *take_job(struct xc_pool *p, bool home)
+static struct xc_work *take_job(struct xc_workers *p, bool home)
 {
 	struct xc_work **at = &p->first, *w;
 
@@ -61,7 +61,7 @@ static struct xc_work *take_job(struct xc_pool *p, bool home)
 }
 
 /* with the lock given back meanwhile */
-static void step(struct xc_pool *p, struct xc_work *w)
+static void step(struct xc_workers *p, struct xc_work *w)
 {
 	unsigned int n = w->done;
 	bool more;
@@ -80,7 +80,7 @@ static void step(struct xc_pool *p, struct xc_work *w)
 
 static void *worker(void *arg)
 {
-	struct xc_pool *p = arg;
+	struct xc_workers *p = arg;
 	struct xc_work *w;
 	bool home;
 
@@ -102,7 +102,7 @@ static void *worker(void *arg)
 
 /* ---- interface --------------------------------------------------------------------- */
 
-void xc_pool_allow(struct xc_pool *p, struct xc_work *w, unsigned int n)
+void xc_workers_allow(struct xc_workers *p, struct xc_work *w, unsigned int n)
 {
 	pthread_mutex_lock(&p->lock);
 	w->allowed += n;
@@ -110,7 +110,7 @@ void xc_pool_allow(struct xc_pool *p, struct xc_work *w, unsigned int n)
 	pthread_mutex_unlock(&p->lock);
 }
 
-void xc_pool_wait(struct xc_pool *p, struct xc_work *w, unsigned int done)
+void xc_workers_wait(struct xc_workers *p, struct xc_work *w, unsigned int done)
 {
 	pthread_mutex_lock(&p->lock);
 	/* the numbers may go round */
@@ -134,7 +134,7 @@ void xc_pool_wait(struct xc_pool *p, struct xc_work *w, unsigned int done)
 	pthread_mutex_unlock(&p->lock);
 }
 
-void xc_pool_drop(struct xc_pool *p, struct xc_work *w)
+void xc_workers_drop(struct xc_workers *p, struct xc_work *w)
 {
 	struct xc_work **at = &p->first;
 
@@ -156,9 +156,9 @@ void xc_pool_drop(struct xc_pool *p, struct xc_work *w)
 	pthread_mutex_unlock(&p->lock);
 }
 
-struct xc_pool *xc_pool_new(void)
+struct xc_workers *xc_workers_new(void)
 {
-	struct xc_pool *p = xc_alloc(1, sizeof(*p));
+	struct xc_workers *p = xc_alloc(1, sizeof(*p));
 	unsigned int n = xc_threads() - 1;
 
 	p->end = &p->first;
@@ -173,7 +173,7 @@ struct xc_pool *xc_pool_new(void)
 	return p;
 }
 
-void xc_pool_free(struct xc_pool *p)
+void xc_workers_free(struct xc_workers *p)
 {
 	unsigned int i;
 

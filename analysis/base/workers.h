@@ -22,14 +22,14 @@ struct xc_work {
 	struct xc_work *next;
 };
 
-struct xc_pool;
-struct xc_pool *xc_pool_new(void);
-void xc_pool_free(struct xc_pool *p);
+struct xc_workers;
+struct xc_workers *xc_workers_new(void);
+void xc_workers_free(struct xc_workers *p);
 /* n more steps may be made */
-void xc_pool_allow(struct xc_pool *p, struct xc_work *w, unsigned int n);
+void xc_workers_allow(struct xc_workers *p, struct xc_work *w, unsigned int n);
 /* until so many steps are done, of those allowed; or the last one is */
-void xc_pool_wait(struct xc_pool *p, struct xc_work *w, unsigned int done);
+void xc_workers_wait(struct xc_workers *p, struct xc_work *w, unsigned int done);
 /* no step of it is begun any more, and none goes on when it returns */
-void xc_pool_drop(struct xc_pool *p, struct xc_work *w);
+void xc_workers_drop(struct xc_workers *p, struct xc_work *w);
 
 #endif

@@ -8,9 +8,9 @@
 #include "calls/open_calls_p.h"
 #include "model/call.h"
 
-uint32_t group_add(struct xc_calls *s, uint32_t number)
+uint32_t oc_group_add(struct xc_calls *s, uint32_t number)
 {
-	struct group *g;
+	struct oc_group *g;
 
 	if (!number) {
 		if (s->free_group) {
@@ -21,7 +21,7 @@ uint32_t group_add(struct xc_calls *s, uint32_t number)
 					    sizeof(*s->groups));
 			number = ++s->n_groups;
 		}
-		s->groups[number - 1] = (struct group){};
+		s->groups[number - 1] = (struct oc_group){};
 	}
 	g = &s->groups[number - 1];
 	if (++g->calls == 2)
@@ -32,7 +32,7 @@ uint32_t group_add(struct xc_calls *s, uint32_t number)
 
 static void leave(struct xc_calls *s, uint32_t number)
 {
-	struct group *g = &s->groups[number - 1];
+	struct oc_group *g = &s->groups[number - 1];
 
 	if (!g->ended || g->open)
 		return;
@@ -40,9 +40,9 @@ static void leave(struct xc_calls *s, uint32_t number)
 	s->free_group = number;
 }
 
-void group_end(struct xc_calls *s, uint32_t number, bool whole)
+void oc_group_end(struct xc_calls *s, uint32_t number, bool whole)
 {
-	struct group *g;
+	struct oc_group *g;
 
 	if (!number)
 		return;
@@ -52,9 +52,9 @@ void group_end(struct xc_calls *s, uint32_t number, bool whole)
 	leave(s, number);
 }
 
-void group_finish(struct xc_calls *s, const struct xc_call *c, bool complete)
+void oc_group_finish(struct xc_calls *s, const struct xc_call *c, bool complete)
 {
-	struct group *g;
+	struct oc_group *g;
 
 	if (!c->group)
 		return;
@@ -72,9 +72,9 @@ void group_finish(struct xc_calls *s, const struct xc_call *c, bool complete)
 	}
 }
 
-void group_conclude(struct xc_calls *s, struct xc_call *c)
+void oc_group_conclude(struct xc_calls *s, struct xc_call *c)
 {
-	struct group *g;
+	struct oc_group *g;
 
 	c->targets = 1;
 	c->straggler = false;

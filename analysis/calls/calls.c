@@ -30,48 +30,48 @@
 
 /* ---- the sender ---------------------------------------------------------------------- */
 
-static struct call *open_call(struct xc_calls *s, unsigned int n,
+static struct oc_call *open_call(struct xc_calls *s, unsigned int n,
 			      const struct xt_csd *r)
 {
-	struct call *c = pool_hash_find(s, r->csd);
-	struct cpu *cpu, *target;
+	struct oc_call *c = oc_hash_find(s, r->csd);
+	struct oc_cpu *cpu, *target;
 
 	if (c) {
 		/* locked twice and never unlocked: the end is not in the trace */
-		pool_hash_remove(s, c);
+		oc_hash_remove(s, c);
 		if (!(c->flags & IN_FRAME && c->c.type == XT_TYPE_SYNC))
-			pool_finish(s, c);
-		pool_release(s, c);
+			oc_finish(s, c);
+		oc_release(s, c);
 	}
-	c = pool_new(s);
+	c = oc_new(s);
 	c->c.csd = r->csd;
 	c->c.func = r->func;
 	c->c.sender = n;
 	c->c.target = r->target;
 	c->c.type = r->type;
-	target = pool_cpu(s, r->target);
+	target = oc_cpu(s, r->target);
 	if (target->losing)
 		c->flags |= CENSORED;
-	cpu = pool_cpu(s, n);
+	cpu = oc_cpu(s, n);
 	if (cpu->losing)
 		c->flags |= CENSORED;
 	if (cpu->depth) {
-		struct frame *f = &cpu->frames[cpu->depth - 1];
+		struct oc_frame *f = &cpu->frames[cpu->depth - 1];
 
 		c->c.at[0] = f->begin;
 		c->c.api = f->api;
 		c->next = f->calls;
-		f->calls = pool_number(s, c);
+		f->calls = oc_number(s, c);
 		c->flags |= IN_FRAME;
 		if (f->api == XT_API_MANY)
-			c->c.group = f->group = group_add(s, f->group);
+			c->c.group = f->group = oc_group_add(s, f->group);
 		if (f->begin < s->clock_changed)
 			c->flags |= CENSORED | LEFT_OUT;
 	} else {
 		/* the call began before the trace did */
 		c->flags |= CENSORED;
 	}
-	pool_hash_add(s, pool_number(s, c) - 1);
+	oc_hash_add(s, oc_number(s, c) - 1);
 	return c;
 }
 
@@ -82,25 +82,25 @@ static void locked(struct xc_calls *s, unsigned int n, const struct xt_csd *r)
 
 static void queued(struct xc_calls *s, unsigned int n, const struct xt_csd *r)
 {
-	struct call *c;
-	struct slot *slot;
+	struct oc_call *c;
+	struct oc_slot *slot;
 
 	if (r->type != XT_TYPE_SYNC && r->type != XT_TYPE_ASYNC) {
-		pool_slot(pool_cpu(s, n), r->target)->others++;
+		oc_slot(oc_cpu(s, n), r->target)->others++;
 		return;
 	}
-	c = pool_hash_find(s, r->csd);
+	c = oc_hash_find(s, r->csd);
 	if (!c || c->c.sender != n || c->c.target != r->target ||
 	    c->flags & QUEUED)
 		c = open_call(s, n, r);
 	c->flags |= QUEUED;
 	c->c.at[XC_STAGE_SEND] = r->tsc;
-	slot = pool_slot(pool_cpu(s, n), r->target);
+	slot = oc_slot(oc_cpu(s, n), r->target);
 	if (c->flags & IN_FRAME) {
 		c->was = slot->call;
 		c->was_gen = slot->gen;
 	}
-	slot->call = pool_number(s, c);
+	slot->call = oc_number(s, c);
 	slot->gen = c->gen;
 	c->others = slot->others;
 }
@@ -114,10 +114,10 @@ static bool carries_calls(uint8_t kind)
  * The call that a SEND or SKIP to target is about: what was queued last and has none
  * yet, as interrupts nest. NULL: it is about another entry.
  */
-static struct call *about(struct xc_calls *s, struct cpu *cpu, uint32_t target)
+static struct oc_call *about(struct xc_calls *s, struct oc_cpu *cpu, uint32_t target)
 {
-	struct slot *slot = pool_slot(cpu, target);
-	struct call *c = pool_call(s, slot->call, slot->gen);
+	struct oc_slot *slot = oc_slot(cpu, target);
+	struct oc_call *c = oc_call(s, slot->call, slot->gen);
 
 	if (c && !c->c.send && !c->c.skip && slot->others <= c->others)
 		return c;
@@ -128,8 +128,8 @@ static struct call *about(struct xc_calls *s, struct cpu *cpu, uint32_t target)
 
 static void ipi_send(struct xc_calls *s, unsigned int n, const struct xt_ipi_send *r)
 {
-	struct cpu *cpu = pool_cpu(s, n);
-	struct call *c;
+	struct oc_cpu *cpu = oc_cpu(s, n);
+	struct oc_call *c;
 
 	if (!carries_calls(r->kind))
 		return;
@@ -141,22 +141,22 @@ static void ipi_send(struct xc_calls *s, unsigned int n, const struct xt_ipi_sen
 		cpu->n_sends = 0;
 	cpu->sends = xc_grow(cpu->sends, &cpu->cap_sends, cpu->n_sends + 1,
 			     sizeof(*cpu->sends));
-	cpu->sends[cpu->n_sends++] = (struct open_send){
-		r->target, c ? pool_number(s, c) : 0, c ? c->gen : 0, r->kind };
+	cpu->sends[cpu->n_sends++] = (struct oc_send){
+		r->target, c ? oc_number(s, c) : 0, c ? c->gen : 0, r->kind };
 }
 
 static void ipi_sent(struct xc_calls *s, unsigned int n, const struct xt_ipi_send *r)
 {
-	struct cpu *cpu = pool_cpu(s, n);
+	struct oc_cpu *cpu = oc_cpu(s, n);
 	size_t i = cpu->n_sends;
-	struct call *c;
+	struct oc_call *c;
 
 	while (i-- > 0) {
-		struct open_send *o = &cpu->sends[i];
+		struct oc_send *o = &cpu->sends[i];
 
 		if (o->kind != r->kind || o->target != r->target)
 			continue;
-		c = pool_call(s, o->call, o->gen);
+		c = oc_call(s, o->call, o->gen);
 		if (c)
 			c->c.sent = r->tsc;
 		memmove(o, o + 1, (--cpu->n_sends - i) * sizeof(*o));
@@ -166,20 +166,20 @@ static void ipi_sent(struct xc_calls *s, unsigned int n, const struct xt_ipi_sen
 
 static void ipi_skip(struct xc_calls *s, unsigned int n, const struct xt_ipi_skip *r)
 {
-	struct call *c;
+	struct oc_call *c;
 
 	if (!carries_calls(r->kind) || (r->reason != XT_SKIP_QUEUED &&
 					r->reason != XT_SKIP_POLLING))
 		return;
-	c = about(s, pool_cpu(s, n), r->target);
+	c = about(s, oc_cpu(s, n), r->target);
 	if (c)
 		c->c.skip = r->reason + 1;
 }
 
 static void wait_end(struct xc_calls *s, unsigned int n, const struct xt_csd_wait *r)
 {
-	struct slot *slot = pool_slot(pool_cpu(s, n), r->target);
-	struct call *c = pool_call(s, slot->call, slot->gen);
+	struct oc_slot *slot = oc_slot(oc_cpu(s, n), r->target);
+	struct oc_call *c = oc_call(s, slot->call, slot->gen);
 
 	if (r->reason == XT_WAIT_DONE && c && c->c.csd == r->csd && c->flags & IN_FRAME)
 		c->c.at[XC_STAGES] = r->tsc;
@@ -188,7 +188,7 @@ static void wait_end(struct xc_calls *s, unsigned int n, const struct xt_csd_wai
 /* ---- the target ------------------------------------------------------------------------ */
 
 /* runs without a sender in the trace: once per generation */
-static void orphan(struct xc_calls *s, struct cpu *cpu, const struct xt_csd *r)
+static void orphan(struct xc_calls *s, struct oc_cpu *cpu, const struct xt_csd *r)
 {
 	struct xc_call c = { .csd = r->csd, .func = r->func, .sender = XC_NO_CPU,
 			     .target = r->target, .type = r->type };
@@ -198,23 +198,23 @@ static void orphan(struct xc_calls *s, struct cpu *cpu, const struct xt_csd *r)
 	else
 		c.at[XC_STAGE_WAKE] = r->tsc;
 	/* any CPU may have sent it; and been kept from its pCPU, so that it came late */
-	pool_orphan(s, &c, !cpu->settled || s->losing || s->leaving.now ||
+	oc_orphan(s, &c, !cpu->settled || s->losing || s->leaving.now ||
 		    r->tsc <= s->known_from + s->g->tsc_khz * XC_SLACK_MS);
 	cpu->orphan = r->csd;
 }
 
-static struct call *locked_for(struct xc_calls *s, unsigned int n,
+static struct oc_call *locked_for(struct xc_calls *s, unsigned int n,
 			       const struct xt_csd *r)
 {
-	struct call *c = pool_hash_find(s, r->csd);
+	struct oc_call *c = oc_hash_find(s, r->csd);
 
 	return c && c->c.target == n && c->c.type == r->type ? c : NULL;
 }
 
 static void run_begin(struct xc_calls *s, unsigned int n, const struct xt_csd *r)
 {
-	struct cpu *cpu = pool_cpu(s, n);
-	struct call *c;
+	struct oc_cpu *cpu = oc_cpu(s, n);
+	struct oc_call *c;
 
 	switch (r->type) {
 	case XT_TYPE_IRQ_WORK:
@@ -227,7 +227,7 @@ static void run_begin(struct xc_calls *s, unsigned int n, const struct xt_csd *r
 			orphan(s, cpu, r);
 			return;
 		}
-		cpu->running = pool_number(s, c);
+		cpu->running = oc_number(s, c);
 		c->flags |= IN_RUN;
 		break;
 	default:
@@ -247,35 +247,35 @@ static void run_begin(struct xc_calls *s, unsigned int n, const struct xt_csd *r
 		cpu->known_ran = true;
 }
 
-static void end_run(struct xc_calls *s, struct cpu *cpu)
+static void end_run(struct xc_calls *s, struct oc_cpu *cpu)
 {
-	struct call *c;
+	struct oc_call *c;
 
 	if (!cpu->running)
 		return;
 	c = &s->pool[cpu->running - 1];
 	cpu->running = 0;
 	c->flags &= ~IN_RUN;
-	pool_release(s, c);
+	oc_release(s, c);
 }
 
 static void run_end(struct xc_calls *s, unsigned int n, const struct xt_csd *r)
 {
-	struct cpu *cpu = pool_cpu(s, n);
-	struct call *c = cpu->running ? &s->pool[cpu->running - 1] : NULL;
+	struct oc_cpu *cpu = oc_cpu(s, n);
+	struct oc_call *c = cpu->running ? &s->pool[cpu->running - 1] : NULL;
 
 	if (!c || c->c.csd != r->csd || c->c.type != r->type)
 		return;
 	c->c.at[XC_STAGE_RELEASE] = r->tsc;
 	if (c->c.type == XT_TYPE_ASYNC && !(c->flags & IN_FRAME))
-		pool_finish(s, c);
+		oc_finish(s, c);
 	end_run(s, cpu);
 }
 
 static void unlocked(struct xc_calls *s, unsigned int n, const struct xt_csd *r)
 {
-	struct cpu *cpu = pool_cpu(s, n);
-	struct call *c = locked_for(s, n, r);
+	struct oc_cpu *cpu = oc_cpu(s, n);
+	struct oc_call *c = locked_for(s, n, r);
 
 	if (!c) {
 		if (r->type == XT_TYPE_ASYNC)
@@ -287,43 +287,43 @@ static void unlocked(struct xc_calls *s, unsigned int n, const struct xt_csd *r)
 		return;
 	}
 	c->c.at[XC_STAGE_WAKE] = r->tsc;
-	pool_hash_remove(s, c);
+	oc_hash_remove(s, c);
 	if (c->c.type == XT_TYPE_ASYNC) {
 		end_run(s, cpu);
-		cpu->running = pool_number(s, c);
+		cpu->running = oc_number(s, c);
 		c->flags |= IN_RUN;
 	}
-	pool_release(s, c);
+	oc_release(s, c);
 }
 
 /* ---- losses ------------------------------------------------------------------------------- */
 
 static void loss_begin(struct xc_calls *s, unsigned int n)
 {
-	struct cpu *cpu = pool_cpu(s, n);
+	struct oc_cpu *cpu = oc_cpu(s, n);
 	size_t i;
 
 	s->losing += !cpu->losing;
 	cpu->losing = true;
 	for (i = 0; i < s->n_pool; i++) {
-		struct call *c = &s->pool[i];
+		struct oc_call *c = &s->pool[i];
 
 		/* of the sender until it returns, of the target until it has run */
 		if ((c->flags & IN_FRAME && c->c.sender == n) ||
 		    (c->flags & (IN_HASH | IN_RUN) && c->c.target == n))
 			c->flags |= CENSORED;
 	}
-	frames_drop(s, cpu);
+	oc_frames_drop(s, cpu);
 	end_run(s, cpu);
 	cpu->n_sends = 0;
 	cpu->entry = cpu->orphan = 0;
 	for (i = 0; i < cpu->cap_slots; i++)
-		cpu->slots[i] = (struct slot){};
+		cpu->slots[i] = (struct oc_slot){};
 }
 
 static void loss_end(struct xc_calls *s, unsigned int n, uint64_t tsc)
 {
-	struct cpu *cpu = pool_cpu(s, n);
+	struct oc_cpu *cpu = oc_cpu(s, n);
 	size_t i;
 
 	/* what was begun while events were missing is not to be trusted */
@@ -343,7 +343,7 @@ static void clock_changes(struct xc_calls *s, uint64_t tsc)
 
 	s->clock_changed = tsc;
 	for (i = 0; i < s->n_pool; i++) {
-		struct call *c = &s->pool[i];
+		struct oc_call *c = &s->pool[i];
 
 		if (c->flags & (IN_FRAME | IN_HASH | IN_RUN) && !(c->flags & COUNTED))
 			c->flags |= CENSORED | LEFT_OUT;
@@ -355,7 +355,7 @@ static void clock_changes(struct xc_calls *s, uint64_t tsc)
 void xc_calls_event(struct xc_calls *s, const struct xc_event *e)
 {
 	const union xc_rec *r = e->rec;
-	struct cpu *cpu;
+	struct oc_cpu *cpu;
 
 	if (!s->known_from)
 		s->known_from = e->tsc;
@@ -369,10 +369,10 @@ void xc_calls_event(struct xc_calls *s, const struct xc_event *e)
 	}
 	switch (r->any.id) {
 	case XT_CALL_BEGIN:
-		frames_begin(s, e->cpu, &r->call_begin);
+		oc_frames_begin(s, e->cpu, &r->call_begin);
 		break;
 	case XT_CALL_END:
-		frames_end(s, e->cpu, (const struct xt_call_end *)r);
+		oc_frames_end(s, e->cpu, (const struct xt_call_end *)r);
 		break;
 	case XT_CSD_WAIT_END:
 		wait_end(s, e->cpu, &r->wait);
@@ -404,7 +404,7 @@ void xc_calls_event(struct xc_calls *s, const struct xc_event *e)
 		break;
 	case XT_IPI_ENTRY:
 		if (carries_calls(r->recv.kind))
-			pool_cpu(s, e->cpu)->entry = r->recv.tsc;
+			oc_cpu(s, e->cpu)->entry = r->recv.tsc;
 		break;
 	case XT_VCPU:
 		xc_leaving_vcpu(&s->leaving, &r->vcpu);
@@ -413,7 +413,7 @@ void xc_calls_event(struct xc_calls *s, const struct xc_event *e)
 		clock_changes(s, e->tsc);
 		break;
 	case XT_IPI_EXIT:
-		cpu = pool_cpu(s, e->cpu);
+		cpu = oc_cpu(s, e->cpu);
 		if (carries_calls(r->recv.kind)) {
 			cpu->entry = 0;
 			/* its whole queue was taken: nothing older can follow */
@@ -430,9 +430,9 @@ static void conclude(struct xc_calls *s)
 
 	s->done_head = (s->done_head + 1) & (s->done_cap - 1);
 	s->done_n--;
-	group_conclude(s, c);
+	oc_group_conclude(s, c);
 	s->over(s->arg, s->index, c);
-	pool_due(s);
+	oc_due(s);
 }
 
 void xc_calls_now(struct xc_calls *s, int64_t at)
@@ -446,11 +446,11 @@ void xc_calls_end(struct xc_calls *s)
 	size_t i;
 
 	for (i = 0; i < s->n_pool; i++) {
-		struct call *c = &s->pool[i];
+		struct oc_call *c = &s->pool[i];
 
 		/* cut by the end of the trace */
 		if (c->flags & (IN_FRAME | IN_HASH | IN_RUN))
-			pool_censor(s, c);
+			oc_censor(s, c);
 	}
 	while (s->done_n)
 		conclude(s);

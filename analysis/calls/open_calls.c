@@ -26,7 +26,7 @@ static void hash_put(struct xc_calls *s, uint32_t i)
 	s->hash[h] = i + 1;
 }
 
-void pool_hash_add(struct xc_calls *s, uint32_t i)
+void oc_hash_add(struct xc_calls *s, uint32_t i)
 {
 	if ((s->hash_used + 1) * 2 > s->hash_size) {
 		uint32_t *old = s->hash;
@@ -56,15 +56,15 @@ static size_t hash_at(const struct xc_calls *s, uint64_t csd)
 	return SIZE_MAX;
 }
 
-struct call *pool_hash_find(const struct xc_calls *s, uint64_t csd)
+struct oc_call *oc_hash_find(const struct xc_calls *s, uint64_t csd)
 {
 	size_t h = hash_at(s, csd);
 
 	return h == SIZE_MAX ? NULL : &s->pool[s->hash[h] - 1];
 }
 
-/* close the gap: no entry may stand behind a hole on the way from its home */
-void pool_hash_remove(struct xc_calls *s, struct call *c)
+/* close the gap: no entry may stand after a hole on the way from its home */
+void oc_hash_remove(struct xc_calls *s, struct oc_call *c)
 {
 	size_t mask = s->hash_size - 1, hole, h;
 
@@ -86,45 +86,45 @@ void pool_hash_remove(struct xc_calls *s, struct call *c)
 
 /* ---- life of a call -------------------------------------------------------------- */
 
-struct cpu *pool_cpu(struct xc_calls *s, unsigned int cpu)
+struct oc_cpu *oc_cpu(struct xc_calls *s, unsigned int cpu)
 {
 	s->cpus = xc_grow(s->cpus, &s->n_cpus, cpu + 1, sizeof(*s->cpus));
 	return &s->cpus[cpu];
 }
 
-struct slot *pool_slot(struct cpu *cpu, unsigned int target)
+struct oc_slot *oc_slot(struct oc_cpu *cpu, unsigned int target)
 {
 	cpu->slots = xc_grow(cpu->slots, &cpu->cap_slots, target + 1,
 			     sizeof(*cpu->slots));
 	return &cpu->slots[target];
 }
 
-struct call *pool_call(struct xc_calls *s, uint32_t index1, uint32_t gen)
+struct oc_call *oc_call(struct xc_calls *s, uint32_t index1, uint32_t gen)
 {
 	if (!index1 || s->pool[index1 - 1].gen != gen)
 		return NULL;
 	return &s->pool[index1 - 1];
 }
 
-uint32_t pool_number(const struct xc_calls *s, const struct call *c)
+uint32_t oc_number(const struct xc_calls *s, const struct oc_call *c)
 {
 	return c - s->pool + 1;
 }
 
 /* nobody will come back to it: its end, if that was not seen */
-void pool_release(struct xc_calls *s, struct call *c)
+void oc_release(struct xc_calls *s, struct oc_call *c)
 {
 	if (c->flags & (IN_FRAME | IN_HASH | IN_RUN))
 		return;
-	pool_finish(s, c);
+	oc_finish(s, c);
 	c->gen++;
 	c->next = s->free;
-	s->free = pool_number(s, c);
+	s->free = oc_number(s, c);
 }
 
-struct call *pool_new(struct xc_calls *s)
+struct oc_call *oc_new(struct xc_calls *s)
 {
-	struct call *c;
+	struct oc_call *c;
 	uint32_t gen;
 
 	if (s->free) {
@@ -136,12 +136,12 @@ struct call *pool_new(struct xc_calls *s)
 		c = &s->pool[s->n_pool++];
 	}
 	gen = c->gen;
-	*c = (struct call){ .gen = gen };
+	*c = (struct oc_call){ .gen = gen };
 	s->g->result->calls.total++;
 	return c;
 }
 
-void pool_due(struct xc_calls *s)
+void oc_due(struct xc_calls *s)
 {
 	s->due = s->done_n ? xc_clock_host(&s->g->clock, s->done[s->done_head].at[XC_STAGES]) +
 			     s->margin : INT64_MAX;
@@ -162,11 +162,11 @@ static void done_push(struct xc_calls *s, const struct xc_call *c)
 	}
 	s->done[(s->done_head + s->done_n++) & (s->done_cap - 1)] = *c;
 	if (s->done_n == 1)
-		pool_due(s);
-	group_finish(s, c, true);
+		oc_due(s);
+	oc_group_finish(s, c, true);
 }
 
-static bool whole(const struct call *call)
+static bool whole(const struct oc_call *call)
 {
 	const struct xc_call *c = &call->c;
 	int i;
@@ -188,12 +188,12 @@ static bool whole(const struct call *call)
 
 static void partial(struct xc_calls *s, const struct xc_call *c, enum xc_outcome outcome)
 {
-	group_finish(s, c, false);
+	oc_group_finish(s, c, false);
 	if (s->sink && s->sink->partial)
 		s->sink->partial(s->sink->arg, s->g, c, outcome);
 }
 
-void pool_orphan(struct xc_calls *s, const struct xc_call *c, bool censored)
+void oc_orphan(struct xc_calls *s, const struct xc_call *c, bool censored)
 {
 	s->g->result->calls.total++;
 	if (censored)
@@ -203,7 +203,7 @@ void pool_orphan(struct xc_calls *s, const struct xc_call *c, bool censored)
 	partial(s, c, censored ? XC_CENSORED : XC_UNMATCHED);
 }
 
-void pool_finish(struct xc_calls *s, struct call *call)
+void oc_finish(struct xc_calls *s, struct oc_call *call)
 {
 	struct xc_call *c = &call->c;
 	uint64_t unlocked = c->at[XC_STAGE_WAKE];
@@ -234,8 +234,8 @@ void pool_finish(struct xc_calls *s, struct call *call)
 	}
 }
 
-void pool_censor(struct xc_calls *s, struct call *c)
+void oc_censor(struct xc_calls *s, struct oc_call *c)
 {
 	c->flags |= CENSORED;
-	pool_finish(s, c);
+	oc_finish(s, c);
 }

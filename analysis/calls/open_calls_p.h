@@ -27,7 +27,7 @@ enum {
 	LEFT_OUT = 64,	/* censored by a change of the clock */
 };
 
-struct call {
+struct oc_call {
 	struct xc_call c;
 	uint32_t gen;		/* tells uses of this place apart */
 	uint32_t next;		/* in its frame, or free; index + 1 */
@@ -36,7 +36,7 @@ struct call {
 	uint8_t flags;
 };
 
-struct frame {
+struct oc_frame {
 	uint64_t begin, func;
 	uint8_t api;
 	uint32_t calls;		/* index + 1 */
@@ -44,7 +44,7 @@ struct frame {
 };
 
 /* the calls of one frame of "many" */
-struct group {
+struct oc_group {
 	uint32_t calls, complete;
 	uint32_t open;		/* neither concluded nor cut */
 	uint32_t next;		/* free; index + 1 */
@@ -54,22 +54,22 @@ struct group {
 };
 
 /* per sender and target: the call that the next SEND or SKIP is about */
-struct slot {
+struct oc_slot {
 	uint32_t call, gen;	/* index + 1 */
 	uint32_t others;	/* entries that are no calls, queued and without SEND or SKIP */
 };
 
-struct open_send {
+struct oc_send {
 	uint32_t target, call, gen;
 	uint8_t kind;
 };
 
-struct cpu {
-	struct frame frames[FRAMES];
+struct oc_cpu {
+	struct oc_frame frames[FRAMES];
 	unsigned int depth;
-	struct slot *slots;
+	struct oc_slot *slots;
 	size_t cap_slots;
-	struct open_send *sends;
+	struct oc_send *sends;
 	size_t n_sends, cap_sends;
 	uint32_t running;	/* index + 1 */
 	uint64_t orphan;	/* csd that runs and was not seen before */
@@ -82,14 +82,14 @@ struct xc_calls {
 	size_t index;
 	xc_over_fn over;
 	void *arg;
-	struct group *groups;
+	struct oc_group *groups;
 	size_t n_groups, cap_groups;
 	uint32_t free_group;	/* index + 1 */
 	uint64_t broadcasts;
 	const struct xc_sink *sink;
-	struct cpu *cpus;
+	struct oc_cpu *cpus;
 	size_t n_cpus;
-	struct call *pool;
+	struct oc_call *pool;
 	size_t n_pool, cap_pool;
 	uint32_t free;		/* index + 1 */
 	/* csd -> call, open addressing, linear probing; index + 1 */
@@ -102,46 +102,46 @@ struct xc_calls {
 	int64_t due;		/* host TSC: by then, all is recorded of the first */
 	unsigned int losing;	/* CPUs that are */
 	struct xc_leaving leaving;
-	uint64_t known_from;	/* TSC: behind it, no CPU lost an event */
+	uint64_t known_from;	/* TSC: after it, no CPU lost an event */
 	uint64_t clock_changed;	/* TSC of the last clock event, 0: none yet */
 };
 
 /* grows with the number: what points to another CPU may move */
-struct cpu *pool_cpu(struct xc_calls *s, unsigned int cpu);
-struct slot *pool_slot(struct cpu *cpu, unsigned int target);
+struct oc_cpu *oc_cpu(struct xc_calls *s, unsigned int cpu);
+struct oc_slot *oc_slot(struct oc_cpu *cpu, unsigned int target);
 
-struct call *pool_new(struct xc_calls *s);	/* counted in total */
-uint32_t pool_number(const struct xc_calls *s, const struct call *c);
+struct oc_call *oc_new(struct xc_calls *s);	/* counted in total */
+uint32_t oc_number(const struct xc_calls *s, const struct oc_call *c);
 /* NULL: it is gone, and its place perhaps another's */
-struct call *pool_call(struct xc_calls *s, uint32_t index1, uint32_t gen);
+struct oc_call *oc_call(struct xc_calls *s, uint32_t index1, uint32_t gen);
 /* the first of done has changed */
-void pool_due(struct xc_calls *s);
+void oc_due(struct xc_calls *s);
 /* count it, once, as what it is; complete ones wait in done */
-void pool_finish(struct xc_calls *s, struct call *call);
+void oc_finish(struct xc_calls *s, struct oc_call *call);
 /* a run without a call to it in the trace: it counts as one */
-void pool_orphan(struct xc_calls *s, const struct xc_call *c, bool censored);
-void pool_censor(struct xc_calls *s, struct call *c);
+void oc_orphan(struct xc_calls *s, const struct xc_call *c, bool censored);
+void oc_censor(struct xc_calls *s, struct oc_call *c);
 /* once no IN_ bit is set; counts it if nobody has */
-void pool_release(struct xc_calls *s, struct call *c);
+void oc_release(struct xc_calls *s, struct oc_call *c);
 
-void pool_hash_add(struct xc_calls *s, uint32_t i);
-struct call *pool_hash_find(const struct xc_calls *s, uint64_t csd);
-void pool_hash_remove(struct xc_calls *s, struct call *c);
+void oc_hash_add(struct xc_calls *s, uint32_t i);
+struct oc_call *oc_hash_find(const struct xc_calls *s, uint64_t csd);
+void oc_hash_remove(struct xc_calls *s, struct oc_call *c);
 
 /* ---- frames.c -------------------------------------------------------------------- */
 
-void frames_begin(struct xc_calls *s, unsigned int cpu, const struct xt_call_begin *r);
-void frames_end(struct xc_calls *s, unsigned int cpu, const struct xt_call_end *r);
+void oc_frames_begin(struct xc_calls *s, unsigned int cpu, const struct xt_call_begin *r);
+void oc_frames_end(struct xc_calls *s, unsigned int cpu, const struct xt_call_end *r);
 /* their ends are not to be seen: with what they hold */
-void frames_drop(struct xc_calls *s, struct cpu *cpu);
+void oc_frames_drop(struct xc_calls *s, struct oc_cpu *cpu);
 
 /* ---- broadcasts.c ---------------------------------------------------------------- */
 
 /* one more call of a group, or of a new one (0); its number */
-uint32_t group_add(struct xc_calls *s, uint32_t number);
-void group_end(struct xc_calls *s, uint32_t number, bool whole);
+uint32_t oc_group_add(struct xc_calls *s, uint32_t number);
+void oc_group_end(struct xc_calls *s, uint32_t number, bool whole);
 /* each call twice: when it is known to be complete or not; and, complete, to be told of */
-void group_finish(struct xc_calls *s, const struct xc_call *c, bool complete);
-void group_conclude(struct xc_calls *s, struct xc_call *c);
+void oc_group_finish(struct xc_calls *s, const struct xc_call *c, bool complete);
+void oc_group_conclude(struct xc_calls *s, struct xc_call *c);
 
 #endif

@@ -100,7 +100,7 @@ static bool sleep_on(const struct window *w, uint64_t i, struct ends *e)
 	return wait_turn(w, run, e);
 }
 
-/* the last one behind after, up to until, or 0 */
+/* the last one after after, up to until, or 0 */
 static int64_t last_injection(const struct window *w, int64_t after, int64_t until)
 {
 	int64_t at = 0;
@@ -159,7 +159,7 @@ static bool follow(const struct window *w, int64_t at, int64_t shift, struct end
 /*
  * The wake-up that the sender's own hypercall made, between from and sent; 0: none.
  * A hypercall so near to from that it may be before it may be the one before. A wake-up
- * so near to the arrival that it may be behind it may be the next one's, if the target ran.
+ * so near to the arrival that it may be after it may be the next one's, if the target ran.
  */
 static int64_t own_wake(const struct window *w, int64_t sent, uint32_t sender)
 {

@@ -35,7 +35,7 @@
 #include "model/run.h"
 #include "read/files/host_meta.h"
 
-/* the first op at or behind at; hint: where the one before was, which was perhaps near */
+/* the first op at or after at; hint: where the one before was, which was perhaps near */
 static size_t first_op(const struct xc_vcpu_ev *v, int64_t at, size_t hint)
 {
 	size_t lo = 0, hi = v->n_ops, step = 1;

@@ -129,7 +129,7 @@ static void add_change(const struct collect *c, struct part *p, const struct xc_
 	v->changes[v->n_changes++] = (struct xc_change){ r->tsc, xc_state_after(r) };
 }
 
-/* whose it was, no run state has told since the trace began, or since a loss */
+/* no run state seen yet since the trace began, or since the last loss: whose it was is not known */
 static void add_blind(struct part *p, bool *more, uint64_t at)
 {
 	if (*more)

@@ -53,7 +53,7 @@ static bool is_cpuid_mark(const struct xc_host_rec *r, uint32_t *id)
 }
 
 /*
- * HVMOP's record has no TSC: between the records before and behind it or, where its
+ * HVMOP's record has no TSC: between the records before and after it or, where its
  * hypercall was recorded, at that.
  */
 static void guest_mark(struct xc_host_ev *h, struct xc_open_mark *o,
@@ -66,7 +66,7 @@ static void guest_mark(struct xc_host_ev *h, struct xc_open_mark *o,
 		o->m.from_latest = UINT64_MAX;
 }
 
-/* the first record with a TSC behind an open mark */
+/* the first record with a TSC after an open mark */
 static void next_record(struct xc_host_ev *h, struct xc_open_mark *o,
 			const struct xc_host_rec *r)
 {
@@ -261,7 +261,7 @@ void xc_mark_arrivals(struct xc_guest *g, const struct xc_host_meta *meta,
 			continue;
 		}
 		st->made++;
-		/* or by a vCPU that is not known, right behind a loss */
+		/* or by a vCPU that is not known, right after a loss */
 		if (arrived(h, r, g->domid, from, to) || arrived(h, r, -1, from, to))
 			st->arrived++;
 		else if (xc_in_gap(h, from, to))

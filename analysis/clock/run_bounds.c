@@ -11,13 +11,13 @@
 /* a vCPU's changes, and a place in them that follows its events */
 struct place {
 	const struct xc_vcpu_ev *v;
-	size_t next;		/* first change behind the last event */
+	size_t next;		/* first change after the last event */
 	uint64_t quiet;		/* guest TSC: up to there, no event says anything */
 };
 
 /*
- * All that an event can mean is within one run state. So is the next one's, until the next
- * change is so near that it may be meant: the fan's ends move by less than XC_SLOPE_MAX.
+ * All that an event can mean is within one run state. While no change lies within what
+ * XC_SLOPE_MAX moves the fan's ends by, the same holds of the events after it.
  */
 static void keep_quiet(struct place *p, uint64_t tsc, int64_t to)
 {

@@ -56,7 +56,7 @@ static int by_tsc(const void *a, const void *b)
 	return x->tsc < y->tsc ? -1 : x->tsc > y->tsc;
 }
 
-/* a SUSPEND and the RESUME behind it; either may be missing */
+/* a SUSPEND and the RESUME after it; either may be missing */
 static void pair(struct xc_guest *g, const struct found *f)
 {
 	struct xc_clock_change *c = NULL;

@@ -26,7 +26,7 @@ enum { XC_OPT_GUEST = 0x100, XC_OPT_HOST, XC_OPT_PARTIAL };
 	{ "partial", 0, NULL, XC_OPT_PARTIAL }, \
 	{ "help", 0, NULL, 'h' }
 int xc_opt(struct xc_paths *paths, int opt, const char *arg);
-/* the operand behind the options; negative errno with a message */
+/* the operand after the options; negative errno with a message */
 int xc_operand(struct xc_paths *paths, int argc, char **argv, int optind_);
 /* both, for a command with no option of its own; 1: help was asked for and given */
 int xc_command_line(struct xc_paths *paths, int argc, char **argv, const char *usage);

@@ -189,7 +189,7 @@ static int command_line(struct command *k, int argc, char **argv)
 	};
 	int opt, end = 1, err;
 
-	/* getopt() would put what is before the -- behind it */
+	/* getopt() would put what is before the -- after it */
 	while (end < argc && strcmp(argv[end], "--"))
 		end++;
 	while ((opt = getopt_long(end, argv, "t:b:c:r:s:ajo:h", options, NULL)) != -1) {

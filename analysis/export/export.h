@@ -13,7 +13,7 @@ struct xc_run;
 
 /* ---- every call: calls.c --------------------------------------------------------- */
 
-/* what the lines stand on: before the first, and behind the last */
+/* what the lines stand on: before the first, and after the last */
 void xe_ndjson_begin(FILE *f, const struct xc_run *run);
 void xe_ndjson_call(FILE *f, const struct xc_guest *g, const struct xc_call *c,
 		    enum xc_outcome outcome);

@@ -16,7 +16,7 @@ const struct xc_hotplug *xc_hotplug_of(const struct xc_guest *g, const struct xc
 /* cpuhp events have no TSC of their own: how far that which they were given was off, at most */
 uint64_t xc_cpuhp_error_ns(const struct xc_guest *g, const struct xc_bench *b);
 
-/* the names of all hotplug benchmarks, each once, a NULL behind; all to be freed */
+/* the names of all hotplug benchmarks, each once, a NULL after; all to be freed */
 char **xf_hotplug_names(const struct xc_run *run);
 
 #endif

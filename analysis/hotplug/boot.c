@@ -64,7 +64,7 @@ static void seen(struct domain *d, uint32_t vcpu, enum xc_boot_event what, uint6
 		d->at = xc_grow(d->at, &d->cap, vcpu + 1, sizeof(*d->at));
 		d->n = vcpu + 1;
 	}
-	/* the first time, and nothing behind the first run */
+	/* the first time, and nothing after the first run */
 	if (!d->at[vcpu][what] && !d->at[vcpu][XC_BOOT_RUNNING])
 		d->at[vcpu][what] = tsc;
 }

@@ -92,7 +92,7 @@ static struct xc_spread spread(struct tally *t)
 
 struct walk {			/* through the run states of one vCPU */
 	const struct hp_runs *runs;	/* NULL: none */
-	size_t next;			/* first change behind */
+	size_t next;			/* first change after */
 	uint8_t state;
 };
 

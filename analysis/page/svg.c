@@ -167,7 +167,7 @@ static void put_svg_attr(struct svg *v, const struct attr *a)
 		put_attr(v, a);
 }
 
-/* behind the end tag of an element that the page does without */
+/* after the end tag of an element that the page does without */
 static int skip_element(struct svg *v, const char *name, size_t n)
 {
 	while (v->s < v->end) {

@@ -47,15 +47,15 @@ struct batch {
 struct xc_conclude {
 	struct xc_run *run;
 	const struct xc_sink *sink;
-	struct xc_pool *pool;	/* NULL: who hands it over does it, too */
+	struct xc_workers *workers;	/* NULL: the caller does it */
 	struct batch batch[BATCHES];
-	/* of who does it */
+	/* used by the worker */
 	struct xc_work work;	/* batch step % BATCHES */
 	struct xc_runstates *states;
 	struct xc_pcpus *pcpus;
 	struct xc_vcpu_times *times;
 	struct xc_parts parts;
-	/* of who hands it over, and writes there all the time */
+	/* written by the caller, all the time */
 	_Alignas(XC_LINE) unsigned char *fill;
 	size_t n;		/* bytes of it */
 	unsigned int at;	/* steps whose batches were handed over */
@@ -116,10 +116,10 @@ static bool do_batch(struct xc_work *w, unsigned int n)
 static void hand_over(struct xc_conclude *k)
 {
 	k->batch[k->at % BATCHES].n = k->n;
-	xc_pool_allow(k->pool, &k->work, 1);
+	xc_workers_allow(k->workers, &k->work, 1);
 	/* the one that is filled next is done */
 	if (++k->at >= BATCHES)
-		xc_pool_wait(k->pool, &k->work, k->at - BATCHES + 1);
+		xc_workers_wait(k->workers, &k->work, k->at - BATCHES + 1);
 	k->fill = k->batch[k->at % BATCHES].bytes;
 	k->n = 0;
 }
@@ -141,7 +141,7 @@ void xc_conclude_event(struct xc_conclude *k, const struct xc_event *e)
 {
 	struct entry *x;
 
-	if (!k->pool) {
+	if (!k->workers) {
 		do_event(k, e);
 		return;
 	}
@@ -156,7 +156,7 @@ void xc_conclude_call(void *conclude, size_t guest, const struct xc_call *c)
 	struct entry *x;
 	struct xc_call copy;
 
-	if (!k->pool) {
+	if (!k->workers) {
 		copy = *c;
 		do_call(k, guest, &copy);
 		return;
@@ -170,15 +170,15 @@ void xc_conclude_end(struct xc_conclude *k)
 {
 	size_t i;
 
-	if (k->pool) {
+	if (k->workers) {
 		hand_over(k);
-		xc_pool_wait(k->pool, &k->work, k->at);
+		xc_workers_wait(k->workers, &k->work, k->at);
 	}
 	for (i = 0; i < k->run->n_guests; i++)
 		xc_reasons_end(&k->run->guests[i]);
 }
 
-struct xc_conclude *xc_conclude_new(struct xc_run *run, struct xc_pool *pool,
+struct xc_conclude *xc_conclude_new(struct xc_run *run, struct xc_workers *workers,
 				    const struct xc_sink *sink)
 {
 	struct xc_conclude *k = xc_alloc_lines(1, sizeof(*k));
@@ -191,9 +191,9 @@ struct xc_conclude *xc_conclude_new(struct xc_run *run, struct xc_pool *pool,
 		.pcpus = xc_pcpus_new(run->xen),
 		.times = xc_vcpu_times_new(run->xen),
 	};
-	if (!pool || (sink && (sink->event || sink->partial)))
+	if (!workers || (sink && (sink->event || sink->partial)))
 		return k;
-	k->pool = pool;
+	k->workers = workers;
 	k->work.step = do_batch;
 	k->work.home = true;
 	for (i = 0; i < BATCHES; i++)
@@ -206,8 +206,8 @@ void xc_conclude_free(struct xc_conclude *k)
 {
 	unsigned int i;
 
-	if (k->pool)
-		xc_pool_drop(k->pool, &k->work);
+	if (k->workers)
+		xc_workers_drop(k->workers, &k->work);
 	if (k->run->xen)
 		k->run->xen->pcpu_wrong = xc_pcpus_wrong(k->pcpus);
 	xc_pcpus_free(k->pcpus);

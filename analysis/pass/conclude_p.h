@@ -8,12 +8,15 @@
 struct xc_call;
 struct xc_conclude;
 struct xc_event;
-struct xc_pool;
+struct xc_workers;
 struct xc_run;
 struct xc_sink;
 
-/* fills what xc_guest has of conclude.c; pool NULL, or a sink that gets more than calls: each at once, by who hands it over */
-struct xc_conclude *xc_conclude_new(struct xc_run *run, struct xc_pool *pool,
+/*
+ * Fills what xc_result has of conclude.c. Without workers, or if the sink wants events, too, each
+ * call is concluded at once by the caller.
+ */
+struct xc_conclude *xc_conclude_new(struct xc_run *run, struct xc_workers *workers,
 				    const struct xc_sink *sink);
 /* Both in order: what Xen recorded up to some time, and a guest's call that is over by then. */
 void xc_conclude_event(struct xc_conclude *k, const struct xc_event *e);

@@ -71,14 +71,14 @@ static int event(void *arg, const struct xc_event *e)
 int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 {
 	struct pass p = { .run = run, .sink = sink };
-	struct xc_pool *pool;
+	struct xc_workers *workers;
 	size_t i;
 	int err;
 
 	for (i = 0; i < run->n_guests; i++)
 		run->guests[i].result = xc_alloc(1, sizeof(*run->guests[i].result));
-	pool = xc_pool_new();
-	p.conclude = xc_conclude_new(run, pool, sink);
+	workers = xc_workers_new();
+	p.conclude = xc_conclude_new(run, workers, sink);
 	p.boots = xc_boots_new(run);
 	p.parts = xc_alloc(run->n_guests, sizeof(*p.parts));
 	for (i = 0; i < run->n_guests; i++) {
@@ -94,7 +94,7 @@ int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 		p.parts[i].queues = xc_queues_new(g);
 		p.parts[i].ipis = xc_ipis_new(g);
 	}
-	err = xc_merge_with(run, pool, !(sink && sink->event), INT64_MIN, INT64_MAX, event, &p);
+	err = xc_merge_with(run, workers, !(sink && sink->event), INT64_MIN, INT64_MAX, event, &p);
 	for (i = 0; i < run->n_guests; i++) {
 		struct parts *parts = &p.parts[i];
 
@@ -116,7 +116,7 @@ int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 	if (!err)
 		xc_conclude_end(p.conclude);
 	xc_conclude_free(p.conclude);
-	xc_pool_free(pool);
+	xc_workers_free(workers);
 	xc_boots_end(p.boots);
 	return err;
 }

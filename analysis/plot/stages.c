@@ -31,7 +31,7 @@ static const struct {
 
 /*
  * Each call is in the one band that the middle of its rank is in: these are the
- * first of a band and the first behind it, of n, in ascending order.
+ * first of a band and the first after it, of n, in ascending order.
  */
 static double limit(double share, uint64_t n)
 {

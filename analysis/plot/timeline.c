@@ -25,7 +25,7 @@
 #define CALLS		3	/* of a guest, at most */
 #define ROWS_MAX	1500	/* intervals, and points, of a figure */
 
-static void interval(struct timeline *t, int lane, int64_t a, int64_t b,
+static void interval(struct tl *t, int lane, int64_t a, int64_t b,
 		     const char *kind, const char *text)
 {
 	if (lane < 0 || b < t->from || a > t->to || t->rows == ROWS_MAX)
@@ -37,7 +37,7 @@ static void interval(struct timeline *t, int lane, int64_t a, int64_t b,
 	fputc('\n', t->tsv);
 }
 
-static void point(struct timeline *t, int lane, int64_t at, const char *kind)
+static void point(struct tl *t, int lane, int64_t at, const char *kind)
 {
 	if (lane < 0 || at < t->from || at > t->to || t->marks == ROWS_MAX)
 		return;
@@ -45,7 +45,7 @@ static void point(struct timeline *t, int lane, int64_t at, const char *kind)
 	fprintf(t->points, "%d\t%.4f\t%s\n", lane, tl_us(t, at), kind);
 }
 
-static void close_span(struct timeline *t, struct span *s, int lane, int64_t at,
+static void close_span(struct tl *t, struct tl_span *s, int lane, int64_t at,
 		       const char *kind, const char *text)
 {
 	if (s->open)
@@ -53,12 +53,12 @@ static void close_span(struct timeline *t, struct span *s, int lane, int64_t at,
 	s->open = false;
 }
 
-static void open_span(struct span *s, int64_t at, uint64_t func)
+static void open_span(struct tl_span *s, int64_t at, uint64_t func)
 {
-	*s = (struct span) { .open = true, .at = at, .func = func };
+	*s = (struct tl_span) { .open = true, .at = at, .func = func };
 }
 
-static void close_run(struct timeline *t, struct cpu *cpu, int lane, int64_t at)
+static void close_run(struct tl *t, struct tl_cpu *cpu, int lane, int64_t at)
 {
 	char name[64];
 
@@ -66,9 +66,9 @@ static void close_run(struct timeline *t, struct cpu *cpu, int lane, int64_t at)
 		   xf_func(t->g, cpu->run.func, name, sizeof(name)));
 }
 
-static void guest_record(struct timeline *t, const struct xc_event *e)
+static void guest_record(struct tl *t, const struct xc_event *e)
 {
-	struct cpu *cpu = &t->cpus[e->cpu];
+	struct tl_cpu *cpu = &t->cpus[e->cpu];
 	int lane = t->cpu_lane[e->cpu];
 
 	switch (e->rec->any.id) {
@@ -109,9 +109,9 @@ static void guest_record(struct timeline *t, const struct xc_event *e)
 	}
 }
 
-static void guest_event(struct timeline *t, const struct xc_event *e)
+static void guest_event(struct tl *t, const struct xc_event *e)
 {
-	struct cpu *cpu = &t->cpus[e->cpu];
+	struct tl_cpu *cpu = &t->cpus[e->cpu];
 
 	if (e->what == XC_RECORD) {
 		guest_record(t, e);
@@ -124,9 +124,9 @@ static void guest_event(struct timeline *t, const struct xc_event *e)
 	}
 }
 
-static void close_pcpu(struct timeline *t, unsigned int i, int64_t at)
+static void close_pcpu(struct tl *t, unsigned int i, int64_t at)
 {
-	struct pcpu *p = &t->pcpus[i];
+	struct tl_pcpu *p = &t->pcpus[i];
 	const char *kind = "other";
 	char text[32];
 
@@ -143,7 +143,7 @@ static void close_pcpu(struct timeline *t, unsigned int i, int64_t at)
 	close_span(t, &p->run, t->pcpu_lane + (int)i, at, kind, text);
 }
 
-static void vcpu_state(struct timeline *t, struct vcpu *v, unsigned int state, int64_t at)
+static void vcpu_state(struct tl *t, struct tl_vcpu *v, unsigned int state, int64_t at)
 {
 	if (v->state < XC_RS_UNKNOWN)
 		interval(t, v->lane, v->since, at, xc_runstate_name[v->state],
@@ -152,7 +152,7 @@ static void vcpu_state(struct timeline *t, struct vcpu *v, unsigned int state, i
 	v->since = at;
 }
 
-static void runstate(struct timeline *t, unsigned int i, const struct xc_event *e)
+static void runstate(struct tl *t, unsigned int i, const struct xc_event *e)
 {
 	unsigned int to = xc_state_after(e->host), from = xc_state_before(e->host);
 	int dom = xc_state_dom(e->host);
@@ -170,7 +170,7 @@ static void runstate(struct timeline *t, unsigned int i, const struct xc_event *
 			vcpu_state(t, &t->vcpus[v], to, e->at);
 }
 
-static void host_event(struct timeline *t, const struct xc_event *e)
+static void host_event(struct tl *t, const struct xc_event *e)
 {
 	unsigned int i;
 
@@ -190,7 +190,7 @@ static void host_event(struct timeline *t, const struct xc_event *e)
 }
 
 struct timelines {		/* of one guest, from one replay of the run */
-	struct timeline t[CALLS];
+	struct tl t[CALLS];
 	unsigned int n;
 };
 
@@ -200,7 +200,7 @@ static int take(void *arg, const struct xc_event *e)
 	unsigned int i;
 
 	for (i = 0; i < all->n; i++) {
-		struct timeline *t = &all->t[i];
+		struct tl *t = &all->t[i];
 
 		if (e->at > t->to)
 			continue;
@@ -213,12 +213,12 @@ static int take(void *arg, const struct xc_event *e)
 }
 
 /* what is still going on at the right edge */
-static void close_all(struct timeline *t)
+static void close_all(struct tl *t)
 {
 	unsigned int i;
 
 	for (i = 0; i < t->g->trace->cpus; i++) {
-		struct cpu *cpu = &t->cpus[i];
+		struct tl_cpu *cpu = &t->cpus[i];
 		int lane = t->cpu_lane[i];
 		unsigned int n = cpu->calls < NESTED ? cpu->calls : NESTED;
 
@@ -263,7 +263,7 @@ static int replay(struct timelines *all, struct xc_run *run)
 }
 
 /* the call's own stages; all else comes from the replay */
-static void begin(struct timeline *t)
+static void begin(struct tl *t)
 {
 	const struct xc_call *c = t->c;
 	unsigned int s;
@@ -274,7 +274,7 @@ static void begin(struct timeline *t)
 			 xc_stage_name[s], xc_stage_name[s]);
 }
 
-static void finish(struct timeline *t)
+static void finish(struct tl *t)
 {
 	const struct xc_call *c = t->c;
 	int from = t->cpu_lane[c->sender], to = t->cpu_lane[c->target];
@@ -296,7 +296,7 @@ static void finish(struct timeline *t)
 		tl_us(t, tl_host(t, c->at[XC_STAGES])));
 }
 
-static int open_one(struct xp_plot *p, struct timeline *t)
+static int open_one(struct xp_plot *p, struct tl *t)
 {
 	static const char *const which[CALLS] = { "Worst", "Second worst", "Third worst" };
 	const struct xc_guest *g = t->g;
@@ -346,7 +346,7 @@ static int draw_guest(struct xp_plot *p, struct timelines *all)
 	if (!ret)
 		ret = replay(all, p->run);
 	for (i = 0; i < all->n; i++) {
-		struct timeline *t = &all->t[i];
+		struct tl *t = &all->t[i];
 
 		if (!ret)
 			finish(t);
@@ -405,7 +405,7 @@ static void choose(struct timelines *all, struct xp_plot *p, size_t index)
 	for (i = 0; g->trace && worst && all->n < CALLS; c = &g->result->worst[i++]) {
 		if (c->sender < g->trace->cpus && c->target < g->trace->cpus &&
 		    c->type == worst->type && apart(all, c)) {
-			all->t[all->n] = (struct timeline) {
+			all->t[all->n] = (struct tl) {
 				.p = p, .g = g, .c = straggler(g, c), .index = (int)index,
 				.rank = all->n,
 			};

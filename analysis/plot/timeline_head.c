@@ -20,7 +20,7 @@
 #define WIDTH	184	/* characters of a note */
 #define LANES	12	/* guest CPUs, and pCPUs, shown at most */
 
-static void lane(struct timeline *t, const char *group, const char *label)
+static void lane(struct tl *t, const char *group, const char *label)
 {
 	fputs("lane\t", t->tsv);
 	xp_field(t->tsv, label);
@@ -28,7 +28,7 @@ static void lane(struct timeline *t, const char *group, const char *label)
 	t->lanes++;
 }
 
-static void lay_out(struct timeline *t)
+static void lay_out(struct tl *t)
 {
 	const struct xc_guest *g = t->g;
 	const struct xc_run *run = t->p->run;
@@ -71,7 +71,7 @@ static void lay_out(struct timeline *t)
 	}
 }
 
-static void notes(struct timeline *t)
+static void notes(struct tl *t)
 {
 	const struct xc_call *c = t->c;
 	const struct xc_guest *g = t->g;
@@ -116,8 +116,8 @@ static void notes(struct timeline *t)
 		free(text[l]);
 }
 
-/* where one stage fills the picture, what lies before and behind it once more */
-static void zoom(struct timeline *t)
+/* where one stage fills the picture, what lies before and after it once more */
+static void zoom(struct tl *t)
 {
 	const struct xc_call *c = t->c;
 	unsigned int most = xf_dominant(c);
@@ -133,7 +133,7 @@ static void zoom(struct timeline *t)
 	fprintf(t->tsv, "zoom\tthe end, enlarged\t%.4f\t%.4f\n", to - pad, end + pad);
 }
 
-void tl_head(struct timeline *t, const char *caption)
+void tl_head(struct tl *t, const char *caption)
 {
 	fputs("# a slow call, us since its begin\n# key\tvalue\n", t->tsv);
 	xp_row(t->tsv, "title", "%s", caption);

@@ -57,7 +57,7 @@ struct xc_stream {		/* one CPU's file, and a cursor in it */
 	struct xc_file file;
 	struct xc_view view;
 	unsigned int cpu;
-	uint64_t packets, discarded, cut;	/* cut: bytes behind the last whole packet */
+	uint64_t packets, discarded, cut;	/* cut: bytes after the last whole packet */
 	uint64_t first_tsc, last_tsc;
 	uint64_t start_tsc;		/* recording began, 0: not known */
 	/* cursor */

@@ -45,7 +45,7 @@ void xc_runstates_event(struct xc_runstates *r, const struct xc_event *e);
 const struct xc_vcpu_log *xc_runstates_log(const struct xc_runstates *r,
 					   size_t guest, unsigned int cpu);
 
-/* first entry behind at; false if the log does not reach back so far */
+/* first entry after at; false if the log does not reach back so far */
 bool xc_log_find(const struct xc_vcpu_log *log, int64_t at, uint64_t *first);
 /* the state that holds just before entry i */
 uint8_t xc_log_before(const struct xc_vcpu_log *log, uint64_t i);

@@ -27,7 +27,7 @@ struct xc_vcpu_times {
 	/* index + 1 in xen->vcpus by domain and vCPU: open addressing, linear probing */
 	uint32_t *table;
 	size_t size;
-	/* by number; NULL: more is known than that somebody may run on it */
+	/* by number; NULL once a run state named its vCPU */
 	const struct xc_pcpu **fresh;
 	size_t n_fresh;
 };

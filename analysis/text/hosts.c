@@ -28,7 +28,7 @@ static void quantiles(FILE *out, const char *name, const struct jn_hist *h)
 		tm_real(us(jn_quantile(h, 0.999)), 2, 10).s, tm_real(us(h->max), 2, 11).s);
 }
 
-/* what a row stands on is behind its figures: losses, the alignment's bound */
+/* what a row stands on is after its figures: losses, the alignment's bound */
 static void row(FILE *out, const char *name, const struct jn_hist *h, const struct jn_figures *f)
 {
 	quantiles(out, name, h);

@@ -7,7 +7,7 @@
 #include <stdint.h>
 
 struct xc_host_rec;
-struct xc_pool;
+struct xc_workers;
 struct xc_run;
 union xc_rec;
 
@@ -34,10 +34,10 @@ int xc_merge(struct xc_run *run, xc_event_fn fn, void *arg);
 int xc_replay(struct xc_run *run, int64_t from, int64_t to, xc_event_fn fn,
 	      void *arg);
 /*
- * The same, by that pool's threads, too; brief: of Xen's records only those that change a
+ * The same, by that workers's threads, too; brief: of Xen's records only those that change a
  * vCPU: see xc_pcpu_next().
  */
-int xc_merge_with(struct xc_run *run, struct xc_pool *pool, bool brief, int64_t from, int64_t to,
+int xc_merge_with(struct xc_run *run, struct xc_workers *workers, bool brief, int64_t from, int64_t to,
 		  xc_event_fn fn, void *arg);
 
 #endif

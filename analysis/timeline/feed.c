@@ -33,13 +33,13 @@
 struct chunk {
 	unsigned char *bytes;
 	unsigned int n;		/* items */
-	int end;		/* behind the last: XC_RECORD: more; XC_END, an error */
+	int end;		/* after the last: XC_RECORD: more; XC_END, an error */
 };
 
 /* what the taker writes for each event is apart from what another CPU reads meanwhile */
 struct feed {
 	struct xc_feed of;
-	struct xc_pool *pool;
+	struct xc_workers *workers;
 	unsigned int at;	/* steps taken: the last one's chunk is at hand */
 	struct xc_item last;	/* of the chunk before */
 	_Alignas(XC_LINE) struct xc_work work;	/* fills chunk step % 2 */
@@ -54,7 +54,7 @@ struct feed {
 };
 
 struct xc_feeds {
-	struct xc_pool *pool;
+	struct xc_workers *workers;
 	struct feed *feed;
 	unsigned int n, bytes;	/* of a chunk */
 };
@@ -109,9 +109,9 @@ int xc_feed_more(struct xc_feed *of)
 	if (!f->at || c->end == XC_RECORD) {
 		if (f->at) {
 			memcpy(&f->last, of->item, f->stride);
-			xc_pool_allow(f->pool, &f->work, 1);
+			xc_workers_allow(f->workers, &f->work, 1);
 		}
-		xc_pool_wait(f->pool, &f->work, ++f->at);
+		xc_workers_wait(f->workers, &f->work, ++f->at);
 		c = &f->chunk[(f->at - 1) % 2];
 		of->item = &f->last;
 		if (c->n) {
@@ -144,22 +144,22 @@ static void add_feed(struct xc_feeds *fs, const struct feed *with)
 	unsigned int i;
 
 	*f = *with;
-	f->pool = fs->pool;
+	f->workers = fs->workers;
 	f->work.step = fill;
 	f->stride = f->of.stride = f->pcpu ? sizeof(struct xc_item) : XC_GUEST_ITEM;
 	f->cap = f->work.alone ? 1 : fs->bytes / f->stride;
 	for (i = 0; i < 2; i++)
 		f->chunk[i].bytes = xc_alloc_lines(f->cap, f->stride);
-	xc_pool_allow(f->pool, &f->work, 2);
+	xc_workers_allow(f->workers, &f->work, 2);
 }
 
-struct xc_feeds *xc_feeds_open(struct xc_run *run, struct xc_pool *pool, bool brief)
+struct xc_feeds *xc_feeds_open(struct xc_run *run, struct xc_workers *workers, bool brief)
 {
 	struct xc_feeds *fs = xc_alloc(1, sizeof(*fs));
 	unsigned int k, n = count(run);
 	size_t i;
 
-	fs->pool = pool;
+	fs->workers = workers;
 	fs->feed = xc_alloc_lines(n, sizeof(*fs->feed));
 	fs->bytes = CHUNKS / 2 / (n ? n : 1);
 	fs->bytes = fs->bytes > CHUNK_MAX ? CHUNK_MAX :
@@ -192,7 +192,7 @@ void xc_feeds_close(struct xc_feeds *fs)
 	unsigned int i;
 
 	for (i = 0; i < fs->n; i++) {
-		xc_pool_drop(fs->pool, &fs->feed[i].work);
+		xc_workers_drop(fs->workers, &fs->feed[i].work);
 		free(fs->feed[i].chunk[0].bytes);
 		free(fs->feed[i].chunk[1].bytes);
 		xc_error_drop(&fs->feed[i].said);

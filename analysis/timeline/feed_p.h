@@ -30,12 +30,12 @@ struct xc_feed {
 	unsigned int cpu;
 	const struct xc_item *item;	/* given last */
 	size_t stride;		/* bytes from one to the next */
-	unsigned int left;	/* at hand, behind it */
+	unsigned int left;	/* at hand, after it */
 };
 
 struct xc_feeds;
-struct xc_pool;
-struct xc_feeds *xc_feeds_open(struct xc_run *run, struct xc_pool *pool, bool brief);
+struct xc_workers;
+struct xc_feeds *xc_feeds_open(struct xc_run *run, struct xc_workers *workers, bool brief);
 void xc_feeds_close(struct xc_feeds *f);
 unsigned int xc_feeds_n(const struct xc_feeds *f);
 struct xc_feed *xc_feed_of(struct xc_feeds *f, unsigned int i);

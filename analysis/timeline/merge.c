@@ -141,7 +141,7 @@ static int merge(struct heap *h, int64_t from, int64_t to, xc_event_fn fn, void 
 	return ret;
 }
 
-int xc_merge_with(struct xc_run *run, struct xc_pool *pool, bool brief, int64_t from, int64_t to,
+int xc_merge_with(struct xc_run *run, struct xc_workers *workers, bool brief, int64_t from, int64_t to,
 		  xc_event_fn fn, void *arg)
 {
 	struct heap h = { .run = run };
@@ -155,7 +155,7 @@ int xc_merge_with(struct xc_run *run, struct xc_pool *pool, bool brief, int64_t 
 		if (ret)
 			return ret;
 	}
-	h.feeds = xc_feeds_open(run, pool, brief);
+	h.feeds = xc_feeds_open(run, workers, brief);
 	ret = merge(&h, from, to, fn, arg);
 	xc_feeds_close(h.feeds);
 	free(h.node);
@@ -172,10 +172,10 @@ int xc_merge_with(struct xc_run *run, struct xc_pool *pool, bool brief, int64_t 
 
 int xc_replay(struct xc_run *run, int64_t from, int64_t to, xc_event_fn fn, void *arg)
 {
-	struct xc_pool *pool = xc_pool_new();
-	int ret = xc_merge_with(run, pool, false, from, to, fn, arg);
+	struct xc_workers *workers = xc_workers_new();
+	int ret = xc_merge_with(run, workers, false, from, to, fn, arg);
 
-	xc_pool_free(pool);
+	xc_workers_free(workers);
 	return ret;
 }
 

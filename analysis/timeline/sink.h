@@ -19,7 +19,7 @@ struct xc_sink {		/* all optional */
 	 */
 	void (*partial)(void *arg, const struct xc_guest *g, const struct xc_call *c,
 			enum xc_outcome outcome);
-	/* each event, behind the calls that end before it; not 0 ends the pass */
+	/* each event, after the calls that end before it; not 0 ends the pass */
 	int (*event)(void *arg, const struct xc_event *e);
 };
 

@@ -216,7 +216,7 @@ int ctf_stream_close(struct ctf_stream *stream, uint64_t lost, uint64_t end_tsc)
 		stream->lost = lost - stream->lost_before;
 	if (!err)
 		err = loss_put(stream);
-	/* also what was told, and no record came behind it */
+	/* also what was told, and no record came after it */
 	if (!err && stream->told != stream->written) {
 		stream->first_tsc = stream->last_tsc;
 		if (end_tsc > stream->last_tsc)

@@ -12,7 +12,7 @@ enum tok { T_END, T_WORD, T_NUMBER, T_STRING, T_ASSIGN /* := */, T_BAD, T_PUNCT 
 
 struct lexer {
 	struct xc_map map;
-	uint64_t pos, at;	/* behind, and start of, the current token */
+	uint64_t pos, at;	/* after, and start of, the current token */
 	enum tok tok;
 	char punct;
 	char text[512];		/* of a word or string, cut if longer */
@@ -26,9 +26,9 @@ int tsdl_fail(struct lexer *lx, const char *what);
 void tsdl_next(struct lexer *lx);
 bool tsdl_is(const struct lexer *lx, char punct);
 bool tsdl_word(const struct lexer *lx, const char *w);
-/* the current token must be punct; goes behind it */
+/* the current token must be punct; goes after it */
 int tsdl_expect(struct lexer *lx, char punct);
-/* behind the '}' that closes the '{' which is the current token */
+/* after the '}' that closes the '{' which is the current token */
 int tsdl_skip_block(struct lexer *lx);
 /* a value follows: word, string, number, negative number */
 int tsdl_value(struct lexer *lx, bool *negative);

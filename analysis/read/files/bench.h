@@ -48,7 +48,7 @@ char *xc_bench_name(const struct xc_bench *b);
 
 void xc_bench_free(struct xc_bench *list, size_t n);
 /*
- * The samples of b behind all's, of which tsc_khz and n are used: in ticks of that frequency.
+ * The samples of b after all's, of which tsc_khz and n are used: in ticks of that frequency.
  * all->sorted is in order again by xc_sort_values(), once all are there.
  */
 void xc_bench_append(struct xc_bench *all, const struct xc_bench *b);

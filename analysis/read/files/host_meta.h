@@ -20,7 +20,7 @@ struct xc_host_meta {
 	uint32_t mask;			/* of events, 0: not known */
 	uint64_t buffer_bytes;		/* of each pCPU's ring, 0: not known */
 	char *end_marker;		/* of dom0: arrived, missing, none; NULL: not known */
-	bool begin_cut, end_cut;	/* what xentrace wrote before or behind it is not there */
+	bool begin_cut, end_cut;	/* what xentrace wrote before or after it is not there */
 	struct xc_domain *domains;
 	size_t n_domains;
 };

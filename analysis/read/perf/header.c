@@ -261,7 +261,7 @@ int xc_perf_feature(struct xc_perf *p, unsigned int feature, uint64_t pos, uint6
 	return 0;
 }
 
-/* behind the data stand { offset, size } of each feature whose bit is set */
+/* after the data stand { offset, size } of each feature whose bit is set */
 static int read_features(struct xc_perf *p)
 {
 	uint64_t at = p->end, pos, size;

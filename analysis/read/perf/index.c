@@ -56,7 +56,7 @@ static int losses(struct xc_index *x, uint64_t pos, uint32_t size)
 	return 0;
 }
 
-/* a record; *more: bytes behind it that are no record */
+/* a record; *more: bytes after it that are no record */
 static int take(struct xc_index *x, uint64_t pos, uint32_t size, uint64_t *more)
 {
 	struct xc_perf *p = x->p;

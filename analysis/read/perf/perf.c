@@ -21,7 +21,7 @@
 /*
  * perf switches its events on and off CPU by CPU, which takes milliseconds. What a
  * CPU did before its first and after its last record is not known, and is a loss
- * in the eyes of the others; so is what it did after it was taken off, as its
+ * to the analysis; so is what it did after it was taken off, as its
  * buffer does not come back with it.
  */
 

@@ -76,7 +76,7 @@ struct xc_perf_cpu {		/* one CPU's records, and a cursor in them */
 struct xc_perf {
 	struct xc_map map;
 	uint64_t data, end;	/* of the records in the map */
-	uint64_t cut;		/* bytes behind the last whole record */
+	uint64_t cut;		/* bytes after the last whole record */
 	bool pipe, index;
 	struct xc_perf_attr *attrs;
 	size_t n_attrs, cap_attrs, resolved;

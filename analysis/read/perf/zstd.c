@@ -55,7 +55,7 @@ static int expand_record(struct expand *x, uint64_t pos, uint32_t size)
 			return xc_perf_bad(x->p, pos, "compressed record: %s",
 					   ZSTD_getErrorName(ret));
 		err = put(x, x->piece, out.pos);
-		/* a full piece may have more behind it */
+		/* a full piece may have more after it */
 		if (err || (in.pos == in.size && out.pos < out.size))
 			return err;
 	}

@@ -76,7 +76,7 @@ uint64_t xc_pcpu_first_tsc(const struct xc_xen *x, const struct xc_pcpu *p)
 	return s.last ? s.first : 0;
 }
 
-/* the window of a pCPU that begins in a round: at from, or behind it, and before to */
+/* the window of a pCPU that begins in a round: at from, or after it, and before to */
 static const struct xc_window *window_in(const struct xc_pcpu *p, uint64_t from, uint64_t to)
 {
 	size_t i = xc_first(p->windows, p->n_windows, sizeof(*p->windows), from);

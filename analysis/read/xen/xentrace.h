@@ -161,7 +161,7 @@ unsigned int xc_xen_pcpus(const struct xc_xen *x);
 int xc_xen_open(struct xc_xen **xen, const char *path, bool partial);
 void xc_xen_close(struct xc_xen *xen);
 /*
- * ends.c: it was cut out of a longer one, before its begin or behind its end. Sets
+ * ends.c: it was cut out of a longer one, before its begin or after its end. Sets
  * whole_from, whole_to.
  */
 void xc_xen_begin_cut(struct xc_xen *x);
@@ -186,7 +186,7 @@ static inline bool xc_xen_is_whole(const struct xc_xen *x, uint64_t tsc)
 /* all that a full pass would say of losses, if none was made yet */
 int xc_xen_scan(struct xc_xen *x);
 /*
- * Can no record be missing behind the last one? One is lost where the ring has no room:
+ * Can no record be missing after the last one? One is lost where the ring has no room:
  * then what was in it came out in the last two windows, for one may have been on its way
  * out already.
  */
