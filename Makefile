@@ -44,6 +44,8 @@ $(BUILD)/$1/%.o: %.c
 	$$(Q)$$(CC) $$(call flags,$$*) $$(VARIANT_$1) -MMD -MP -c $$< -o $$@
 endef
 $(foreach variant,obj san tsan,$(eval $(call compile,$(variant))))
+# what each object was made of: all of them, whoever links it
+-include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
 .PHONY: help tools kernels check check-kernels check-programs check-host check-kernel check-lab clean
 

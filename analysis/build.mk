@@ -12,7 +12,7 @@ TOOLS += $(XCALL)
 # the files that are built into it: analysis/plot/rules.mk
 $(foreach dir,obj san tsan,$(BUILD)/$(dir)/analysis/plot/xp_files.o): $(BUILD)/%/analysis/plot/xp_files.o: $(BUILD)/analysis/plot/xp_files.c
 	$(Q)mkdir -p $(@D)
-	$(Q)$(CC) $(call flags,analysis/) $(VARIANT_$*) -c $< -o $@
+	$(Q)$(CC) $(call flags,analysis/) $(VARIANT_$*) -MMD -MP -c $< -o $@
 
 $(XCALL): $(XCALL_OBJ)
 	$(call say,LD,$@)
@@ -32,8 +32,6 @@ $(BUILD)/tsan/race: $(BUILD)/tsan/tests/analysis/race.o
 $(BUILD)/tsan/xcall $(BUILD)/tsan/race: $(BUILD)/tsan/%:
 	$(call say,LD,$@)
 	$(Q)$(CC) $(TSAN) $^ $(XCALL_LIBS) -o $@
-
--include $(XCALL_OBJ:.o=.d) $(SAN_OBJ:.o=.d) $(TSAN_OBJ:.o=.d)
 
 include analysis/plot/rules.mk
 include analysis/speed/rules.mk

@@ -13,5 +13,3 @@ $(BENCH): $(BENCH_OBJ) $(patsubst %.c,$(BUILD)/obj/%.o,$(filter-out %/command.c,
 	$(call say,LD,$@)
 	$(Q)mkdir -p $(@D)
 	$(Q)$(CC) -static $^ -lm -pthread -o $@
-
--include $(BENCH_OBJ:.o=.d)

@@ -36,5 +36,3 @@ $(RECORD): $(RECORD_OBJ) $(RECORD_GAP)
 	$(call say,LD,$@)
 	$(Q)mkdir -p $(@D)
 	$(Q)$(CC) -static $(RECORD_OBJ) $$(pkg-config --static --libs libbpf) $(RECORD_GAP) -o $@
-
--include $(RECORD_OBJ:.o=.d) $(RECORD_SKEL:.skel.h=.bpf.d)

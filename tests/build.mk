@@ -11,5 +11,6 @@ include tests/truth/build.mk
 include tests/fuzz/build.mk
 include tests/golden/build.mk
 
-# what its objects are made by
-tests/symbols.t: $(BUILD)/san/xcall $(ANALYSIS_TESTS)
+# what uses the symbols
+tests/symbols.t: $(BUILD)/san/xcall $(ANALYSIS_TESTS) $(BENCH_TEST) $(BPF_TESTS) $(PLOT_TEST) \
+	$(addprefix $(BUILD)/tests/,truth/truth fuzz/replay analysis/test_live analysis/live_truth)

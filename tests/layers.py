@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-only
-"""Do the includes of analysis/ and bpf/ keep to what the rooms' READMEs allow?
+"""Do the includes of analysis/, bpf/ and format/ keep to what the rooms' READMEs allow?
 
 usage: layers.py [TOP]     one line for each thing that is wrong; exit 1 if there is any
        layers.py -t [TOP]  the table: rooms, and what each includes
@@ -10,7 +10,7 @@ import os
 import re
 import sys
 
-TREES = ("analysis", "bpf")
+TREES = ("analysis", "bpf", "format")
 INCLUDES_MAX = 5	# of a header
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.M)
 
@@ -27,7 +27,8 @@ class Room:
 
     def files(self):
         return {name for name in os.listdir(self.path)
-                if os.path.isfile(os.path.join(self.path, name)) and name != "README.md"}
+                if os.path.isfile(os.path.join(self.path, name)) and name != "README.md" and
+                not name.startswith(".") and not name.endswith(("~", ".orig", ".rej"))}
 
 
 def field(text, name):
@@ -95,6 +96,8 @@ def check_file(tree, rooms, room, name, edges, wrong):
             continue
         if "/" not in include and room.name == "" and include in room.files():
             continue
+        if tree == "format" and include.startswith("format/"):
+            continue
         found = owner(tree, rooms, include)
         if not found:
             wrong.append(f'{path}: "{include}" is not spelled from a room')
@@ -137,7 +140,7 @@ def main():
     wrong = []
     for tree in TREES:
         rooms = rooms_of(tree, wrong)
-        if len(rooms) < 2:
+        if not rooms:
             wrong.append(f"{tree}: no rooms")
         edges = {name: set() for name in rooms}
         for room in rooms.values():
@@ -145,6 +148,9 @@ def main():
             for name in sorted(room.files()):
                 if name.endswith((".c", ".h")):
                     check_file(tree, rooms, room, name, edges, wrong)
+            unused = room.may - edges[room.name] - {"all", "nothing"}
+            if unused:
+                wrong.append(f"{room.path}/README.md: includes nothing of {' '.join(sorted(unused))}")
         check_circles(tree, rooms, wrong)
         for name in sorted(rooms) if table else ():
             print(f"{rooms[name].path:<22} {' '.join(sorted(edges[name]))}")

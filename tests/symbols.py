@@ -66,8 +66,8 @@ def main():
     others = [path for folder in ("bpf", "bench", "format", "tests")
               for path in glob.glob(f"{folder}/**/*.o", recursive=True) if not path.endswith(".bpf.o")]
     # a file that is gone may have left its object
-    own = [path for path in own if os.path.exists(f"{TOP}/{path[:-2]}.c") or
-           os.path.basename(path) in ("xp_files.o", "zextra.o")]
+    own, others = ([path for path in paths if os.path.exists(f"{TOP}/{path[:-2]}.c") or
+                    os.path.basename(path) in ("xp_files.o", "zextra.o")] for paths in (own, others))
     if len(own) < 50:
         sys.exit(f"{len(own)} objects of analysis/ in {sys.argv[1]}: build it first")
     wrong, defined, wanted = [], {}, {}

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* What proves a guest's clock. Internal to align*.c, evidence*.c and what these use. */
+/* What proves a guest's clock. Internal to this room. */
 #ifndef XCALL_EVIDENCE_P_H
 #define XCALL_EVIDENCE_P_H
 

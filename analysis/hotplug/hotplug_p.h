@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * What of a trace is kept for hotplug; each begins with its tsc. Internal to hotplug.c and
- * steps.c.
+ * What of a trace is kept for hotplug; each begins with its tsc. Internal to
+ * events.c, windows.c and steps.c.
  */
 #ifndef XCALL_HOTPLUG_P_H
 #define XCALL_HOTPLUG_P_H

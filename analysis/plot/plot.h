@@ -33,7 +33,7 @@ const char *xp_file_text(const char *name);	/* NULL: none of that name */
 
 struct xp_figure {
 	char *name;		/* of its files in plots/ */
-	const char *script;	/* plot/SCRIPT.gp */
+	const char *script;	/* scripts/SCRIPT.gp */
 	char *caption;
 	char *missing;		/* why it cannot be drawn, or NULL */
 	bool wide;

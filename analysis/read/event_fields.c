@@ -20,6 +20,14 @@ static unsigned int of_##name(struct xc_event_field *list)				\
 #define ARG(n_, field) AS(n_, field, #field)
 #include "format/events.def"
 
+/* none has more of them than there is room for */
+#define EVENT(id, name, record, arguments, ...) \
+	_Static_assert(0 __VA_ARGS__ <= XC_EVENT_FIELDS, #name);
+#define OTHER(id, name, record, ...) EVENT(id, name, record, 0, __VA_ARGS__)
+#define ARG(n, field) + 1
+#define AS(n, field, name) + 1
+#include "format/events.def"
+
 unsigned int xc_event_fields(unsigned int id, struct xc_event_field list[XC_EVENT_FIELDS])
 {
 	switch (id) {

@@ -131,7 +131,7 @@ static void broadcasts(FILE *out, const struct jn_figures *f)
 		fprintf(out, "%s %s %.1f%%", n ? "," : "", xc_reason_name(best),
 			percent(f->straggler[best], complete));
 	}
-	fputs(n ? "" : " not known\n", out);
+	fputs(n ? "\n" : " not known\n", out);
 }
 
 void jn_print_reasons(FILE *out, const struct jn_figures *f)

@@ -193,7 +193,7 @@ static void print_broadcasts(FILE *out, const struct xc_guest *g)
 		fprintf(out, "%s %s %.1f%%", n ? "," : "", xc_reason_name(best),
 			percent(b->main[best], b->complete));
 	}
-	fputs(n ? "" : " not known\n", out);
+	fputs(n ? "\n" : " not known\n", out);
 }
 
 void xc_reasons_print(FILE *out, const struct xc_run *run, const struct xc_guest *g)

@@ -41,7 +41,7 @@ static __always_inline void *mono_begin(const __u64 size, __u64 *now)
 	return record_take(*now, RECORD_MONO, size);
 }
 
-/* As RECORD(), with a name for the program of its own. */
+/* As EVENT(), with a name for the program of its own. */
 #define UPSTREAM(program, category_event, event_id, record_type, ...)		\
 SEC("raw_tp/" #category_event)							\
 int program(const __u64 *ctx)							\

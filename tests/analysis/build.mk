@@ -16,8 +16,6 @@ GEN_SRC := $(addprefix tests/analysis/,gen.c gen_ipi.c gen_kernel.c gen_marker.c
 GEN_OBJ := $(GEN_SRC:%.c=$(BUILD)/obj/%.o)
 GEN_SAN := $(GEN_SRC:%.c=$(BUILD)/san/%.o)
 
--include $(GEN_OBJ:.o=.d) $(GEN_SAN:.o=.d) $(ANALYSIS_TESTS:$(BUILD)/%=$(BUILD)/san/%.d)
-
 $(ANALYSIS_TESTS): $(BUILD)/tests/%: $(BUILD)/san/tests/%.o $(GEN_SAN) $(ANALYSIS_OBJ)
 	$(call say,LD,$@)
 	$(Q)mkdir -p $(@D)
@@ -39,8 +37,6 @@ $(BUILD)/tests/analysis/live_truth: $(BUILD)/san/tests/analysis/live_truth.o $(L
 	$(call say,LD,$@)
 	$(Q)mkdir -p $(@D)
 	$(Q)$(CC) $(SANITIZE) $^ $(XCALL_LIBS) -o $@
-
--include $(LIVE_SAN:.o=.d) $(addprefix $(BUILD)/san/tests/,analysis/test_live.d analysis/live_truth.d bpf/live_model.d)
 
 $(BUILD)/tests/analysis/gen: $(BUILD)/obj/tests/analysis/genmain.o $(GEN_OBJ) $(FORMAT_SRC:%.c=$(BUILD)/obj/%.o)
 	$(call say,LD,$@)

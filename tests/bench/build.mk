@@ -12,5 +12,3 @@ $(BENCH_TEST): $(BUILD)/san/tests/bench/test_bench.o \
 	$(call say,LD,$@)
 	$(Q)mkdir -p $(@D)
 	$(Q)$(CC) $(SANITIZE) $^ -lcmocka -ljansson -lm -pthread -o $@
-
--include $(BUILD)/san/tests/bench/test_bench.d

@@ -26,6 +26,4 @@ $(BPF_TESTS): $(BUILD)/tests/%: $(BUILD)/san/tests/%.o
 	$(Q)mkdir -p $(@D)
 	$(Q)$(CC) $(SANITIZE) $^ -lcmocka -ljansson -lpthread $(LIBS) -o $@
 
--include $(BPF_TESTS:$(BUILD)/%=$(BUILD)/san/%.d)
-
 tests/bpf/options.t: $(RECORD) $(BUILD)/bin/xcall-bench

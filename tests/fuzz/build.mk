@@ -29,8 +29,6 @@ $(BUILD)/fuzz/xcall-fuzz: $(FUZZ_OBJ)
 	$(call say,LD,$@)
 	$(Q)$(FUZZ_CC) $(FUZZ_SANITIZE) -fsanitize=fuzzer $^ $(XCALL_LIBS) -o $@
 
--include $(FUZZ_OBJ:.o=.d)
-
 .PHONY: fuzz fuzz-corpus
 fuzz: $(BUILD)/fuzz/xcall-fuzz
 	$(Q)tests/fuzz/run.sh -t $(or $(T),1800) $(TARGET)
@@ -46,8 +44,6 @@ $(BUILD)/tests/fuzz/replay $(BUILD)/tests/fuzz/seed_world: $(BUILD)/tests/%: $(B
 	$(call say,LD,$@)
 	$(Q)mkdir -p $(@D)
 	$(Q)$(CC) $(SANITIZE) $^ $(XCALL_LIBS) -o $@
-
--include $(patsubst %.c,$(BUILD)/san/%.d,$(FUZZ_SRC) tests/fuzz/replay.c tests/fuzz/seed_world.c)
 
 # pieces of synthetic runs for new corpora to begin with
 .PHONY: fuzz-seed

@@ -19,6 +19,10 @@ clean() {
 same() {
 	"$xcall" report -j "$work/$1" >"$work/$1.json" && diff "$here/$1.json" "$work/$1.json"
 }
+# the text, too: what people read
+same_text() {
+	"$xcall" report --color never "$work/$1" >"$work/$1.txt" && diff "$here/$1.txt" "$work/$1.txt"
+}
 both() {
 	"$xcall" report one="$work/pv" two="$work/pvh" >"$work/both" && grep -q pv-xcall "$work/both" &&
 		grep -q pvh-xcall "$work/both"
@@ -64,11 +68,12 @@ xen_same() {
 	EOF
 }
 
-plan 11
+plan 13
 tar -xJf "$here/capture.tar.xz" -C "$work" || die "the capture does not unpack"
 for run in pv pvh; do
 	try "$run: everything holds" "$xcall" check "$work/$run"
 	try "$run: every figure is as it was" same $run
+	try "$run: every line of the report is as it was" same_text $run
 done
 try 'nothing tells where it was made' clean
 try 'both in one report' both

@@ -8,7 +8,7 @@ usage() {
 	cat <<-EOF
 		usage: renew.sh [-c PV PVH]
 
-		Writes pv.json and pvh.json beside this script by build/bin/xcall: look at their diff.
+		Writes pv.json, pvh.json, pv.txt, pvh.txt beside this script by build/bin/xcall: look at their diff.
 
 		  -c PV PVH  first a new capture, out of two folders that cut.py made
 		  -h         this text
@@ -41,4 +41,5 @@ tar -xJf "$here/capture.tar.xz" -C "$work"
 for run in pv pvh; do
 	"$TOP/build/bin/xcall" report -j "$work/$run" >"$work/$run.json"
 	mv "$work/$run.json" "$here/$run.json"
+	"$TOP/build/bin/xcall" report --color never "$work/$run" >"$here/$run.txt"
 done

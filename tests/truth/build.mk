@@ -21,8 +21,6 @@ $(BUILD)/truth: $(TRUTH_OBJ)
 	$(call say,LD,$@)
 	$(Q)$(CC) $^ $(XCALL_LIBS) -o $@
 
--include $(TRUTH_SAN:.o=.d) $(TRUTH_OBJ:.o=.d)
-
 .PHONY: truth
 truth: $(BUILD)/truth
 	$(Q)$< $(if $(SEED),-s $(SEED),-n $(or $(N),10000) -f $(or $(FIRST),0))

@@ -23,12 +23,13 @@
 
 #include "base/map.h"
 #include "format/trace_format.h"
+#include "read/event_fields.h"
 #include "read/guest_trace.h"
 
 struct holdback;
 struct xc_window;
 
-#define XC_PERF_FIELDS	6
+#define XC_PERF_FIELDS	(1 + XC_EVENT_FIELDS)	/* with the TSC */
 
 struct xc_perf_field {		/* a field of a raw record, and where it belongs */
 	uint16_t from;
