@@ -102,10 +102,10 @@ static void colours(void **state)
 {
 	(void)state;
 	begin("always", 80);
-	printf(TM_HEAD "head" TM_END " %s\n", tm_zero(3, 0).s);
+	fprintf(text, TM_HEAD "head" TM_END " %s\n", tm_zero(3, 0).s);
 	assert_string_equal(end(), "\033[1mhead\033[m \033[1;31m3\033[m\n");
 	begin("auto", 80);
-	puts(TM_GOOD "no terminal" TM_END);
+	fputs(TM_GOOD "no terminal" TM_END "\n", text);
 	assert_string_equal(end(), "no terminal\n");
 	assert_int_equal(tm_colour("sometimes"), -22);
 }
