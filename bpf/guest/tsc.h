@@ -22,6 +22,17 @@ struct tsc_pair {
 /* The narrowest of several readings; its error is that of one clock_gettime(). */
 void tsc_pair_read(struct tsc_pair *pair);
 
+/*
+ * An instant that can be told to all CPUs before it comes, so that a recording begins and ends
+ * at the same time on each: far enough away for this vCPU to lose its pCPU in between.
+ */
+#define TSC_SOON_MS 50
+
+static inline uint64_t tsc_soon(uint64_t khz)
+{
+	return tsc_read() + TSC_SOON_MS * khz;
+}
+
 /* Sleeps, by the millisecond, until the TSC is there. */
 void tsc_wait(uint64_t tsc);
 

@@ -247,8 +247,7 @@ static int watch(struct live *live)
 			break;
 	}
 	command_stop(&live->command);
-	/* in the near future, so that all CPUs end at the same instant */
-	end_tsc = tsc_read() + live->info.tsc_khz;
+	end_tsc = tsc_soon(live->info.tsc_khz);
 	live_kernel_end(&live->kernel, end_tsc);
 	tsc_wait(end_tsc);
 	live_kernel_stop(&live->kernel);
@@ -292,7 +291,7 @@ static int start(struct live *live)
 	if (err)
 		return fail_errno(err, "%s", what);
 	live->missed = live_kernel_missed(&live->kernel);
-	begin = tsc_read() + live->info.tsc_khz;
+	begin = tsc_soon(live->info.tsc_khz);
 	live->figures->total.begin_tsc = live->figures->total.end_tsc = begin;
 	live_kernel_begin(&live->kernel, begin);
 	tsc_wait(begin);
