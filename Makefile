@@ -45,7 +45,7 @@ $(BUILD)/$1/%.o: %.c
 endef
 $(foreach variant,obj san tsan,$(eval $(call compile,$(variant))))
 # what each object was made of: all of them, whoever links it
--include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
+-include $(shell find $(addprefix $(BUILD)/,obj san tsan fuzz) -name '*.d' 2>/dev/null)
 
 .PHONY: help tools kernels check check-kernels check-programs check-host check-kernel check-lab clean
 

@@ -104,3 +104,24 @@ void xc_trace_close(struct xc_trace *c)
 	xc_env_free(&c->env);
 	free(c);
 }
+
+void xc_stream_rewind(struct xc_stream *s)
+{
+	s->next_packet = s->pos = s->end = s->tsc = s->lost_before = 0;
+	s->losing = false;
+	s->state = 0;
+	if (s->ops->rewind)
+		s->ops->rewind(s);
+}
+
+static int by_cpu(const void *a, const void *b)
+{
+	const struct xc_stream *x = a, *y = b;
+
+	return x->cpu < y->cpu ? -1 : x->cpu > y->cpu;
+}
+
+void xc_streams_sort(struct xc_trace *trace)
+{
+	qsort(trace->streams, trace->n_streams, sizeof(*trace->streams), by_cpu);
+}

@@ -50,7 +50,7 @@ struct xc_stream;
 /* what a format does in its own way: read/ctf, read/perf */
 struct xc_stream_ops {
 	int (*next)(struct xc_stream *s, const union xc_rec **rec, uint64_t *tsc);
-	void (*rewind)(struct xc_stream *s);
+	void (*rewind)(struct xc_stream *s);	/* what own needs; NULL: nothing */
 };
 
 struct xc_stream {		/* one CPU's file, and a cursor in it */
@@ -86,10 +86,9 @@ struct xc_trace {
 /* with its streams; NULL is none */
 void xc_trace_close(struct xc_trace *trace);
 
-static inline void xc_stream_rewind(struct xc_stream *s)
-{
-	s->ops->rewind(s);
-}
+void xc_stream_rewind(struct xc_stream *s);
+/* the streams of a trace by their CPU */
+void xc_streams_sort(struct xc_trace *trace);
 
 /* what a stream's cursor yields */
 enum { XC_END, XC_RECORD, XC_LOSS_BEGIN, XC_LOSS_END };

@@ -21,7 +21,7 @@
 #define HEADER	sizeof(struct xt_packet)
 #define RECORD	sizeof(union xc_rec)	/* bytes, at most */
 
-enum state { S_PACKET, S_RECORDS, S_END };
+enum state { S_PACKET, S_RECORDS, S_END };	/* a rewound stream is in the first */
 
 static int check_packet(struct xc_stream *s, const struct xt_packet *p, uint64_t pos,
 			uint64_t seq, uint64_t last_tsc, uint64_t discarded)
@@ -111,13 +111,6 @@ static int walk_packets(struct xc_stream *s, struct xc_view *v, bool partial)
 	return 0;
 }
 
-static void rewind_stream(struct xc_stream *s)
-{
-	s->next_packet = s->pos = s->end = s->tsc = s->lost_before = 0;
-	s->losing = false;
-	s->state = S_PACKET;
-}
-
 struct check {
 	struct xc_stream *streams;
 	bool partial;
@@ -161,7 +154,7 @@ static int check_streams(struct xc_trace *c, bool partial)
 		}
 		xc_error_drop(&k.said[i]);
 		c->discarded += c->streams[i].discarded;
-		rewind_stream(&c->streams[i]);
+		xc_stream_rewind(&c->streams[i]);
 	}
 	free(k.err);
 	free(k.said);
@@ -348,7 +341,7 @@ static int next_event(struct xc_stream *s, const union xc_rec **rec, uint64_t *t
 	       record(s, rec, tsc) : next(s, rec, tsc);
 }
 
-static const struct xc_stream_ops ops = { .next = next_event, .rewind = rewind_stream };
+static const struct xc_stream_ops ops = { .next = next_event };
 
 static int add_stream(struct xc_trace *c, const char *name)
 {
@@ -374,13 +367,6 @@ static int add_stream(struct xc_trace *c, const char *name)
 	if (cpu >= c->cpus)
 		c->cpus = cpu + 1;
 	return 0;
-}
-
-static int by_cpu(const void *a, const void *b)
-{
-	const struct xc_stream *x = a, *y = b;
-
-	return x->cpu < y->cpu ? -1 : x->cpu > y->cpu;
 }
 
 int xc_ctf_open(struct xc_trace **out, const char *dir, bool partial)
@@ -415,7 +401,7 @@ int xc_ctf_open(struct xc_trace **out, const char *dir, bool partial)
 		err = xc_err(-ENOENT, "%s: no stream file (cpu0, cpu1 ...)", dir);
 		goto fail;
 	}
-	qsort(c->streams, c->n_streams, sizeof(*c->streams), by_cpu);
+	xc_streams_sort(c);
 	err = check_streams(c, partial);
 	if (err)
 		goto fail;

@@ -230,9 +230,6 @@ static int pair_up(struct xc_perf_cpu *c, struct xc_perf_pairs *pairs)
 
 static void rewind_stream(struct xc_stream *s)
 {
-	s->next_packet = s->pos = s->end = s->tsc = s->lost_before = 0;
-	s->losing = false;
-	s->state = 0;
 	rewind_cpu(s->own);
 }
 
@@ -304,13 +301,6 @@ static int open_streams(struct xc_trace *trace, struct xc_perf *p, struct seen *
 	return 0;
 }
 
-static int by_cpu(const void *a, const void *b)
-{
-	const struct xc_stream *x = a, *y = b;
-
-	return x->cpu < y->cpu ? -1 : x->cpu > y->cpu;
-}
-
 static void close_file(void *own)
 {
 	struct xc_perf *p = own;
@@ -363,7 +353,7 @@ int xc_perf_open(struct xc_trace **out, const char *path, bool partial)
 		xc_trace_close(trace);
 		return err;
 	}
-	qsort(trace->streams, trace->n_streams, sizeof(*trace->streams), by_cpu);
+	xc_streams_sort(trace);
 	trace->cpus = trace->streams[trace->n_streams - 1].cpu + 1;
 	trace->env.clock_changes = seen->clocks;
 	if (!p->cut)
