@@ -18,12 +18,7 @@ found() {
 	cp -r "$TOP"/{analysis,bpf,format} "$copy"
 	sed -i "$3" "$copy/$4"
 	! cmp -s "$TOP/$4" "$copy/$4" || die "$1: $4 is as it was"
-	"$here/layers.py" "$copy" >"$work/said" || :
-	try "$1" one_line "$2"
-}
-one_line() {
-	cat "$work/said" >&2
-	[ "$(grep -c . "$work/said")" -eq 1 ] && grep -qF "$1" "$work/said"
+	try "$1" finds "$2" "$here/layers.py" "$copy"
 }
 
 plan 10

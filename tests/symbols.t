@@ -18,12 +18,7 @@ found() {
 	mkdir "$copy"
 	cp -rs "$objects"/{analysis,bpf,bench,format,tests} "$copy"
 	"${CC:-gcc}" -x c -c -o "$copy/analysis/$3/zextra.o" - <<<"$4" || die "the code of \"$1\" does not compile"
-	"$here/symbols.py" "$copy" >"$work/said" || :
-	try "$1" one_line "$2"
-}
-one_line() {
-	cat "$work/said" >&2
-	[ "$(grep -c . "$work/said")" -eq 1 ] && grep -qF "$1" "$work/said"
+	try "$1" finds "$2" "$here/symbols.py" "$copy"
 }
 
 plan 4

@@ -43,6 +43,15 @@ is() {
 	fi
 }
 
+# finds TEXT COMMAND [ARGUMENT...]: COMMAND fails, and TEXT is in the one line that it prints.
+finds() {
+	local text=$1 said
+	shift
+	! said=$("$@") || return 1
+	echo "$said" >&2
+	[ "$(grep -c . <<<"$said")" -eq 1 ] && grep -qF -- "$text" <<<"$said"
+}
+
 # skip NAME REASON
 skip() {
 	TAP_COUNT=$((TAP_COUNT + 1))

@@ -16,7 +16,7 @@ events=$TOP/format/events.def
 found() {
 	sed "$3" "$events" >"$work/events"
 	! cmp -s "$events" "$work/events" || die "$1: the table is as it was"
-	"$here/events.py" "$header" "$work/events" >"$work/said" || :
+	! "$here/events.py" "$header" "$work/events" >"$work/said" || echo "exit 0" >>"$work/said"
 	is "$(cat "$work/said")" "$2" "$1"
 }
 
