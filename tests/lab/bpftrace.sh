@@ -18,7 +18,10 @@ names=
 for file in *.bt; do
 	name=${file%.bt}
 	names="$names $name"
-	bpftrace -f json -o "$OUT/$name.json" -c "/bin/sh $0 wait $name" "$file" 2>"$OUT/$name.err" &
+	(
+		bpftrace -f json -o "$OUT/$name.json" -c "/bin/sh $0 wait $name" "$file" 2>"$OUT/$name.err"
+		echo $? >"$OUT/$name.status"
+	) &
 done
 # seconds: six compile at once, on an emulated CPU
 limit=240

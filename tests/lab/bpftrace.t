@@ -24,10 +24,11 @@ waits() {
 		END { print n + 0 }' "$out/events"
 }
 
-# quiet PATH: a script printed PATH.json, and nothing to PATH.err; what is there is printed.
-# shellcheck disable=SC2317 # called by try
-quiet() {
-	[ -s "$1.json" ] && ! grep . "$1.err"
+# ended PATH: the status with which a script ended, if it printed PATH.json. What it complained of
+# while it ran goes to stderr; whether it counted right all the same, the figures say.
+ended() {
+	cat "$1.err" >&2
+	[ -s "$1.json" ] && cat "$1.status"
 }
 
 mapfile -t scripts < <(cd "$TOP/bpf/scripts" && printf '%s\n' *.bt)
@@ -36,7 +37,7 @@ rm -rf "$out"
 try "all scripts run in a PV guest" "$TOP/lab/run" -g pv -k xcall -P -m 1024 -t 500 \
 	-x "$here/bpftrace.sh" -o "$out" "$TOP"/bpf/scripts/*.bt
 for script in "${scripts[@]}"; do
-	try "$script ran without a complaint" quiet "$out/${script%.bt}"
+	is "$(ended "$out/${script%.bt}")" 0 "$script runs to its end"
 done
 babeltrace2 "$out/trace/ctf" >"$out/events" 2>"$out/babeltrace.err"
 

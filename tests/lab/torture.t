@@ -5,10 +5,11 @@
 # call (C1-C8, A7, J3). By default scftorture in a PV and a PVH guest, for 20 s each.
 #	XCALL_TORTURE=matrix  all modules, 60 s each, in PV and PVH guests of 2, 4 and 8 vCPUs
 #	XCALL_TORTURE=long    all modules, 10 min each, in all guest types
-#	XCALL_TORTURE=race    scftorture with 1024 threads, with csd debugging and without, 3 min: what
-#	                      once found a race in upstream's csd debugging
+#	XCALL_TORTURE=race    scftorture with 1024 threads, with csd debugging and without, 3 min
+#	                      after its threads have begun: what once found a race in upstream's csd debugging
 # XCALL_KERNEL is another kernel than xcall.
-# All guests at once: their vCPUs wait for each other's pCPUs.
+# All guests at once, so that their vCPUs wait for each other's pCPUs; in race one after another,
+# for there each has 1024 threads, all of which must have begun when the first CPU goes off.
 set -uo pipefail
 here=$(dirname "$0")
 . "$here/../../lab/common.sh"
@@ -82,12 +83,13 @@ long)
 	;;
 race)
 	plan 5
+	printf '[host]\npcpus = 2\n' >"$work/conf"
 	for type in pv pvh; do
 		for debug in 0 1; do
 			args="smp.expedite_offline=0 csdlock_debug=$debug"
 			modules[$type-$debug]=scftorture
-			tortured "$type-$debug" "$type" 4 180 scftorture >>"$work/conf"
-			printf '%s\n' 'memory = 1024' 'set = TORTURE_OPTIONS=nthreads=1024 onoff_holdoff=50 onoff_interval=100' >>"$work/conf"
+			tortured "$type-$debug" "$type" 4 330 scftorture >>"$work/conf"
+			printf '%s\n' 'memory = 1024' 'set = TORTURE_OPTIONS=nthreads=1024 onoff_holdoff=150 onoff_interval=100' >>"$work/conf"
 		done
 	done
 	;;
