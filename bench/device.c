@@ -10,9 +10,8 @@
 #include <sys/syscall.h>
 #include <time.h>
 #include <unistd.h>
-#include "bench.h"
+#include "device.h"
 #include "guest/message.h"
-#include "module/ipi_bench.h"
 
 #define DEVICE "/dev/" IPI_BENCH_DEVICE
 #define MODULE IPI_BENCH_DEVICE ".ko"

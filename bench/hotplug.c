@@ -11,9 +11,10 @@
 #include <stdlib.h>
 #include <time.h>
 #include <unistd.h>
-#include "bench.h"
 #include "guest/message.h"
 #include "guest/tsc.h"
+#include "load.h"
+#include "measure.h"
 
 #define BACK_TRIES 10		/* of 100 ms: a CPU on its way down answers EAGAIN */
 

@@ -7,10 +7,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include "bench.h"
 #include "format/trace_format.h"
 #include "guest/jsonw.h"
 #include "guest/message.h"
+#include "measure.h"
 
 #define ASK "boot with trace_clock=x86-tsc\n" \
 	"  trace_event=xcall:xcall_vcpu,cpuhp:cpuhp_enter,cpuhp:cpuhp_multi_enter,cpuhp:cpuhp_exit"

@@ -11,9 +11,9 @@
 #include <sys/ioctl.h>
 #include <time.h>
 #include <unistd.h>
-#include "bench.h"
+#include "device.h"
 #include "guest/message.h"
-#include "module/ipi_bench.h"
+#include "load.h"
 
 #define BATCH 64		/* calls of a run; what a run costs besides is paid once for all */
 

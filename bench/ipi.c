@@ -4,9 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
-#include "bench.h"
+#include "device.h"
 #include "guest/message.h"
-#include "module/ipi_bench.h"
+#include "measure.h"
+#include "state.h"
 
 #define WARMUP_AGAIN 4		/* in all rounds but the first: caches only */
 

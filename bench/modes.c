@@ -3,8 +3,9 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
-#include "bench.h"
 #include "module/ipi_bench.h"
+#include "result.h"
+#include "state.h"
 
 const char *const mode_names[IPI_BENCH_MODES] = {
 	[IPI_BENCH_DRY]			= "dry",

@@ -6,9 +6,9 @@
 #include <sched.h>
 #include <stdlib.h>
 #include <unistd.h>
-#include "bench.h"
+#include "device.h"
 #include "guest/message.h"
-#include "module/ipi_bench.h"
+#include "state.h"
 
 #define LATENCY "/dev/cpu_dma_latency"
 #define PROBES 100

@@ -3,7 +3,8 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include "bench.h"
+#include "format/buckets.h"
+#include "stats.h"
 
 static int by_value(const void *a, const void *b)
 {
@@ -12,9 +13,9 @@ static int by_value(const void *a, const void *b)
 	return x < y ? -1 : x > y;
 }
 
-static uint64_t rank(const uint64_t *sorted, size_t count, unsigned int permille)
+static uint64_t at_rank(const uint64_t *sorted, size_t count, double quantile)
 {
-	return sorted[(count * permille + 999) / 1000 - 1];
+	return sorted[bucket_rank(count, quantile) - 1];
 }
 
 static uint64_t *sort(const uint64_t *value, size_t count)
@@ -39,9 +40,9 @@ int stats_of(const uint64_t *value, size_t count, struct stats *stats)
 	if (!sorted)
 		return -ENOMEM;
 	stats->n = count;
-	stats->p50 = rank(sorted, count, 500);
-	stats->p99 = rank(sorted, count, 990);
-	stats->p999 = rank(sorted, count, 999);
+	stats->p50 = at_rank(sorted, count, 0.5);
+	stats->p99 = at_rank(sorted, count, 0.99);
+	stats->p999 = at_rank(sorted, count, 0.999);
 	stats->max = sorted[count - 1];
 	free(sorted);
 	return 0;
@@ -62,7 +63,7 @@ int median_of(const uint64_t *value, size_t count, struct median *median)
 		return -ENOMEM;
 	median->low = sorted[(size_t)low];
 	median->high = sorted[(size_t)high];
-	middle = rank(sorted, count, 500);
+	middle = at_rank(sorted, count, 0.5);
 	if (middle)
 		median->percent = 100.0 * (median->high - median->low) / 2 / middle;
 	free(sorted);

@@ -7,9 +7,10 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include "bench.h"
+#include "device.h"
 #include "guest/message.h"
-#include "module/ipi_bench.h"
+#include "measure.h"
+#include "state.h"
 
 /* Without -n: until the median is known to PERCENT, but at least and at most */
 #define SAMPLES_LEAST 1200

@@ -12,7 +12,10 @@
 #include <cmocka.h>
 #include <jansson.h>
 #include "bench.h"
+#include "format/buckets.h"
+#include "measure.h"
 #include "module/ipi_bench.h"
+#include "state.h"
 
 static char dir[] = "/tmp/xcall-bench-XXXXXX";
 
@@ -62,6 +65,19 @@ static void known_ranks(void **state)
 	assert_int_equal(stats.p99, 991);
 	assert_int_equal(stats.p999, 1000);
 	assert_true(stats.max == UINT64_MAX);
+}
+
+/* The rank that all programs share is the nearest one, counted in integers. */
+static void nearest_ranks(void **state)
+{
+	uint64_t n;
+
+	(void)state;
+	for (n = 1; n <= 2000000; n++)
+		if (bucket_rank(n, 0.5) != (n * 500 + 999) / 1000 ||
+		    bucket_rank(n, 0.99) != (n * 990 + 999) / 1000 ||
+		    bucket_rank(n, 0.999) != (n * 999 + 999) / 1000)
+			fail_msg("of %llu values", (unsigned long long)n);
 }
 
 /* By the ranks of the binomial distribution, counted by hand. */
@@ -380,6 +396,7 @@ int main(void)
 		cmocka_unit_test(nothing),
 		cmocka_unit_test(one_and_two),
 		cmocka_unit_test(known_ranks),
+		cmocka_unit_test(nearest_ranks),
 		cmocka_unit_test(median_interval),
 		cmocka_unit_test(median_covers),
 		cmocka_unit_test(mode_lists),
