@@ -136,10 +136,7 @@ static int flight_option(struct record_options *options, int option, const char 
 		message("--flights %s: not a number from 1 to 1000000", text);
 		return -EINVAL;
 	case OPTION_HOLDOFF:
-		if (!parse_seconds(text, &options->holdoff))
-			return 0;
-		message("--holdoff %s: not a number of seconds above 0", text);
-		return -EINVAL;
+		return seconds_option("--holdoff", text, &options->holdoff);
 	default:
 		options->on_trigger = text;
 		return 0;
@@ -178,10 +175,8 @@ int record_options_parse(struct record_options *options, int argc, char **argv)
 	while ((c = getopt_long(argc, argv, "+" COMMON_OPTIONS "d:b:e:", long_options, NULL)) != -1) {
 		switch (c) {
 		case 'd':
-			if (parse_seconds(optarg, &options->seconds)) {
-				message("-d %s: not a number of seconds above 0", optarg);
+			if (seconds_option("-d", optarg, &options->seconds))
 				return -EINVAL;
-			}
 			break;
 		case 'b':
 			if (parse_number(optarg, RING_KB_LEAST, RING_KB_MOST,
@@ -227,4 +222,3 @@ int record_options_parse(struct record_options *options, int argc, char **argv)
 		options->command = argv + optind;
 	return check_options(options);
 }
-

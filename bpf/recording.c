@@ -19,12 +19,13 @@
 
 static int see_function(struct symbols *symbols, const void *record)
 {
-	const struct xt_call_begin *call = record;	/* all records begin alike */
+	const struct xt_head *head = record;
+	const struct xt_call_begin *call = record;
 	const struct xt_csd *csd = record;
 	const struct xt_csd_stuck *stuck = record;
 	const struct xt_hp *hp = record;
 
-	switch (call->id) {
+	switch (head->id) {
 	case XT_CALL_BEGIN:
 	case XT_CALL_END:
 		return symbols_see(symbols, call->func);
@@ -42,14 +43,14 @@ static int see_function(struct symbols *symbols, const void *record)
 }
 
 /* Puts the TSC in the place of the monotonic clock; never back in time. */
-static void give_tsc(struct recording_cpu *cpu, struct xt_clock *record)
+static void give_tsc(struct recording_cpu *cpu, struct xt_head *head)
 {
-	uint64_t tsc = mono_tsc(&cpu->recording->mono, record->tsc);
+	uint64_t tsc = mono_tsc(&cpu->recording->mono, head->tsc);
 
 	if (tsc > cpu->mono_tsc)
 		cpu->mono_tsc = tsc;
-	record->tsc = cpu->mono_tsc;
-	record->id &= ~RECORD_MONO;
+	head->tsc = cpu->mono_tsc;
+	head->id &= ~RECORD_MONO;
 }
 
 /*
@@ -77,25 +78,24 @@ static int sink(void *context, void *record, size_t size)
 {
 	struct recording_cpu *cpu = context;
 	struct xt_switch copy;	/* the longest: a ring cannot be written to */
-	uint64_t tsc;
+	const struct xt_head *head = record;
 	int err;
 
 	cpu->drained += size;
 	if (size > sizeof(copy))
 		return -EPROTO;
-	if (((const struct xt_clock *)record)->id & RECORD_MONO) {
-		record = memcpy(&copy, record, size);
+	if (head->id & RECORD_MONO) {
+		head = record = memcpy(&copy, record, size);
 		give_tsc(cpu, record);
 	}
-	tsc = *(const uint64_t *)record;
-	if (((const struct xt_clock *)record)->id == RECORD_LOST)
+	if (head->id == RECORD_LOST)
 		return loss_in_window(cpu, record, size);
 	if (cpu->recording->trigger)
 		trigger_see(cpu->recording->trigger, cpu->stream.cpu, record);
-	if (tsc <= cpu->recording->from_tsc || tsc >= cpu->recording->until_tsc)
+	if (head->tsc <= cpu->recording->from_tsc || head->tsc >= cpu->recording->until_tsc)
 		return 0;
 	err = ctf_stream_put(&cpu->stream, record, size);
-	if (((const struct xt_clock *)record)->id == XT_CLOCK)
+	if (head->id == XT_CLOCK)
 		cpu->recording->meta.clock_changes++;
 	return err ? err : see_function(&cpu->recording->symbols, record);
 }

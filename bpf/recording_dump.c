@@ -22,9 +22,10 @@ struct dump {
 
 static int put(void *context, uint32_t cpu, const void *record, uint32_t size)
 {
+	const struct xt_head *head = record;
 	struct dump *dump = context;
 
-	if (((const struct xt_clock *)record)->id == XT_CLOCK)
+	if (head->id == XT_CLOCK)
 		dump->meta.clock_changes++;
 	return ctf_stream_put(dump->streams[cpu], record, size);
 }

@@ -170,6 +170,12 @@ enum xt_clock_what {		/* the TSC may change between the two */
 	XT_CLOCK_END
 };
 
+/* The beginning of every record, whichever it is. */
+struct xt_head {
+	__u64 tsc;
+	__u16 id;
+} __attribute__((may_alias));
+
 /* XT_CALL_BEGIN (24): on the caller's CPU; calls nest only by interrupts */
 struct xt_call_begin {
 	__u64 tsc;

@@ -29,7 +29,7 @@ struct xc_env {			/* the metadata's env and clock */
 void xc_env_free(struct xc_env *env);
 
 union xc_rec {			/* a record of format/trace_format.h */
-	struct { __u64 tsc; __u16 id; } any;
+	struct xt_head any;
 	struct xt_call_begin call_begin;
 	struct xt_call_end call_end;
 	struct xt_csd_wait wait;

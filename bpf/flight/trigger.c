@@ -111,8 +111,9 @@ static void call_end(struct trigger *trigger, uint32_t cpu, const struct xt_call
 void trigger_see(struct trigger *trigger, uint32_t cpu, const void *record)
 {
 	const struct xt_csd_stuck *stuck = record;
+	const struct xt_head *head = record;
 
-	switch (stuck->id) {
+	switch (head->id) {
 	case XT_CALL_BEGIN:
 		if (trigger->call_ns)
 			call_begin(&trigger->cpus[cpu], record);

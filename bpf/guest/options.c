@@ -49,3 +49,11 @@ int number_option(char option, const char *text, unsigned long least,
 	message("-%c %s: not a number from %lu to %lu", option, text, least, most);
 	return -EINVAL;
 }
+
+int seconds_option(const char *option, const char *text, double *seconds)
+{
+	if (!parse_seconds(text, seconds))
+		return 0;
+	message("%s %s: not a number of seconds above 0", option, text);
+	return -EINVAL;
+}

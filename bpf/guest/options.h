@@ -32,4 +32,7 @@ int common_folder(const struct common *common);
 int number_option(char option, const char *text, unsigned long least,
 		  unsigned long most, unsigned long *number);
 
+/* Seconds above 0, for an option by its name with dashes. 0; -EINVAL, and said so. */
+int seconds_option(const char *option, const char *text, double *seconds);
+
 #endif

@@ -92,10 +92,8 @@ static int parse_options(struct options *options, int argc, char **argv)
 	while ((c = getopt_long(argc, argv, "+" COMMON_OPTIONS "d:i:", long_options, NULL)) != -1) {
 		switch (c) {
 		case 'd':
-			if (parse_seconds(optarg, &options->seconds)) {
-				message("-d %s: not a number of seconds above 0", optarg);
+			if (seconds_option("-d", optarg, &options->seconds))
 				return -EINVAL;
-			}
 			break;
 		case 'i':
 			if (parse_seconds(optarg, &options->interval) ||

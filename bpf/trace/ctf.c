@@ -149,11 +149,12 @@ static int record_write(struct ctf_stream *stream, const struct held *held)
 static int oldest_write(struct ctf_stream *stream)
 {
 	const struct held *held = holdback_oldest(&stream->hold);
+	const struct xt_head *head = (const void *)held->bytes;
 	struct record_lost lost;
 	int err;
 
-	memcpy(&lost, held->bytes, sizeof(lost));
-	if (lost.id == RECORD_LOST) {
+	if (head->id == RECORD_LOST) {
+		memcpy(&lost, held->bytes, sizeof(lost));
 		if (lost.lost > stream->lost_before + stream->lost)
 			stream->lost = lost.lost - stream->lost_before;
 		err = loss_put(stream);
@@ -166,12 +167,11 @@ static int oldest_write(struct ctf_stream *stream)
 
 static uint32_t record_size(const void *record, uint32_t size)
 {
-	uint16_t id;
+	const struct xt_head *head = record;
 
-	if (size < sizeof(struct xt_ipi_skip))
+	if (size < sizeof(*head))
 		return 0;
-	memcpy(&id, (const char *)record + offsetof(struct record_lost, id), sizeof(id));
-	return id == RECORD_LOST ? sizeof(struct record_lost) : xt_size(id);
+	return head->id == RECORD_LOST ? sizeof(struct record_lost) : xt_size(head->id);
 }
 
 int ctf_stream_put(struct ctf_stream *stream, const void *record, uint32_t size)
