@@ -2,15 +2,16 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # What xcall-xentrace knows about Xen's trace buffers and about the files that xentrace
 # writes; sourced by it.
-# shellcheck disable=SC2034 # results for the caller: tsc_khz, buffer_pages ...
-# shellcheck disable=SC2154 # set by the caller: info, state, run_file, what meta.json tells
+
+declare -A opt run # xcall-xentrace's: what was asked for, this recording
 
 # Little-endian words of the stream: docs of each in Xen's public/trace.h.
 readonly CPU_CHANGE=536997891 # 0x2001f003, two words: pCPU, bytes of the window behind it
 readonly ALL_EVENTS=0x0ffff000 # Xen's own default
+readonly PROC=${XCALL_PROC:-/proc} # another place is for tests
 
 # xl_info KEY: one value of `xl info`.
-xl_info() { sed -n "s/^$1 *: //p" <<<"$info"; }
+xl_info() { sed -n "s/^$1 *: //p" <<<"${run[info]}"; }
 
 # mask_of WHY: xentrace's event mask for a question. Xen records the cross product of
 # classes (bits 16 to 27) and subclasses (bits 12 to 15); TRC_GUEST, the guests' own
@@ -27,10 +28,9 @@ mask_of() {
 }
 
 # other_consumer: who already reads the trace buffers.
-proc=${XCALL_PROC:-/proc}	# another place is for tests
 other_consumer() {
 	local comm name
-	for comm in "$proc"/[0-9]*/comm; do
+	for comm in "$PROC"/[0-9]*/comm; do
 		read -r name 2>/dev/null <"$comm" || continue
 		case $name in
 		xentrace | xenbaked)
@@ -43,30 +43,30 @@ other_consumer() {
 	return 1
 }
 
-# tsc_khz_of: sets tsc_khz and tsc_khz_source. CPUID leaf 0x40000003, subleaf 2 and Xen's
+# tsc_khz_of: sets run[tsc_khz] and run[tsc_khz_source]. CPUID leaf 0x40000003, subleaf 2 and Xen's
 # boot message show the same number, in kHz; dom0's own estimate differs by some ppm.
 tsc_khz_of() {
 	local base=$((0x40000000)) raw
-	tsc_khz=0
+	run[tsc_khz]=0
 	if [ -r /dev/cpu/0/cpuid ]; then
 		# Xen's leaves move up when it also offers another hypervisor's.
 		for raw in 0 256 512 768; do
 			[ "$(dd if=/dev/cpu/0/cpuid bs=16 count=1 iflag=skip_bytes skip=$((base + raw)) 2>/dev/null |
 				tail -c +5 | tr -d '\000' | head -c 4)" = XenV ] || continue
-			tsc_khz=$(dd if=/dev/cpu/0/cpuid bs=16 count=1 iflag=skip_bytes \
+			run[tsc_khz]=$(dd if=/dev/cpu/0/cpuid bs=16 count=1 iflag=skip_bytes \
 				skip=$(((2 << 32) + base + raw + 3)) 2>/dev/null | od -An -tu4 -N4 | tr -d ' ')
-			tsc_khz_source="CPUID leaf 0x40000003 subleaf 2"
-			[ "${tsc_khz:-0}" -eq 0 ] || return 0
+			run[tsc_khz_source]="CPUID leaf 0x40000003 subleaf 2"
+			[ "${run[tsc_khz]:-0}" -eq 0 ] || return 0
 		done
 	fi
-	tsc_khz=$(xl dmesg 2>/dev/null | sed -n 's/.*Detected \([0-9]*\)\.\([0-9]\{3\}\) MHz.*/\1\2/p' | tail -n 1)
-	tsc_khz_source="xl dmesg: Detected MHz"
-	[ -z "$tsc_khz" ] || return 0
+	run[tsc_khz]=$(xl dmesg 2>/dev/null | sed -n 's/.*Detected \([0-9]*\)\.\([0-9]\{3\}\) MHz.*/\1\2/p' | tail -n 1)
+	run[tsc_khz_source]="xl dmesg: Detected MHz"
+	[ -z "${run[tsc_khz]}" ] || return 0
 	# The console ring has wrapped over the boot message. xl info shows the same number,
 	# but only to three decimals of MHz: equal in kHz.
-	tsc_khz=$(xl_info cpu_mhz | sed -n 's/^\([0-9]*\)\.\([0-9]\{3\}\)$/\1\2/p')
-	tsc_khz_source="xl info: cpu_mhz"
-	[ -n "$tsc_khz" ] || tsc_khz=0
+	run[tsc_khz]=$(xl_info cpu_mhz | sed -n 's/^\([0-9]*\)\.\([0-9]\{3\}\)$/\1\2/p')
+	run[tsc_khz_source]="xl info: cpu_mhz"
+	[ -n "${run[tsc_khz]}" ] || run[tsc_khz]=0
 }
 
 # ---- Xen's buffers -----------------------------------------------------------------
@@ -94,14 +94,16 @@ pages_of_rate() {
 	echo "$pages"
 }
 
-# pages_now: sets buffer_pages to the size that Xen's buffers have, 0 if that is not known.
-# Xen tells only in its console ring, once a boot; $run_file goes with the boot, too.
+# pages_now: sets run[buffer_pages] to the size that Xen's buffers have, 0 if that is not known.
+# Xen tells only in its console ring, once a boot; $RUN_FILE goes with the boot, too.
 pages_now() {
-	buffer_pages=$(xl dmesg 2>/dev/null |
+	local pages kept=${RUN_FILE%/*}/xcall-buffer-pages
+	pages=$(xl dmesg 2>/dev/null |
 		sed -n 's/.*xentrace: requesting [0-9]* t_info pages for \([0-9]*\) trace pages.*/\1/p' | tail -n 1)
-	[ -n "$buffer_pages" ] || buffer_pages=$(cat "${run_file%/*}/xcall-buffer-pages" 2>/dev/null) || buffer_pages=0
-	[[ $buffer_pages =~ ^[0-9]{1,7}$ ]] || buffer_pages=0
-	[ "$buffer_pages" -eq 0 ] || { echo "$buffer_pages" >"${run_file%/*}/xcall-buffer-pages"; } 2>/dev/null
+	[ -n "$pages" ] || pages=$(cat "$kept" 2>/dev/null) || pages=0
+	[[ $pages =~ ^[0-9]{1,7}$ ]] || pages=0
+	run[buffer_pages]=$pages
+	[ "$pages" -eq 0 ] || { echo "$pages" >"$kept"; } 2>/dev/null
 }
 
 # tracing_off: what a xentrace that died leaves enabled is disabled by one that ends well.
@@ -139,7 +141,7 @@ is_window() {
 # next_round FILE FROM: from where a window begins, the first place where xentrace began with
 # its first pCPU again. It writes one pCPU's records after the other's: only there all of them
 # are in the file up to the same poll, and cut elsewhere, one pCPU's last records are missing.
-# Sets round; fails if the file ends before.
+# Sets run[round]; fails if the file ends before.
 next_round() {
 	local at=$2 size header cpu bytes before=-1
 	size=$(stat -c %s "$1") || return 1
@@ -147,7 +149,7 @@ next_round() {
 		read -r header cpu bytes <<<"$(words "$1" "$at")"
 		[ "${header:-0}" -eq $CPU_CHANGE ] || return 1
 		if [ "$before" -ge 0 ] && [ "$cpu" -le "$before" ]; then
-			round=$at
+			run[round]=$at
 			return 0
 		fi
 		before=$cpu
@@ -159,6 +161,7 @@ next_round() {
 # hop FILE FROM MOST: windows one after the other, from where one begins. Sets hop_end, the
 # end of the last whole one, and hop_bytes, what each pCPU has in them.
 declare -A hop_bytes=()
+hop_end=0
 hop() {
 	local size n header cpu bytes
 	size=$(stat -c %s "$1") || return 1
@@ -223,7 +226,7 @@ json_string() { sed 's/\\/\\\\/g; s/"/\\"/g; s/[[:cntrl:]]/?/g' <<<"$1"; }
 # xenstore step by step; what is still missing after some ticks stays "unknown".
 declare -A tries=() described=()
 domain() {
-	local id=$1 path=/local/domain/$1 name vm type vcpus tsc_mode config
+	local id=$1 path=/local/domain/$1 name vm type vcpus tsc_mode config j_name j_uuid j_type
 	[ -z "${described[$id]:-}" ] || [ "${tries[$id]:-0}" -gt 0 ] || return 0
 	name=$(xenstore-read "$path/name" 2>/dev/null) || name=
 	vm=$(xenstore-read "$path/vm" 2>/dev/null) || vm=
@@ -237,9 +240,11 @@ domain() {
 	tsc_mode=$(sed -n 's/.*"tsc_mode": *"\([a-z_]*\)".*/\1/p' <<<"$config" | head -n 1)
 	# libxl leaves out what has its default value.
 	[ -n "$tsc_mode" ] || ! grep -q '"b_info"' <<<"$config" || tsc_mode=default
+	j_name=$(json_string "${name:-unknown}")
+	j_uuid=$(json_string "${vm#/vm/}")
+	j_type=$(json_string "${type:-unknown}")
 	printf -v "described[$id]" '{"domid": %d, "name": "%s", "uuid": "%s", "type": "%s", "vcpus": %d, "tsc_mode": "%s"}' \
-		"$id" "$(json_string "${name:-unknown}")" "$(json_string "${vm#/vm/}")" \
-		"$(json_string "${type:-unknown}")" "${vcpus:-0}" "${tsc_mode:-unknown}"
+		"$id" "$j_name" "$j_uuid" "$j_type" "${vcpus:-0}" "${tsc_mode:-unknown}"
 	# dom0 has no more than a name in xenstore
 	if [ -n "$name" ] && { [ "$id" -eq 0 ] || [ -n "${vm:+$type}" ] && [ -n "${type:+$tsc_mode}" ]; }; then
 		tries[$id]=0
@@ -263,22 +268,26 @@ has() { case " $2 " in *" $1 "*) echo true ;; *) echo false ;; esac; }
 # write_meta DIR BEGIN END STATUS BYTES [CUT]: by rename, so that it is never half there.
 # CUT: "begin" and "end", if what xentrace wrote before or behind this part is not in it.
 write_meta() {
-	local to=$1 cut=${6:-} id
+	local to=$1 cut=${6:-} id version begin_cut end_cut
+	version=$(xl_info xen_version)
+	version=$(json_string "$version")
+	begin_cut=$(has begin "$cut")
+	end_cut=$(has end "$cut")
 	{
-		printf '{\n"schema": "xcall.host/1",\n"xen_version": "%s",\n' "$(json_string "$(xl_info xen_version)")"
-		printf '"tsc_khz": %d,\n"tsc_khz_source": "%s",\n' "$tsc_khz" "$tsc_khz_source"
-		printf '"pcpus": %d,\n"why": "%s",\n"mask": "%s",\n' "$(xl_info nr_cpus)" "$why" "$mask"
-		printf '"buffer_pages": %d,\n"busiest_pcpu": {%s},\n' "$buffer_pages" "$rate_json"
+		printf '{\n"schema": "xcall.host/1",\n"xen_version": "%s",\n' "$version"
+		printf '"tsc_khz": %d,\n"tsc_khz_source": "%s",\n' "${run[tsc_khz]}" "${run[tsc_khz_source]}"
+		printf '"pcpus": %d,\n"why": "%s",\n"mask": "%s",\n' "$(xl_info nr_cpus)" "${opt[why]}" "${opt[mask]}"
+		printf '"buffer_pages": %d,\n"busiest_pcpu": {%s},\n' "${run[buffer_pages]}" "${run[rate]}"
 		printf '"begin_wall_ns": %d,\n"end_wall_ns": %d,\n' "$2" "$3"
-		printf '"begin_cut": %s,\n"end_cut": %s,\n' "$(has begin "$cut")" "$(has end "$cut")"
+		printf '"begin_cut": %s,\n"end_cut": %s,\n' "$begin_cut" "$end_cut"
 		printf '"domains": [\n'
 		for id in "${!described[@]}"; do
 			echo "$id ${described[$id]}"
 		done | sort -n | cut -d' ' -f2- | sed '$!s/$/,/'
 		printf '],\n"xentrace": {"command": "%s", "exit": %d, "bytes": %d},\n' \
-			"$(json_string "xentrace ${options[*]}")" "$4" "$5"
-		printf '"losses": %d,\n"end_marker": "%s",\n' "$lost" "$end_marker"
-		printf '"error": "%s"\n}\n' "$(json_string "$error")"
+			"$(json_string "${run[xentrace]}")" "$4" "$5"
+		printf '"losses": %d,\n"end_marker": "%s",\n' "${run[lost]}" "${run[end_marker]}"
+		printf '"error": "%s"\n}\n' "$(json_string "${run[error]}")"
 	} >"$to/meta.json.new" && mv "$to/meta.json.new" "$to/meta.json"
 }
 

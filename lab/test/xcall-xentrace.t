@@ -116,6 +116,16 @@ cat >"$fake/xenstore-write" <<-'TEXT'
 	#!/bin/bash
 	echo "$*" >>"$CALLS.written"
 TEXT
+# asked: SIGTERM comes while the recorder waits for the first of a domain's texts.
+cat >"$fake/sed" <<-TEXT
+	#!/bin/bash
+	if [ "\$FAKE" = asked ] && [[ \$1 == *cntrl* ]] && [ ! -e "\$CALLS.asked" ]; then
+		: >"\$CALLS.asked"
+		read -r recorder _ <"\$XCALL_RUN/xcall-xentrace"
+		kill -TERM "\$recorder"
+	fi
+	exec $(command -v sed) "\$@"
+TEXT
 chmod +x "$fake"/*
 # Of all processes it sees its own stand-ins: another test may run beside this one.
 export CALLS=$work/calls FAKE FAKE_MHZ XCALL_RUN=$work/run XCALL_STATE=$work XCALL_PROC=$work/proc
@@ -151,7 +161,7 @@ has() {
 
 meta() { python3 -c 'import json,sys; d=json.load(open(sys.argv[1])); print(eval(sys.argv[2]))' "$work/out/meta.json" "$1" 2>&1; }
 
-plan 75
+plan 76
 record ok -d 2
 is "$status" 0 "a recording that ends by time"
 is "$(cat "$work/out/xen.trace")" 12345678 "the trace is where it should be"
@@ -244,6 +254,11 @@ done
 record early
 is "$status:$(cat "$work/out/xen.trace"):$(meta 'd["domains"][0]["name"]')" 0:12345678:Domain-0 \
 	"a recording that is ended at once has its domains"
+
+record asked -d 20
+is "$status:$said:$(meta 'd["domains"][0]["name"]')" \
+	"0:xcall-xentrace: recording (delivery, mask 0x082eb000)
+xcall-xentrace: recorded 0 KiB:Domain-0" "a signal while a domain is described ends the recording properly"
 
 record ok -d 0
 has "-d 0: not a number of seconds" "a wrong option is named"
