@@ -1,6 +1,6 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-only
-# The rooms of analysis/ and bpf/ keep to their READMEs; and what does not is found.
+# The rooms keep to their READMEs; and what does not is found.
 # shellcheck disable=SC2317 # functions are called through try
 set -uo pipefail
 here=$(dirname "$0")
@@ -15,13 +15,13 @@ copy=$work/copy
 found() {
 	rm -rf "$copy"
 	mkdir "$copy"
-	cp -r "$TOP"/{analysis,bpf,format} "$copy"
+	cp -r "$TOP"/{analysis,bench,bpf,format,host,kernel-config,lab,src,tests} "$copy"
 	sed -i "$3" "$copy/$4"
 	! cmp -s "$TOP/$4" "$copy/$4" || die "$1: $4 is as it was"
 	try "$1" finds "$2" "$here/layers.py" "$copy"
 }
 
-plan 10
+plan 16
 try "includes are as the READMEs allow" "$here/layers.py" "$TOP"
 found "an include of a room above" 'sched may not include calls' \
 	'0,/^#include "/s//#include "calls\/calls.h"\n&/' analysis/sched/pcpu.c
@@ -37,9 +37,21 @@ found "a file that is gone" 'README.md: there is no polls.c' \
 	's/^    vote.c .*/&\n    polls.c  counts/' analysis/clock/README.md
 found "what is allowed and not used" 'README.md: includes nothing of export' \
 	's/^may include: .*/& export/' analysis/page/README.md
+found "a header that bench's README does not allow" 'bench/ipi.c: "trace/mono.h" is not spelled from a room' \
+	'0,/^#include "/s//#include "trace\/mono.h"\n&/' bench/ipi.c
+found "a file of a folder without a README" 'bench/README.md: module/states.c is not in it' \
+	'/^    module\/states.c /d' bench/README.md
+found "a script that the README does not have" 'lab/README.md: spread.sh is not in it' \
+	'/^    spread.sh /d' lab/README.md
+found "names that no file has" 'tests/plot/README.md: there is no fixtures/*.csv' \
+	's/^    fixtures\/.*/&\n    fixtures\/*.csv  nothing/' tests/plot/README.md
+found "a script that sources another room's" 'kernel-config may not include tests (tests/tap.sh)' \
+	'$a . "$TOP/tests/tap.sh"' kernel-config/layer.sh
+found "a script that its room does not export" 'lab does not export made.sh' \
+	'$a . "$TOP/lab/made.sh"' kernel-config/layer.sh
 # which nothing uses, so that it is two lines
 mkdir -p "$copy"
-cp -r "$TOP"/{analysis,bpf,format} "$copy"
+cp -r "$TOP"/{analysis,bench,bpf,format,host,kernel-config,lab,src,tests} "$copy"
 sed -i 's/^may include: .*/& calls/' "$copy/analysis/sched/README.md"
 circle() {
 	{ "$here/layers.py" "$copy" || :; } | grep -F 'a circle: calls > sched > calls'
