@@ -28,7 +28,7 @@ static int load_file(const char *path)
 	close(fd);
 	if (err == -ENOEXEC || err == -EINVAL)
 		return fail_errno(err, "%s is not built for this kernel", path);
-	return err ? fail_errno(err, "the kernel does not take %s", path) : 0;
+	return err ? fail_errno(err, "the kernel refuses %s", path) : 0;
 }
 
 /* The one named, or beside this program, or in $MODULES. */
@@ -56,7 +56,7 @@ static int load_module(const struct options *options)
 			return load_file(path);
 	}
 	message("no " DEVICE ", and no " MODULE " beside this program or in $MODULES:\n"
-		"  name the one built for this kernel by --module FILE, or insmod it");
+		"  name the one built for this kernel with --module FILE, or insmod it");
 	return -ENOENT;
 }
 
@@ -94,13 +94,13 @@ static int run_failed(const struct options *options, int err, const char *mode,
 		text = "the sender or the target is offline";
 		break;
 	case -ENOTTY:
-		text = "the module that is loaded is of another version: rmmod ipi_bench";
+		text = "another version of the module is loaded: rmmod ipi_bench";
 		break;
 	case -ERANGE:
 		text = "the TSC of the target is behind that of the sender";
 		break;
 	case -EDOM:
-		text = "not so many other CPUs are online";
+		text = "fewer other CPUs are online than that";
 		break;
 	case -EPROTO:
 		text = "the handler ran on a wrong CPU, twice or not at all (see dmesg)";

@@ -156,14 +156,14 @@ static int read_trace(struct boot *boot, FILE *file)
 
 	while (!err && getline(&line, &size, file) > 0) {
 		if (overwritten(line)) {
-			message("the kernel has overwritten a part of what it kept of its boot:\n"
+			message("the kernel has overwritten a part of its trace of the boot:\n"
 				"  run this first, or boot with a larger trace_buf_size=");
 			err = -ENODATA;
 			break;
 		}
 		err = take_line(boot, line);
 		if (err == -EBADMSG)
-			message("not as expected in the kernel's trace: %.60s", line);
+			message("unexpected line in the kernel's trace: %.60s", line);
 	}
 	if (!err && ferror(file))
 		err = fail_errno(-EIO, "cannot read the kernel's trace");
@@ -190,7 +190,7 @@ int boot_take(const struct cpulist *cpus, FILE *trace, struct result *result)
 					 .end_tsc = cpu->end, .cpu = cpus->cpu[i] });
 	}
 	if (!err && !result->count) {
-		message("the kernel kept nothing of how its CPUs came up: " ASK);
+		message("the kernel's trace does not show how its CPUs came up: " ASK);
 		err = -ENODATA;
 	}
 	free(boot.cpu);

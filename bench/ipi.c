@@ -130,7 +130,7 @@ static void out_of_time(const struct plan *plan, const struct result *result)
 	if (options->percent > 0)
 		return;
 	progress_end(options);
-	message("%s: %zu of %zu samples, as it took %g s (more with -t)", mode_names[plan->mode],
+	message("%s: %zu of %zu samples after %g s (-t gives more time)", mode_names[plan->mode],
 		result->count, plan->ways * plan->samples, options->seconds);
 }
 

@@ -93,7 +93,7 @@ static int poll_begin(const struct options *options, struct state *state, int de
 	 */
 	if (err || request.in_state * 2 >= request.runs)
 		return err;
-	message("-s poll: the idle loop of CPU %u does not poll (%llu of %llu calls found it to):\n"
+	message("-s poll: the idle loop of CPU %u does not poll (it did in %llu of %llu calls):\n"
 		"  boot this guest with idle=poll on its kernel's command line",
 		request.target, (unsigned long long)request.in_state,
 		(unsigned long long)request.runs);

@@ -31,51 +31,53 @@ volatile bool interrupted;
 static const char usage[] =
 	"usage: xcall-bench -o DIR [OPTIONS] ipi|hotplug|all|boot\n"
 	"\n"
-	"ipi      times cross-calls between all online CPUs, by the module ipi_bench\n"
+	"ipi      times cross-calls between all online CPUs, with the module ipi_bench\n"
 	"hotplug  times each CPU but CPU 0 going offline and online again\n"
-	"boot     how each CPU came up at boot, as the kernel's own ring buffer has it:\n"
+	"boot     reads from the kernel's own trace how each CPU came up at boot:\n"
 	"         needs trace_clock=x86-tsc and trace_event=xcall:xcall_vcpu,\n"
 	"         cpuhp:cpuhp_enter,cpuhp:cpuhp_multi_enter,cpuhp:cpuhp_exit on the\n"
 	"         kernel's command line\n"
 	"Writes every sample to DIR/ipi-MODE.json, DIR/ipi-MODE-STATE.json,\n"
-	"DIR/hotplug-offline.json, DIR/hotplug-online.json (with -at-once-N and -load\n"
-	"before the dot where it applies) and DIR/hotplug-boot.json, and a table to\n"
-	"stdout. Needs root.\n"
+	"DIR/hotplug-offline.json, DIR/hotplug-online.json (their names end in\n"
+	"-at-once-N and -load with these options) and DIR/hotplug-boot.json, and a table\n"
+	"to stdout. Needs root.\n"
 	"\n"
 	"  -o, --output DIR       the folder for the results\n"
 	"  -m, --mode MODE[,...]  (default: all)\n"
-	"      dry             no call: what measuring takes\n"
-	"      self            a call to the own CPU\n"
-	"      single, normal  to one other CPU, waited for\n"
-	"      broadcast       to all other CPUs, waited for\n"
+	"      dry             no call: the cost of measuring\n"
+	"      self            a call to the caller's own CPU\n"
+	"      single, normal  a call to one other CPU; the caller waits\n"
+	"      broadcast       a call to all other CPUs; the caller waits\n"
 	"      broadcast-lock  the same; the handlers take one spinlock\n"
-	"      mask            to 2, 4, 8 ... other CPUs, waited for\n"
-	"      any             to one of all others, the kernel's choice, waited for\n"
-	"      async           to one other CPU with the caller's own csd, until it is\n"
-	"                      seen that the handler ran\n"
-	"      no-wait         to one other CPU, until the handler runs\n"
+	"      mask            a call to 2, 4, 8 ... other CPUs; the caller waits\n"
+	"      any             a call to another CPU that the kernel chooses; the caller\n"
+	"                      waits\n"
+	"      async           a call to one other CPU with the caller's own csd, until\n"
+	"                      the caller sees that the handler ran\n"
+	"      no-wait         a call to one other CPU, until the handler runs\n"
 	"      resched         a reschedule IPI, until the target counts it\n"
-	"      irq-work        irq_work of the own CPU, by an IPI to itself\n"
-	"  -s, --state STATE[,...]  what targets are doing (default: any, as they are)\n"
+	"      irq-work        irq_work on the caller's own CPU, by an IPI to itself\n"
+	"  -s, --state STATE[,...]  what targets do (default: any, as they are)\n"
 	"      idle            nothing, for some time\n"
-	"      user            a busy program, of this one's, in user mode\n"
+	"      user            run a busy loop in user mode\n"
 	"      irqsoff         a kernel thread that keeps interrupts off, see -x\n"
 	"      poll            nothing, in an idle loop that polls\n"
-	"  -x, --irqsoff US       how long at a time (default 100)\n"
-	"  -p, --percent P        samples of a mode until its median is known to +-P %\n"
-	"                         with 95 % confidence (default 2): 1200 to 9600\n"
-	"  -n, --samples N        so many samples of each mode (with -p: at most), of all\n"
-	"                         senders and targets; rounded up to the same for each\n"
-	"  -t, --time SECONDS     begin no more rounds of a mode after that; each of them\n"
-	"                         has all senders and targets (default 2; -n alone 10)\n"
-	"  -w, --warmup N         calls before the samples of each sender and target,\n"
-	"                         not kept (default 20; in later rounds at most 4)\n"
-	"  -r, --cycles N         times that each CPU goes offline and online (default 5)\n"
-	"      --at-once N        hotplug: N CPUs by N threads at the same time\n"
-	"      --load             hotplug: while all CPUs but CPU 0 make cross-calls\n"
-	"                         (by ipi_bench, too), which are counted\n"
-	"      --module FILE      ipi_bench.ko; otherwise looked for beside this program\n"
-	"                         and in $MODULES. It stays loaded.\n"
+	"  -x, --irqsoff US       keep interrupts off for US at a time (default 100)\n"
+	"  -p, --percent P        take samples of a mode until its median is known to\n"
+	"                         +-P % with 95 % confidence (default 2): 1200 to 9600\n"
+	"  -n, --samples N        take N samples of each mode (with -p: at most N), over\n"
+	"                         all senders and targets; rounded up so that each has\n"
+	"                         as many\n"
+	"  -t, --time SECONDS     begin no round of a mode after that; a round has all\n"
+	"                         senders and targets (default 2; with -n alone 10)\n"
+	"  -w, --warmup N         make N calls before the samples of each sender and\n"
+	"                         target (default 20; in later rounds at most 4)\n"
+	"  -r, --cycles N         take each CPU offline and online N times (default 5)\n"
+	"      --at-once N        hotplug: switch N CPUs at the same time, by N threads\n"
+	"      --load             hotplug: meanwhile all CPUs but CPU 0 make cross-calls\n"
+	"                         (with ipi_bench), which are counted\n"
+	"      --module FILE      ipi_bench.ko (default: beside this program, then in\n"
+	"                         $MODULES). It stays loaded.\n"
 	"  -j, --json             the table as JSON\n"
 	"  -q, --quiet            no progress\n"
 	"  -v, --verbose          a line for each sender and target\n"
@@ -110,7 +112,7 @@ static int parse_benchmark(struct options *options, int count, char **word)
 {
 	if (count != 1) {
 		message("%s: ipi, hotplug, all or boot (see xcall-bench -h)",
-			count ? "one benchmark, please" : "which benchmark");
+			count ? "name only one benchmark" : "name a benchmark");
 		return -EINVAL;
 	}
 	options->ipi = !strcmp(word[0], "ipi") || !strcmp(word[0], "all");
@@ -121,7 +123,7 @@ static int parse_benchmark(struct options *options, int count, char **word)
 		return -EINVAL;
 	}
 	if (!options->hotplug && (options->load || options->at_once > 1)) {
-		message("--load and --at-once are of hotplug (see xcall-bench -h)");
+		message("--load and --at-once are for hotplug (see xcall-bench -h)");
 		return -EINVAL;
 	}
 	return 0;
@@ -185,7 +187,7 @@ static int check_modes(const struct options *options)
 		return 0;
 	for (mode = 0; mode < IPI_BENCH_MODES; mode++)
 		if (options->modes & 1U << mode && !mode_has_targets(mode)) {
-			message("-m %s: calls no other CPU, so that there is no state to choose (-s)",
+			message("-m %s calls no other CPU: -s has no target there",
 				mode_names[mode]);
 			return -EINVAL;
 		}

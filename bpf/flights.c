@@ -22,7 +22,7 @@ static void tell_dom0(struct flights *flights)
 	snprintf(value, sizeof(value), "%lu", flights->number);
 	err = xenstore_write(XENSTORE_DEVICE, FLIGHT_KEY, value);
 	if (err && !flights->told) {
-		fail_errno(err, "cannot write " FLIGHT_KEY " to XenStore; dom0 is not told");
+		fail_errno(err, "cannot write " FLIGHT_KEY " to XenStore: dom0 will write no dump");
 		flights->told = true;
 	}
 }

@@ -47,7 +47,7 @@ static int map_code(struct marker *marker)
 	for (i = 0; i < CODE_BYTES; i += SLOT)
 		memcpy(marker->code + i, code, SLOT);
 	if (mprotect(at, CODE_BYTES, PROT_READ | PROT_EXEC))
-		return fail_errno(-errno, "markers need code of their own, which is refused here");
+		return fail_errno(-errno, "cannot make the code of markers executable");
 	return 0;
 }
 
@@ -84,7 +84,7 @@ int marker_open(struct marker *marker, const char *guest_type, int hypercall)
 
 	*marker = (struct marker){ .privcmd = -1 };
 	if (!pv && strcmp(guest_type, "pvh") && strcmp(guest_type, "hvm")) {
-		message("markers go to Xen's trace, and this is no guest of Xen");
+		message("this is no guest of Xen: --markers needs Xen's trace");
 		return -ENODEV;
 	}
 	marker->how = hypercall ? XT_MARKER_HVMOP : pv ? XT_MARKER_CPUID : XT_MARKER_VMCALL;

@@ -34,9 +34,9 @@ int recording_choose(struct recording *recording)
 		return 0;
 	absent = events_list(recording->meta.missing);
 	if (recording->meta.upstream)
-		message("no xcall events on this kernel, so that upstream's are recorded; stages missing: "
+		message("this kernel has no xcall events: recording upstream's; stages missing: "
 			MISSING_STAGES);
-	message("not recorded, as this kernel does not have it: %s", absent ? absent : "");
+	message("not recorded, as this kernel lacks it: %s", absent ? absent : "");
 	free(absent);
 	return recording->meta.events ? 0 :
 	       fail_errno(-ENOENT, "nothing is left to record");
@@ -53,7 +53,7 @@ int recording_prepare_trigger(struct recording *recording)
 	if (!(trigger_events(recording->trigger) & ~recording->meta.events))
 		return 0;
 	absent = events_list(trigger_events(recording->trigger) & ~recording->meta.events);
-	message("--trigger needs events that this kernel does not have: %s", absent ? absent : "");
+	message("--trigger needs events that this kernel lacks: %s", absent ? absent : "");
 	free(absent);
 	return -ENOENT;
 }

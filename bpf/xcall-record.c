@@ -99,7 +99,7 @@ static void fly(struct flights *flights, struct recording *recording, bool deman
 	if (demand && recording->flight)
 		flights_demand(flights, recording, now_ms());
 	else if (demand)
-		message("SIGUSR1 is for a flight recorder (--flight)");
+		message("SIGUSR1 does nothing without a flight recorder (--flight)");
 	if (recording->trigger)
 		flights_triggered(flights, recording, recording->trigger, now_ms());
 	flights_reap(flights, false);
@@ -176,13 +176,13 @@ static void summary(const struct record_options *options, const struct recording
 			recording->seconds, recording->bytes / 1e6, recording->dir,
 			(unsigned long long)lost);
 	if (recording->lost)
-		message("%llu records found no room in a ring: -b %lu would give them more",
+		message("%llu records found no room in a ring: try -b %lu",
 			(unsigned long long)recording->lost, options->ring_kb * 4);
 	if (recording->late)
-		message("%llu records came too late to be put in order, and are left out",
+		message("%llu records came too late to be put in order, and were left out",
 			(unsigned long long)recording->late);
 	if (recording->missed)
-		message("%llu events came while their program ran already on that CPU",
+		message("%llu events were missed: their program already ran on that CPU",
 			(unsigned long long)recording->missed);
 	if (!options->common.json)
 		return;

@@ -36,10 +36,10 @@ flight_check() {
 # flight_prepare: dies where a flight recorder cannot be.
 flight_prepare() {
 	local free work=${opt[work]} mib=${opt[flight_mib]}
-	flight_check "${run[state]}" || die "files in $work cannot have holes" "name a tmpfs or a disk with ext4, xfs or btrfs by -w"
+	flight_check "${run[state]}" || die "files in $work cannot have holes" "name a tmpfs or a disk with ext4, xfs or btrfs with -w"
 	free=$(($(stat -f -c '%a * %S' "${run[state]}") >> 20))
 	[ "$free" -gt $((mib + opt[reserve])) ] ||
-		die "$work has $free MiB free, and --flight would take $mib and leave ${opt[reserve]}" "say less with --flight ${opt[flight_seconds]}:MIB, or another place with -w"
+		die "$work has $free MiB free: too little for $mib MiB of --flight and ${opt[reserve]} MiB of reserve" "give fewer with --flight ${opt[flight_seconds]}:MIB, or another place with -w"
 }
 
 # flight_begin: from where on to keep, and xenstore-watch.
@@ -80,7 +80,7 @@ flight_end() {
 }
 
 # note_place: the end of the file just now. Most of the time xentrace sleeps, and it is the
-# end of a window; whether it was shows when the next one is behind it.
+# end of a window; whether it was shows when the next one follows.
 note_place() {
 	local size n=${#places[@]}
 	size=$(stat -c %s "${run[trace]}" 2>/dev/null) || return 0
@@ -183,7 +183,7 @@ signals_ask() {
 }
 
 # write_dumps [ended]: those wanted long enough ago. xentrace polls every 100 ms: a place
-# noted 350 ms later has all of it behind. When xentrace has ended, its file's end has.
+# noted 350 ms later comes after all of it. When xentrace has ended, its file's end does.
 write_dumps() {
 	local time since name sequence domid n=${#places[@]} i k last from to cut dest wait=() reason
 	[ "${#wanted[@]}" -gt 0 ] || return 0

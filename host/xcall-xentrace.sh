@@ -6,7 +6,7 @@
 declare -A opt run # xcall-xentrace's: what was asked for, this recording
 
 # Little-endian words of the stream: docs of each in Xen's public/trace.h.
-readonly CPU_CHANGE=536997891 # 0x2001f003, two words: pCPU, bytes of the window behind it
+readonly CPU_CHANGE=536997891 # 0x2001f003, two words: pCPU, bytes of the window after it
 readonly ALL_EVENTS=0x0ffff000 # Xen's own default
 readonly PROC=${XCALL_PROC:-/proc} # another place is for tests
 
@@ -71,7 +71,7 @@ tsc_khz_of() {
 
 # ---- Xen's buffers -----------------------------------------------------------------
 
-# pages_limit: the most pages for each pCPU. Xen keeps the pages' place in 16 bits, behind
+# pages_limit: the most pages for each pCPU. Xen keeps the pages' place in 16 bits, after
 # 129 words of its own, and takes their memory from what is free; a quarter of that at most.
 pages_limit() {
 	local cpus free limit
@@ -266,7 +266,7 @@ domains() {
 has() { case " $2 " in *" $1 "*) echo true ;; *) echo false ;; esac; }
 
 # write_meta DIR BEGIN END STATUS BYTES [CUT]: by rename, so that it is never half there.
-# CUT: "begin" and "end", if what xentrace wrote before or behind this part is not in it.
+# CUT: "begin" and "end", if what xentrace wrote before or after this part is not in it.
 write_meta() {
 	local to=$1 cut=${6:-} id version begin_cut end_cut
 	version=$(xl_info xen_version)

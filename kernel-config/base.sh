@@ -13,18 +13,18 @@ usage() {
 		usage: [LINUX=VERSION] base.sh check [-d] [SOURCE]
 		       [LINUX=VERSION] base.sh add [SOURCE]
 
-		  check    name each item of src/BASE whose text in SOURCE, a kernel's source tree, is
-		           none that was reviewed; with the difference, if the cache has the source of
-		           a version that was
-		  add      SOURCE was reviewed: add its texts and its version to src/BASE
+		  check    name each item of src/BASE whose text in SOURCE, a kernel's source tree,
+		           differs from every reviewed one; show the difference if the cache has the
+		           source of a reviewed version
+		  add      after SOURCE was reviewed: add its texts and its version to src/BASE
 
 		  -d       fetch the source of a reviewed version if none is in the cache
 		  -h       this text
 
-		SOURCE may be a tree that src/ and its hooks were put into: what they changed is taken
-		back first, in a copy. Without SOURCE: of VERSION, or Debian 13's newest 6.12.
+		SOURCE may have src/ and its hooks in it: they are first taken out of a copy. Without
+		SOURCE: the source of VERSION, or of Debian 13's newest 6.12.
 
-		Exit status: 0 all as reviewed (or added), 2 something is not, 1 an error.
+		Exit status: 0 all as reviewed (or added), 2 something differs, 1 an error.
 
 		examples: base.sh check
 		          LINUX=6.12.107 base.sh check -d
@@ -73,7 +73,7 @@ read_base() {
 			continue
 			;;
 		replaced | cut | hooked | relied) ;;
-		*) bad "$n" "\"${part[0]}\" begins no line" ;;
+		*) bad "$n" "a line cannot begin with \"${part[0]}\"" ;;
 		esac
 		[[ ${part[1]:-} =~ ^[A-Za-z0-9_][A-Za-z0-9_./-]*(:[A-Za-z0-9_.]+)?$ ]] ||
 			bad "$n" "\"${part[1]:-}\" is no FILE or FILE:NAME"
@@ -104,7 +104,7 @@ texts() {
 	[ -e "$1/Makefile" ] || die "$1 is no kernel's source tree"
 	mkdir -p "$2"
 	tree_upstream "$1" "$2.unhooked" ||
-		die "$1: its hooks (.hooks.patch) cannot be taken back" "was it changed by hand?"
+		die "$1: cannot take its hooks (.hooks.patch) out" "was it changed by hand?"
 	for n in "${!item[@]}"; do
 		file=${item[n]%%:*}
 		of_file[$file]+=" $n=${item[n]#"$file"}"
@@ -196,7 +196,7 @@ check() {
 		difference "$n"
 	done
 	if [ -n "$hidden" ] && [ -n "$fetch" ]; then
-		echo "base: what changed cannot be shown: no source of ${reviewed[*]} is to be had" >&2
+		echo "base: cannot show what changed: found no source of ${reviewed[*]}" >&2
 	elif [ -n "$hidden" ]; then
 		echo "base: kernel-config/base.sh check -d $source shows what changed (it downloads a kernel's source)" >&2
 	fi

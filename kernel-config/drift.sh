@@ -13,14 +13,15 @@ usage() {
 		usage: drift.sh [VERSION...]
 
 		For each VERSION of the kernel (default: ${REQUIRED[*]}, and the newest of
-		newer series): gets the source, applies the hooks, compiles what src/ replaces, hooks or
-		adds, upstream's and ours, and compares what both give to the rest of the kernel. Prints
-		a table, and under it what does not fit. Minutes; kept in \$XCALL_CACHE (now $XCALL_CACHE).
+		newer series): gets the source, applies the hooks, compiles upstream's files and those
+		of src/, and compares the symbols that both give to the rest of the kernel. Prints a
+		table and, below it, what does not fit. Takes minutes; keeps sources and objects in
+		\$XCALL_CACHE (now $XCALL_CACHE).
 
 		  -h  this text
 
-		Exit: 0 all fit; 1 a version does not. One that is not to be had, and newer series than
-		src/ serves, are reported and count for nothing.
+		Exit: 0 all fit; 1 a version does not. A version that cannot be found, or of a newer
+		series than src/ serves, is reported and does not count.
 
 		examples: drift.sh
 		          drift.sh 6.12.107 6.12.118-1
@@ -71,7 +72,7 @@ examine() {
 	local begin=$SECONDS stock='' xcall=''
 	declare -A row=()
 	if ! (linux_resolve "$1") 2>"$detail"; then
-		printf '%-20s %s\n' "$1" "not to be had"
+		printf '%-20s %s\n' "$1" "not found"
 		return 3
 	fi
 	linux_resolve "$1"
@@ -116,5 +117,5 @@ done
 	sed 's/^/  /' "$work/$version"
 done <"$work/bad"
 [ ${#optional[@]} -eq 0 ] || printf '\nreported only, src/ has no hooks for them: %s\n' "${optional[*]}"
-[ "$examined" -gt 0 ] || die "no kernel was to be had" "is this machine's Debian mirror to be reached?"
+[ "$examined" -gt 0 ] || die "found no kernel" "can this machine reach its Debian mirror?"
 exit "$status"

@@ -16,9 +16,9 @@ usage() {
 		usage: [LINUX=VERSION] patches.sh [-o DIR]
 
 		Writes the overlay and its hooks, for the kernel that LINUX means, as a series of patches.
-		The source builds after each of them. Their author is who git says you are.
+		The source builds after each of them. Their author is the user.name of git.
 
-		  -o DIR   where to (default: build/patches/VERSION); patches there are replaced
+		  -o DIR   write them there (default: build/patches/VERSION), in place of older ones
 		  -h       this text
 
 		examples: patches.sh
@@ -53,7 +53,7 @@ in_git() {
 # base: a repository of the files that the hooks change, as they are without them.
 base() {
 	git init -q "$repository"
-	tree_upstream "$LINUX_SOURCE" "$repository" || die "$LINUX_SOURCE: its hooks cannot be taken back"
+	tree_upstream "$LINUX_SOURCE" "$repository" || die "$LINUX_SOURCE: cannot take its hooks out"
 	in_git add -A
 	in_git commit -q -m "linux $LINUX_VERSION"
 	in_git tag base
@@ -83,7 +83,7 @@ declare -A owner=()
 share_out() {
 	local patch pattern file found
 	for patch in "$PATCHES"/[0-9]*; do
-		[ -e "$patch" ] || die "no patch is described in $PATCHES"
+		[ -e "$patch" ] || die "$PATCHES describes no patch"
 		while read -r pattern; do
 			found=
 			for file in "${files[@]}"; do
@@ -94,7 +94,7 @@ share_out() {
 				owner[$file]=$patch
 				found=1
 			done
-			[ -n "$found" ] || die "${patch##*/}: src/ has no $pattern, nor do its hooks"
+			[ -n "$found" ] || die "${patch##*/}: neither src/ nor its hooks have $pattern"
 		done < <(wanted "$patch")
 	done
 	for file in "${files[@]}"; do

@@ -57,7 +57,7 @@ linux_resolve() {
 	LINUX_FROM=cache LINUX_VERSION=$(linux_cached | linux_newest "$wanted")
 	[ -z "$exact" ] || [ -z "$LINUX_VERSION" ] || return 0
 	if [ -n "$LINUX_VERSION" ] && ! (suite_setup trixie); then
-		say "without package lists: linux $LINUX_VERSION, the newest in the cache"
+		say "no package lists: taking linux $LINUX_VERSION, the newest in the cache"
 		return 0
 	fi
 	suite_setup trixie
@@ -69,7 +69,7 @@ linux_resolve() {
 		[ -n "$LINUX_VERSION" ] || LINUX_FROM=source LINUX_VERSION=$(linux_sourced | linux_newest "$wanted")
 	fi
 	[ -n "$LINUX_VERSION" ] || LINUX_FROM=kernel.org LINUX_VERSION=$(linux_signed | linux_newest "$wanted")
-	[ -n "$LINUX_VERSION" ] || die "linux $wanted is not to be had: $(linux_tried)" "to be had: $(linux_listed)"
+	[ -n "$LINUX_VERSION" ] || die "found no linux $wanted: $(linux_tried)" "to be had: $(linux_listed)"
 	[ ! -e "$XCALL_CACHE/linux/$LINUX_VERSION/source/.unpacked" ] || LINUX_FROM=cache
 }
 
@@ -155,7 +155,7 @@ linux_from_kernel_org() {
 	say "downloading $url"
 	quietly "$log" /usr/lib/apt/apt-helper download-file "$url" "$tar" "SHA256:$sum" || {
 		rm -f "$tar"
-		die "no $file from kernel.org: not to be reached, or another checksum than $sum" \
+		die "cannot get $file from kernel.org: no connection, or its checksum is not $sum" \
 			"to be had: $(linux_listed)"
 	}
 	say "unpacking $file"

@@ -124,7 +124,7 @@ int capture_open(struct capture *capture, const struct cpulist *cpus,
 		capture->rings[i].fd = -1;
 	err = rings_create(capture, ring_bytes, sink, context);
 	if (err) {
-		fail(what, err, "cannot make the rings of the CPUs (less with -b)");
+		fail(what, err, "cannot make the rings of the CPUs (try a smaller -b)");
 		goto out;
 	}
 	capture->bpf->rodata->mask_words = (capture_cpus() + 63) / 64;
@@ -132,7 +132,7 @@ int capture_open(struct capture *capture, const struct cpulist *cpus,
 	if (!err)
 		err = record_bpf__load(capture->bpf);
 	if (err) {
-		fail(what, err, "the kernel does not take the BPF programs");
+		fail(what, err, "the kernel refuses the BPF programs");
 		goto out;
 	}
 	err = rings_give(capture);

@@ -49,18 +49,18 @@ struct live {
 static const char usage[] =
 	"usage: xcall-record --live [OPTIONS] [-- COMMAND [ARGUMENTS]]\n"
 	"\n"
-	"Shows where cross-calls spend their time, while they do, from histograms that\n"
-	"are kept in the kernel: no event leaves it and nothing is stored. Until COMMAND\n"
-	"ends, -d is over, or SIGINT or SIGTERM; then the figures of the whole time.\n"
-	"COMMAND's stdout is sent to stderr. Needs root and a kernel with the xcall\n"
-	"events. A recording may be made at the same time.\n"
+	"Shows where cross-calls spend their time, from histograms in the kernel: no\n"
+	"event leaves the kernel, and nothing is stored. It ends when COMMAND ends, after\n"
+	"-d, or on SIGINT or SIGTERM; then it shows the figures of the whole time.\n"
+	"COMMAND's stdout goes to stderr. Needs root and a kernel with the xcall events.\n"
+	"A recording may run at the same time.\n"
 	"\n"
-	"  -i, --interval SEC   a table each SEC seconds, 0.1 at least (default 1)\n"
-	"  -d, --duration SEC   end after SEC seconds (a COMMAND is then ended, too)\n"
+	"  -i, --interval SEC   a table every SEC seconds, at least 0.1 (default 1)\n"
+	"  -d, --duration SEC   end after SEC seconds, and end COMMAND, too\n"
 	"  -j, --json           a line of JSON for each interval, the last one for the\n"
 	"                       whole time (xcall.live/1)\n"
 	"  -q, --quiet          only the whole time\n"
-	"  -v, --verbose        also what is done while it is done\n"
+	"  -v, --verbose        also say what is being done\n"
 	"  -h, --help           this text\n"
 	"  -V, --version        the version\n"
 	"\n"
@@ -104,7 +104,7 @@ static int parse_options(struct options *options, int argc, char **argv)
 			}
 			break;
 		case 'o':
-			message("--live stores nothing: no -o (see xcall-record --live -h)");
+			message("--live stores nothing and takes no -o (see xcall-record --live -h)");
 			return -EINVAL;
 		default:
 			err = common_option(&options->common, c, optarg, usage);

@@ -82,7 +82,7 @@ int live_kernel_open(struct live_kernel *kernel, const char **what)
 	kernel->bpf = live_bpf__open();
 	if (!kernel->bpf)
 		return -errno;
-	*what = "the kernel does not take the BPF programs";
+	*what = "the kernel refuses the BPF programs";
 	err = set_sizes(kernel, cpus, bits);
 	if (!err)
 		err = live_bpf__load(kernel->bpf);

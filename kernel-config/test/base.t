@@ -237,12 +237,12 @@ is "$status$err" 0 "a hooked file is read as it was before its hooks"
 try "and is left as it is" cmp "$new/kernel/a.c" "$work/hooked"
 sed -i 's/hook();/hack();/' "$new/kernel/a.c"
 base check "$new"
-refused "hooks that cannot be taken back" "its hooks (.hooks.patch) cannot be taken back"
+refused "hooks that cannot be taken back" "cannot take its hooks (.hooks.patch) out"
 
 # --- mistakes ---
 sum=$(printf '%064d' 0)
-broken "a line of nothing known" 'BASE:2: "copied" begins no line' "copied kernel/a.c $sum"
-broken "a line that begins with a sum" "BASE:2: \"$sum\" begins no line" "$sum  kernel/a.c"
+broken "a line of nothing known" 'BASE:2: a line cannot begin with "copied"' "copied kernel/a.c $sum"
+broken "a line that begins with a sum" "BASE:2: a line cannot begin with \"$sum\"" "$sum  kernel/a.c"
 broken "half a line" 'BASE:2: "" is no FILE' "relied"
 broken "a path that leads out of the source" 'is no FILE' "relied /etc/passwd $sum"
 broken "a sum that was cut off" "is no sha256" "relied kernel/a.c ${sum%0}"

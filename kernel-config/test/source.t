@@ -98,7 +98,7 @@ means 6.12.38 6.12.38-2 source
 means 6.12.50 6.12.50 kernel.org
 is "$(printf '7.3.4-1\n6.12.37-1\n6.12.117-1\n6.12.38\n6.12.8-1\n' | served)" "6.12.38 6.12.117-1 " \
 	"src/ serves 6.12 from 6.12.38 on"
-fails "a version that nobody has" 6.12.999 "linux 6.12.999 is not to be had: neither in " linux_unpack
+fails "a version that nobody has" 6.12.999 "found no linux 6.12.999: neither in " linux_unpack
 grep -q '^  to be had: 6.12.38-1 6.12.38-2 6.12.50 .* 6.12.117-1 $' "$work/err"
 ok $? "what can be had instead is named"
 fails "no version" "6.12; true" "not a version" linux_unpack
@@ -122,9 +122,9 @@ export XCALL_KERNEL_ORG=http://127.0.0.1:$port
 LINUX=6.12.50 source_do linux_unpack
 is "$said" "6.12.50 kernel.org $XCALL_CACHE/linux/6.12.50/source" "kernel.org's tar file is unpacked"
 is "$(cat "$XCALL_CACHE/linux/6.12.50/source/Makefile")" "VERSION = 6" "its tree is whole"
-fails "another checksum" 6.12.51 "another checksum than" linux_unpack
+fails "another checksum" 6.12.51 "its checksum is not" linux_unpack
 fails "a damaged file of the right checksum" 6.12.52 "cannot unpack" linux_unpack
-fails "kernel.org lacks the file" 6.12.53 "not to be reached" linux_unpack
+fails "kernel.org lacks the file" 6.12.53 "no connection" linux_unpack
 
 # a day later, without a network
 touch "$work/offline"

@@ -224,7 +224,7 @@ other=$!
 sleep 0.3
 record ok -d 1
 is "$status" 1 "another reader: exit 1"
-has "already read by xentrace, pid $other" "another reader: which"
+has "xentrace, pid $other, already reads" "another reader: which"
 kill "$other"
 wait "$other" 2>/dev/null
 

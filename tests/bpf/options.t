@@ -69,22 +69,22 @@ refused "record: no holdoff" "--holdoff 0: not a number" "$bin/xcall-record" -o 
 refused "record: without root" "needs root" nobody xcall-record -o "$work/x" -d 1
 refused "record: folder's parent missing" "cannot create $work/no/x" "$bin/xcall-record" -o "$work/no/x" --describe
 try "xcall-record --live -h" told xcall-record --live
-refused "live: a folder" "stores nothing: no -o" "$bin/xcall-record" --live -o "$work/x"
+refused "live: a folder" "stores nothing and takes no -o" "$bin/xcall-record" --live -o "$work/x"
 refused "live: no interval" "-i 0.01: not a number of seconds from 0.1" "$bin/xcall-record" --live -i 0.01
 refused "live: no time" "-d 1x: not a number" "$bin/xcall-record" --live -d 1x
 refused "live: unknown option" "unrecognized option" "$bin/xcall-record" --live --frob
 refused "live: not the first word" "--live comes first" "$bin/xcall-record" -q --live
 refused "live: without root" "needs root" nobody xcall-record --live -d 1
-refused "bench: which" "which benchmark" "$bin/xcall-bench" -o "$work/x"
+refused "bench: which" "name a benchmark" "$bin/xcall-bench" -o "$work/x"
 refused "bench: unknown benchmark" "frob: no such benchmark" "$bin/xcall-bench" -o "$work/x" frob
-refused "bench: two benchmarks" "one benchmark" "$bin/xcall-bench" -o "$work/x" ipi hotplug
+refused "bench: two benchmarks" "name only one benchmark" "$bin/xcall-bench" -o "$work/x" ipi hotplug
 refused "bench: no folder" "-o DIR" "$bin/xcall-bench" ipi
 refused "bench: unknown mode" 'no mode "frob"' "$bin/xcall-bench" -o "$work/x" -m self,frob ipi
 refused "bench: a mode of another name" "dry, self, single, broadcast, broadcast-lock, mask, any," \
 	"$bin/xcall-bench" -o "$work/x" -m simple ipi
 refused "bench: unknown state" 'no state "busy"; there are any, idle, user, irqsoff, poll' \
 	"$bin/xcall-bench" -o "$work/x" -s busy ipi
-refused "bench: a state of no target" "-m self: calls no other CPU" \
+refused "bench: a state of no target" "-m self calls no other CPU" \
 	"$bin/xcall-bench" -o "$work/x" -m self,single -s user ipi
 refused "bench: interrupts off too long" "-x 100001: not a number from 1 to 100000" \
 	"$bin/xcall-bench" -o "$work/x" -x 100001 ipi
@@ -92,7 +92,7 @@ refused "bench: no precision" "-p 0: not a number above 0 and up to 100" "$bin/x
 refused "bench: no time" "-t -1: not a number above 0" "$bin/xcall-bench" -o "$work/x" -t -1 ipi
 refused "bench: no samples" "-n 0: not a number from 1" "$bin/xcall-bench" -o "$work/x" -n 0 ipi
 refused "bench: too many samples" "-n 2000000: not" "$bin/xcall-bench" -o "$work/x" -n 2000000 ipi
-refused "bench: load of what" "are of hotplug" "$bin/xcall-bench" -o "$work/x" --load ipi
+refused "bench: load of what" "are for hotplug" "$bin/xcall-bench" -o "$work/x" --load ipi
 refused "bench: none at once" "--at-once 0: not a number" "$bin/xcall-bench" -o "$work/x" --at-once 0 hotplug
 refused "bench: without root" "need root" nobody xcall-bench -o "$work/x" ipi
 try "record --describe works on any kernel" "$bin/xcall-record" -o "$work/x" --describe

@@ -118,7 +118,7 @@ try "the stock kernel boots and runs all cases" "$here/boot" -k stock -x "$here/
 ended "$s" describe 0
 is "$(jq -r .kernel "$s/describe/guest.json")" stock "stock: guest.json says so"
 # An event within the program of another of its kind is missed, and said to be: exit 2.
-ended "$s" stock "$(jq -s '.[-1] | if .missed > 0 then 2 else 0 end' "$s/stock.out")" "no xcall events on this kernel, so that upstream's are recorded; stages missing: lock, queue"
+ended "$s" stock "$(jq -s '.[-1] | if .missed > 0 then 2 else 0 end' "$s/stock.out")" "this kernel has no xcall events: recording upstream's; stages missing: lock, queue"
 ended "$s" only 1 "nothing is left to record"
 ended "$s" trigger 1 "--trigger needs events that this kernel does not have: call_begin, call_end"
 upstream=$s/stock
@@ -201,8 +201,8 @@ try "file size limit: readable" readable "$x/file_limit"
 is "$(whole "$x/file_limit")" 0 "file size limit: whole packets"
 ended "$x" no_btf 1 "this kernel has no BTF"
 ended "$x" nobody 1 "recording needs root"
-ended "$x" memory_limit 1 "cannot make the rings of the CPUs (less with -b)"
-ended "$x" too_large 1 "cannot make the rings of the CPUs (less with -b)"
+ended "$x" memory_limit 1 "cannot make the rings of the CPUs (try a smaller -b)"
+ended "$x" too_large 1 "cannot make the rings of the CPUs (try a smaller -b)"
 ended "$x" memlock 0
 ended "$x" two 0
 for which in a b; do
