@@ -29,7 +29,7 @@ static const char usage[] =
 	"  -d, --duration SEC   end after SEC seconds, and end COMMAND, too\n"
 	"  -b, --buffer KB      size of each CPU's ring, a power of two (default 4096)\n"
 	"  -e, --events LIST    record only these, with commas (default all); the trace\n"
-	"                       says which, and a report does not miss the others:\n"
+	"                       says which, and no report calls the others missing:\n"
 	"                         ipi    ipi_send ipi_sent ipi_skip ipi_entry ipi_exit\n"
 	"                         csd    csd_wait_begin csd_wait_end csd_locked\n"
 	"                                csd_queued csd_run_begin csd_run_end\n"
