@@ -31,11 +31,6 @@ static const char *side(unsigned int stage)
 	       stage <= XC_STAGE_HANDLER ? "target" : "back";
 }
 
-static double percent(uint64_t part, uint64_t of)
-{
-	return of ? 100 * (double)part / (double)of : 0;
-}
-
 static void put_time(FILE *out, const struct xc_guest *g, uint64_t ticks)
 {
 	char time[32];
@@ -51,7 +46,7 @@ static void holders(FILE *out, const struct xp_plot *p, const struct xc_guest *g
 	char who[64];
 
 	for (i = 0; i < w->n; i++) {
-		double share = percent(w->by[i].ticks, of);
+		double share = xc_percent(w->by[i].ticks, of);
 
 		if (i && share < 0.5)
 			continue;
@@ -68,11 +63,11 @@ static void reason(FILE *out, const struct xp_plot *p, const struct xc_guest *g,
 
 	fprintf(out, "<li><span class=\"name\">%s</span> <span class=\"n\">%.1f %%</span>\n"
 		"<span class=\"track\"><span class=\"bar %s\" style=\"width:%.1f%%\"></span></span>\n"
-		"<span class=\"why\">%c%s. ", xc_reason_name(stage), percent(x->ticks, r->ticks),
-		side(stage), percent(x->ticks, r->ticks), xc_stage_meaning(stage)[0] & ~0x20,
+		"<span class=\"why\">%c%s. ", xc_reason_name(stage), xc_percent(x->ticks, r->ticks),
+		side(stage), xc_percent(x->ticks, r->ticks), xc_stage_meaning(stage)[0] & ~0x20,
 		xc_stage_meaning(stage) + 1);
 	xc_reasons_waits(r, stage, &waits);
-	if (percent(waits.ticks, r->ticks) >= 0.5) {
+	if (xc_percent(waits.ticks, r->ticks) >= 0.5) {
 		fputs("Who had the pCPU meanwhile: ", out);
 		holders(out, p, g, &waits, r->ticks);
 		fputs(". ", out);
@@ -102,7 +97,7 @@ static void reasons(FILE *out, const struct xp_plot *p, const struct xc_guest *g
 
 	rank(r, order);
 	fprintf(out, "<p class=\"big\">%.0f %% in %s: %s</p>\n<p>",
-		percent(r->stage[order[0]].ticks, r->ticks), xc_reason_name(order[0]),
+		xc_percent(r->stage[order[0]].ticks, r->ticks), xc_reason_name(order[0]),
 		xc_stage_meaning(order[0]));
 	if (waited)
 		fputs("Callers waited ", out);
@@ -126,7 +121,7 @@ static void without_pcpu(FILE *out, const struct xp_plot *p, const struct xc_gue
 	if (!waits.ticks)
 		return;
 	fprintf(out, "<p>In <strong>%.0f %%</strong> of the time, a CPU of the call had no "
-		"physical CPU. Who had it: ", percent(waits.ticks, r->ticks));
+		"physical CPU. Who had it: ", xc_percent(waits.ticks, r->ticks));
 	holders(out, p, g, &waits, r->ticks);
 	fputs(".</p>\n", out);
 }
@@ -161,7 +156,7 @@ static void slowest_parts(FILE *out, const struct xp_plot *p, const struct xc_gu
 			waits += parts->list[i].who.dom != XC_WHO_NONE ? parts->list[i].ticks : 0;
 		}
 	fprintf(out, "%.0f %% of it in <strong>%s</strong> (%s; %s%s)",
-		percent(most, c->at[XC_STAGES] - c->at[0]), xc_reason_name(parts->main),
+		xc_percent(most, c->at[XC_STAGES] - c->at[0]), xc_reason_name(parts->main),
 		xc_stage_meaning(parts->main), parts->main == XC_TRANSIT ?
 		xc_label_name[XC_INFERRED] : xc_label_name[c->label[parts->main] % XC_LABELS],
 		parts->clear ? "" : ", by estimate");
@@ -201,7 +196,7 @@ static void slowest(FILE *out, const struct xp_plot *p, const struct xc_guest *g
 	} else {
 		most = xf_dominant(c);
 		fprintf(out, "%.0f %% of it in <strong>%s</strong> (%s; %s)",
-			percent(c->at[most + 1] - c->at[most], ticks), xc_stage_name[most],
+			xc_percent(c->at[most + 1] - c->at[most], ticks), xc_stage_name[most],
 			xc_stage_meaning(most), xc_label_name[c->label[most] % XC_LABELS]);
 	}
 	fputc('.', out);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/units.h"
 #include "facts/hotplug_facts.h"
 #include "model/guest.h"
 #include "model/hotplug.h"
@@ -33,8 +34,7 @@ static void rows(FILE *out, const struct xc_bench *b, const struct xc_hotplug *h
 		ht_text(out, xc_step_name(s->phase));
 		spread(out, &s->took);
 		for (k = 0; k < XC_WHOSES; k++)
-			ht_number(out, 1, s->sum_ns ? 100.0 * (double)s->whose_ns[k] /
-					  (double)s->sum_ns : 0);
+			ht_number(out, 1, xc_percent(s->whose_ns[k], s->sum_ns));
 		ht_row_end(out);
 	}
 	for (i = 0; i < XC_XEN_STEPS; i++) {

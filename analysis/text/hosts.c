@@ -4,15 +4,11 @@
 #include <stdio.h>
 
 #include "base/terminal.h"
+#include "base/units.h"
 #include "hosts/hosts.h"
 #include "model/call.h"
 #include "model/names.h"
 #include "text/report.h"
-
-static double us(uint64_t ns)
-{
-	return (double)ns / 1000;
-}
 
 static void head(FILE *out, const char *what)
 {
@@ -24,8 +20,8 @@ static void head(FILE *out, const char *what)
 static void quantiles(FILE *out, const char *name, const struct jn_hist *h)
 {
 	fprintf(out, " %-12.12s %s %s %s %s %s", name, tm_count(h->n, 8).s,
-		tm_real(us(jn_quantile(h, 0.5)), 2, 9).s, tm_real(us(jn_quantile(h, 0.99)), 2, 10).s,
-		tm_real(us(jn_quantile(h, 0.999)), 2, 10).s, tm_real(us(h->max), 2, 11).s);
+		tm_real(xc_us(jn_quantile(h, 0.5)), 2, 9).s, tm_real(xc_us(jn_quantile(h, 0.99)), 2, 10).s,
+		tm_real(xc_us(jn_quantile(h, 0.999)), 2, 10).s, tm_real(xc_us(h->max), 2, 11).s);
 }
 
 /* what a row stands on is after its figures: losses, the alignment's bound */
@@ -33,7 +29,7 @@ static void row(FILE *out, const char *name, const struct jn_hist *h, const stru
 {
 	quantiles(out, name, h);
 	fprintf(out, " %s %s\n", tm_zero(f->count[JN_trace_lost] + f->xen_lost, 6).s,
-		f->aligned ? tm_real(us(f->error_ns), 2, 6).s : "     -");
+		f->aligned ? tm_real(xc_us(f->error_ns), 2, 6).s : "     -");
 }
 
 static void stages(FILE *out, const struct jn_figures *f)
@@ -82,7 +78,7 @@ static void guest(FILE *out, const struct jn_guest *g)
 		tm_zero(n[JN_trace_lost], 0).s);
 	if (g->f.aligned)
 		fprintf(out, "  clock     tied to the host's, +- %.3f us; %" PRIu64
-			" bounds, %s contradict\n", us(g->f.error_ns), n[JN_alignment_evidence],
+			" bounds, %s contradict\n", xc_us(g->f.error_ns), n[JN_alignment_evidence],
 			tm_zero(n[JN_alignment_violations], 0).s);
 	else
 		fprintf(out, "%s\n", "  clock     " TM_BAD "not tied to the host's" TM_END);

@@ -6,6 +6,7 @@
 
 #include "base/memory.h"
 #include "base/terminal.h"
+#include "base/units.h"
 #include "facts/hotplug_facts.h"
 #include "model/guest.h"
 #include "model/hotplug.h"
@@ -16,15 +17,10 @@
 
 #define CPUHP_SHOWN	5
 
-static double us(uint64_t ns)
-{
-	return (double)ns / 1000;
-}
-
 static void print_spread(FILE *out, const char *name, const struct xc_spread *s)
 {
-	fprintf(out, "   %-16s %5zu %9.2f %9.2f %9.2f", name, s->n, us(s->p50_ns), us(s->p99_ns),
-		us(s->max_ns));
+	fprintf(out, "   %-16s %5zu %9.2f %9.2f %9.2f", name, s->n, xc_us(s->p50_ns), xc_us(s->p99_ns),
+		xc_us(s->max_ns));
 }
 
 static void print_parts(FILE *out, const struct xc_step *s)
@@ -62,7 +58,7 @@ static void print_cpuhp(FILE *out, const struct xc_guest *g, const struct xc_ben
 	}
 	qsort(list, h->n_cpuhp, sizeof(*list), by_sum);
 	fprintf(out, "  %s, by cpuhp state, each end +- %.2f us\n"
-		"   " TM_HEAD "%-28s %5s %9s %9s %9s      %%" TM_END "\n", title, us(xc_cpuhp_error_ns(g, b)),
+		"   " TM_HEAD "%-28s %5s %9s %9s %9s      %%" TM_END "\n", title, xc_us(xc_cpuhp_error_ns(g, b)),
 		"STATE(us)", "n", "p50", "p99", "max");
 	for (i = 0; i < h->n_cpuhp && i < CPUHP_SHOWN; i++) {
 		const struct xc_cpuhp *c = list[i];
@@ -73,8 +69,8 @@ static void print_cpuhp(FILE *out, const struct xc_guest *g, const struct xc_ben
 		else
 			snprintf(name, sizeof(name), "%d %s", c->state, func ? func : "");
 		fprintf(out, "   %-28.28s %5zu %9.2f %9.2f %9.2f %6.1f\n", name, c->took.n,
-			us(c->took.p50_ns), us(c->took.p99_ns), us(c->took.max_ns),
-			sum ? 100.0 * (double)c->sum_ns / (double)sum : 0);
+			xc_us(c->took.p50_ns), xc_us(c->took.p99_ns), xc_us(c->took.max_ns),
+			xc_percent(c->sum_ns, sum));
 	}
 	if (h->n_cpuhp > CPUHP_SHOWN)
 		fprintf(out, "   ... %zu more: bench.hotplug[].cpuhp of the JSON\n",

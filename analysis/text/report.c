@@ -20,11 +20,6 @@
 #include "read/xen/xentrace.h"
 #include "text/report.h"
 
-static double us(uint64_t ns)
-{
-	return (double)ns / 1000;
-}
-
 static void print_alignment(FILE *out, const struct xc_guest *g)
 {
 	const struct xc_clock *c = &g->clock;
@@ -84,10 +79,10 @@ static void print_stage(FILE *out, const struct xc_guest *g, const char *name,
 	if (!s->ticks.n)
 		return;
 	fprintf(out, "   %-8s %s %s %s %s   ", name,
-		tm_real(us(xc_ns(xc_hist_quantile(&s->ticks, 0.5), g->tsc_khz)), 2, 9).s,
-		tm_real(us(xc_ns(xc_hist_quantile(&s->ticks, 0.99), g->tsc_khz)), 2, 9).s,
-		tm_real(us(xc_ns(xc_hist_quantile(&s->ticks, 0.999), g->tsc_khz)), 2, 9).s,
-		tm_real(us(xc_ns(s->ticks.max, g->tsc_khz)), 2, 10).s);
+		tm_real(xc_us(xc_ns(xc_hist_quantile(&s->ticks, 0.5), g->tsc_khz)), 2, 9).s,
+		tm_real(xc_us(xc_ns(xc_hist_quantile(&s->ticks, 0.99), g->tsc_khz)), 2, 9).s,
+		tm_real(xc_us(xc_ns(xc_hist_quantile(&s->ticks, 0.999), g->tsc_khz)), 2, 9).s,
+		tm_real(xc_us(xc_ns(s->ticks.max, g->tsc_khz)), 2, 10).s);
 	for (k = 0; k < XC_LABELS; k++)
 		fprintf(out, " %*.0f", k ? 5 : 4, 100.0 * (double)s->labels[k] / (double)s->ticks.n);
 	fputc('\n', out);
@@ -99,7 +94,7 @@ static void print_basis(FILE *out, const struct xc_guest *g)
 	fprintf(out, "  stages    of %" PRIu64 " complete calls, %s events lost", g->result->calls.complete,
 		tm_zero(g->lost, 0).s);
 	if (g->clock.aligned)
-		fprintf(out, ";\n            delivery, runq, upcall +- %.3f us\n", us(xc_error_ns(g)));
+		fprintf(out, ";\n            delivery, runq, upcall +- %.3f us\n", xc_us(xc_error_ns(g)));
 	else
 		fputs("; not seen from Xen's side\n", out);
 }
@@ -122,9 +117,9 @@ static void print_stages(FILE *out, const struct xc_guest *g)
 
 static void print_values(FILE *out, const char *name, const uint64_t *sorted, size_t n)
 {
-	fprintf(out, "   %-23s %6zu %9.2f %9.2f %9.2f %10.2f\n", name, n, us(xc_quantile(sorted, n, 0.5)),
-		us(xc_quantile(sorted, n, 0.99)), us(xc_quantile(sorted, n, 0.999)),
-		us(xc_quantile(sorted, n, 1)));
+	fprintf(out, "   %-23s %6zu %9.2f %9.2f %9.2f %10.2f\n", name, n, xc_us(xc_quantile(sorted, n, 0.5)),
+		xc_us(xc_quantile(sorted, n, 0.99)), xc_us(xc_quantile(sorted, n, 0.999)),
+		xc_us(xc_quantile(sorted, n, 1)));
 }
 
 static void print_bench(FILE *out, const struct xc_guest *g)
