@@ -153,13 +153,13 @@ static void why(FILE *f, const struct xc_guest *g, const struct xc_call *c)
 	fputs(",\"waits\":[", f);
 	for (i = 0; i < p->n; i++) {
 		const struct xc_part *part = &p->list[i];
-		const char *who = xc_who_kind(part->who);
+		enum xc_holder holder = xc_holder(part->who);
 
-		if (part->who.dom == XC_WHO_NONE)
+		if (holder == XC_HOLDER_SELF)
 			continue;
 		fprintf(f, "%s{\"stage\":\"%s\",\"who\":\"%s\"", n++ ? "," : "",
-			xc_reason_name(part->stage), who);
-		if (part->who.dom >= 0 && part->who.dom != XC_DOM_IDLE)
+			xc_reason_name(part->stage), xc_holder_name[holder]);
+		if (holder == XC_HOLDER_VCPU)
 			fprintf(f, ",\"dom\":%" PRId32 ",\"vcpu\":%" PRIu32, part->who.dom,
 				part->who.vcpu);
 		fprintf(f, ",\"ns\":%" PRIu64 ",\"label\":\"%s\"}", xc_ns(part->ticks, g->tsc_khz),

@@ -61,23 +61,12 @@ struct jn_hist {
 #define JN_WHOLE	XC_STAGES	/* beside the stages: a call from begin to end */
 #define JN_HISTS	(XC_STAGES + 1)
 
-/*
- * Who had a pCPU that a call waited for, in words that mean the same on each host:
- * domains have names, their numbers and vCPUs are the host's own.
- */
-enum jn_who {
-	JN_SELF,		/* nobody: the stage's own time */
-	JN_OWN,			/* another vCPU of the guest itself */
-	JN_DOMAIN,		/* another domain: its name, or "" */
-	JN_IDLE, JN_XEN, JN_UNKNOWN, JN_OTHERS,	/* as xc_who */
-	JN_WHOS
-};
-extern const char *const jn_who_name[JN_WHOS];
+#define JN_HOLDERS	XC_HOLDER_VCPU	/* those before it mean the same on each host */
 
 struct jn_reason {		/* calls: hist.n */
 	uint8_t stage;		/* or XC_TRANSIT */
-	uint8_t who;
-	char *name;		/* of JN_DOMAIN, else NULL */
+	uint8_t who;		/* xc_holder */
+	char *name;		/* of XC_HOLDER_DOMAIN, "" if it has none; else NULL */
 	uint64_t main;		/* calls of which it was the main reason */
 	uint64_t time_ns;
 	uint64_t label[XC_LABELS];

@@ -172,7 +172,7 @@ static void reasons(struct reader *r, struct jn_reasons *to, const json_t *o)
 {
 	const json_t *stages = object(r, o, "stages"), *list = array(r, o, "reasons"), *x;
 	const char *key;
-	int stage, who;
+	int stage, holder;
 	size_t i;
 
 	to->calls = count(r, o, "calls");
@@ -190,12 +190,13 @@ static void reasons(struct reader *r, struct jn_reasons *to, const json_t *o)
 		size_t n = to->n;
 
 		stage = stage_of(r, json_string_value(json_object_get(x, "stage")));
-		who = number_of(json_string_value(json_object_get(x, "who")), jn_who_name, JN_WHOS);
-		if (who == JN_WHOS || (who == JN_DOMAIN) != !!name)
+		holder = number_of(json_string_value(json_object_get(x, "who")), xc_holder_name,
+				   JN_HOLDERS);
+		if (holder == JN_HOLDERS || (holder == XC_HOLDER_DOMAIN) != !!name)
 			wrong(r, "a reason of nobody");
 		if (r->err)
 			return;
-		into = jn_reason(to, stage, who, name);
+		into = jn_reason(to, stage, holder, name);
 		if (to->n == n)
 			wrong(r, "a reason twice");
 		else

@@ -17,11 +17,6 @@
 #include "model/reason_names.h"
 #include "model/reasons.h"
 #include "model/run.h"
-#include "read/xen/xentrace.h"
-
-const char *const jn_who_name[JN_WHOS] = {
-	"self", "own", "domain", "idle", "xen", "unknown", "others",
-};
 
 struct taken {			/* of one kind of calls */
 	struct jn_reasons r;
@@ -50,7 +45,7 @@ struct jn_reason *jn_reason(struct jn_reasons *r, uint8_t stage, uint8_t who, co
 	r->list = xc_grow(r->list, &r->cap, r->n + 1, sizeof(*r->list));
 	x = &r->list[r->n++];
 	*x = (struct jn_reason){ .stage = stage, .who = who };
-	if (who == JN_DOMAIN)
+	if (who == XC_HOLDER_DOMAIN)
 		x->name = xc_strdup(name);
 	return x;
 }
@@ -58,25 +53,17 @@ struct jn_reason *jn_reason(struct jn_reasons *r, uint8_t stage, uint8_t who, co
 static uint8_t who_of(const struct xc_run *run, const struct xc_guest *g, struct xc_who who,
 		      const char **name)
 {
+	enum xc_holder holder = xc_holder(who);
+
 	*name = "";
-	switch (who.dom) {
-	case XC_WHO_NONE:
-		return JN_SELF;
-	case XC_WHO_XEN:
-		return JN_XEN;
-	case XC_WHO_UNKNOWN:
-		return JN_UNKNOWN;
-	case XC_WHO_OTHERS:
-		return JN_OTHERS;
-	case XC_DOM_IDLE:
-		return JN_IDLE;
-	}
+	if (holder != XC_HOLDER_VCPU)
+		return holder;
 	if (who.dom == g->domid)
-		return JN_OWN;
+		return XC_HOLDER_OWN;
 	*name = xc_domain_name(&run->host, who.dom);
 	if (!*name)
 		*name = "";
-	return JN_DOMAIN;
+	return XC_HOLDER_DOMAIN;
 }
 
 /* ---- a guest, call by call ------------------------------------------------------------ */

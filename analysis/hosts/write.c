@@ -80,8 +80,8 @@ static json_t *reasons(const struct jn_reasons *r)
 	for (i = 0; i < r->n; i++) {
 		x = reason(&r->list[i]);
 		js_set_text(x, "stage", xc_reason_name(r->list[i].stage));
-		js_set_text(x, "who", jn_who_name[r->list[i].who]);
-		if (r->list[i].who == JN_DOMAIN)
+		js_set_text(x, "who", xc_holder_name[r->list[i].who]);
+		if (r->list[i].who == XC_HOLDER_DOMAIN)
 			js_set_text(x, "name", r->list[i].name);
 		json_array_append_new(list, x);
 	}

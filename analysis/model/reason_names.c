@@ -34,34 +34,40 @@ const char *xc_stage_meaning(unsigned int stage)
 	return stage < XC_REASON_STAGES ? text[stage] : "";
 }
 
-void xc_who_text(char *to, size_t size, struct xc_who who)
-{
-	const char *name = who.dom == XC_DOM_IDLE ? "idle" : who.dom == XC_WHO_NONE ? "nobody" :
-			   who.dom == XC_WHO_XEN ? "Xen" : who.dom == XC_WHO_OTHERS ? "others" :
-			   who.dom == XC_WHO_UNKNOWN ? "not known" : NULL;
+const char *const xc_holder_name[XC_HOLDERS] = {
+	"self", "own", "domain", "idle", "xen", "unknown", "others", "vcpu",
+};
 
-	if (name)
-		snprintf(to, size, "%s", name);
-	else
-		snprintf(to, size, "d%dv%u", who.dom, who.vcpu);
-}
+const char *const xc_holder_words[XC_HOLDERS] = {
+	"nobody", "the guest itself", "other domains", "idle", "Xen", "not known", "others",
+};
 
-const char *xc_who_kind(struct xc_who who)
+enum xc_holder xc_holder(struct xc_who who)
 {
 	switch (who.dom) {
 	case XC_WHO_NONE:
-		return "self";
+		return XC_HOLDER_SELF;
 	case XC_WHO_XEN:
-		return "xen";
+		return XC_HOLDER_XEN;
 	case XC_WHO_UNKNOWN:
-		return "unknown";
+		return XC_HOLDER_UNKNOWN;
 	case XC_WHO_OTHERS:
-		return "others";
+		return XC_HOLDER_OTHERS;
 	case XC_DOM_IDLE:
-		return "idle";
+		return XC_HOLDER_IDLE;
 	default:
-		return "vcpu";
+		return XC_HOLDER_VCPU;
 	}
+}
+
+void xc_who_text(char *to, size_t size, struct xc_who who)
+{
+	enum xc_holder holder = xc_holder(who);
+
+	if (holder == XC_HOLDER_VCPU)
+		snprintf(to, size, "d%dv%u", who.dom, who.vcpu);
+	else
+		snprintf(to, size, "%s", xc_holder_words[holder]);
 }
 
 const char *xc_domain_name(const struct xc_host_meta *m, int32_t dom)

@@ -28,6 +28,18 @@ struct xc_who {
 };
 
 /*
+ * What a holder is. Of several hosts' calls a vCPU is the guest's own or another domain's: its
+ * number means nothing elsewhere.
+ */
+enum xc_holder {
+	XC_HOLDER_SELF,		/* nobody: the stage's own time */
+	XC_HOLDER_OWN, XC_HOLDER_DOMAIN,
+	XC_HOLDER_IDLE, XC_HOLDER_XEN, XC_HOLDER_UNKNOWN, XC_HOLDER_OTHERS,
+	XC_HOLDER_VCPU,
+	XC_HOLDERS
+};
+
+/*
  * A piece of a call's time: a stage, or that part of it in which the stage's
  * vCPU had to wait for a pCPU that somebody else had.
  */

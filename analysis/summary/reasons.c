@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Of summary.json: broadcasts, what the calls' time went to, the slowest of them. */
-#include <string.h>
-
 #include "base/json.h"
 #include "base/units.h"
 #include "facts/reason_facts.h"
@@ -23,10 +21,10 @@ static json_t *time_of(const struct xc_guest *g, uint64_t ticks)
 /* who, and of a vCPU which */
 static void set_who(json_t *o, const struct xc_run *run, struct xc_who who)
 {
-	const char *kind = xc_who_kind(who);
+	enum xc_holder holder = xc_holder(who);
 
-	js_set_text(o, "who", kind);
-	if (strcmp(kind, "vcpu"))
+	js_set_text(o, "who", xc_holder_name[holder]);
+	if (holder != XC_HOLDER_VCPU)
 		return;
 	js_set_count(o, "dom", who.dom);
 	js_set_count(o, "vcpu", who.vcpu);
