@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "base/json.h"
 #include "base/memory.h"
 #include "base/sort.h"
 #include "base/units.h"
@@ -47,34 +48,21 @@ static int samples(struct xc_bench *b, const json_t *list, const char *path)
 	return 0;
 }
 
-static void take(char **to, const json_t *root, const char *key)
-{
-	const char *s = json_string_value(json_object_get(root, key));
-
-	if (!*to && s)
-		*to = xc_strdup(s);
-}
-
 /* the guest may have come to leave nothing but this behind */
 static void describe(struct xc_guest_files *g, const struct xc_bench *b, const json_t *root)
 {
-	json_int_t vcpus = json_integer_value(json_object_get(root, "vcpus"));
+	uint64_t vcpus = js_want_count(root, "vcpus");
 
-	take(&g->type, root, "guest_type");
-	take(&g->kernel, root, "kernel");
-	take(&g->release, root, "release");
-	if (!g->vcpus && vcpus > 0 && vcpus <= XC_CPUS_MAX)
+	if (!g->type)
+		g->type = js_want_text(root, "guest_type");
+	if (!g->kernel)
+		g->kernel = js_want_text(root, "kernel");
+	if (!g->release)
+		g->release = js_want_text(root, "release");
+	if (!g->vcpus && vcpus <= XC_CPUS_MAX)
 		g->vcpus = vcpus;
 	if (!g->tsc_khz)
 		g->tsc_khz = b->tsc_khz;
-}
-
-/* what the guest counted; absent from files of before it did */
-static uint64_t told(const json_t *root, const char *key)
-{
-	json_int_t n = json_integer_value(json_object_get(root, key));
-
-	return n > 0 ? (uint64_t)n : 0;
 }
 
 static int ipi(struct xc_bench *b, const json_t *root, const char *path)
@@ -85,8 +73,9 @@ static int ipi(struct xc_bench *b, const json_t *root, const char *path)
 	if (state && !json_is_string(state))
 		return xc_bad(-EBADMSG, path, 0, "state is no text");
 	b->state = xc_strdup(state ? json_string_value(state) : XC_STATE_ANY);
-	b->calls = told(root, "calls");
-	b->runs = told(root, "runs");
+	/* not in files of before the guest counted them */
+	b->calls = js_want_count(root, "calls");
+	b->runs = js_want_count(root, "runs");
 	if (json_is_number(percent) && json_number_value(percent) >= 0)
 		b->median_percent = json_number_value(percent);
 	return 0;
@@ -97,7 +86,6 @@ static int read_one(struct xc_guest_files *g, struct xc_bench *b, const char *pa
 	json_error_t e;
 	json_t *root = json_load_file(path, JSON_REJECT_DUPLICATES, &e);
 	const char *kind, *mode, *schema;
-	json_int_t khz;
 	int err = 0;
 
 	if (!root)
@@ -111,13 +99,12 @@ static int read_one(struct xc_guest_files *g, struct xc_bench *b, const char *pa
 	}
 	b->hotplug = !strcmp(kind, "hotplug");
 	mode = json_string_value(json_object_get(root, b->hotplug ? "op" : "mode"));
-	khz = json_integer_value(json_object_get(root, "tsc_khz"));
-	if (!mode || khz <= 0) {
+	b->tsc_khz = js_want_count(root, "tsc_khz");
+	if (!mode || !b->tsc_khz) {
 		err = xc_bad(-EBADMSG, path, 0, "no %s or no tsc_khz",
 			     b->hotplug ? "op" : "mode");
 		goto out;
 	}
-	b->tsc_khz = khz;
 	b->mode = xc_strdup(mode);
 	b->median_percent = -1;
 	describe(g, b, root);

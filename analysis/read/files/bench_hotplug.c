@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "base/json.h"
 #include "base/memory.h"
 #include "base/sort.h"
 #include "base/units.h"
@@ -28,16 +29,9 @@ static int column(const json_t *root, const char *name)
 	return -1;
 }
 
-static uint64_t number(const json_t *value)
-{
-	json_int_t n = json_integer_value(value);
-
-	return n > 0 ? n : 0;
-}
-
 static uint64_t number_at(const json_t *row, int i)
 {
-	return i < 0 ? 0 : number(json_array_get(row, i));
+	return i < 0 ? 0 : js_want_count_of(json_array_get(row, i));
 }
 
 static int by_group(const void *a, const void *b)
@@ -116,14 +110,14 @@ void xc_bench_hotplug(struct xc_bench *b, const json_t *root, const char *path)
 {
 	const json_t *load = json_object_get(root, "load"), *list = json_object_get(root, "samples");
 	int calls = column(root, "calls"), group = column(root, "group");
-	uint64_t at_once = number(json_object_get(root, "at_once"));
+	uint64_t at_once = js_want_count(root, "at_once");
 	json_t *row;
 	size_t i;
 
 	b->at_once = at_once > 1 && at_once <= XC_CPUS_MAX ? at_once : 1;
 	b->load = json_is_object(load);
-	b->load_callers = number(json_object_get(load, "callers"));
-	b->load_calls = number(json_object_get(load, "calls"));
+	b->load_callers = js_want_count(load, "callers");
+	b->load_calls = js_want_count(load, "calls");
 	json_array_foreach(list, i, row) {
 		b->load_meanwhile += number_at(row, calls);
 		b->samples[i].b = number_at(row, group);

@@ -2,7 +2,6 @@
 /* Reads a matrix folder's matrix.json. */
 #include <errno.h>
 #include <jansson.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,56 +9,21 @@
 #include <unistd.h>
 
 #include "base/error.h"
+#include "base/json.h"
 #include "base/memory.h"
 #include "base/units.h"
 #include "read/files/matrix.h"
 
 #define SCHEMA	"xcall.matrix/1"
 
-struct reader {
-	const char *path, *dir;
-	size_t cell;			/* at which it is */
-	int err;			/* of the first thing wrong */
-};
-
-__attribute__((format(printf, 2, 3)))
-static void wrong(struct reader *r, const char *fmt, ...)
+/* not "", either */
+static char *text(struct js_reader *r, const json_t *o, const char *key)
 {
-	char text[512];
-	va_list ap;
+	char *s = js_need_text(r, o, key);
 
-	if (r->err)
-		return;
-	va_start(ap, fmt);
-	vsnprintf(text, sizeof(text), fmt, ap);
-	va_end(ap);
-	r->err = xc_err(-EBADMSG, "%s: cell %zu: %s", r->path, r->cell, text);
-}
-
-static char *text(struct reader *r, const json_t *o, const char *key, bool must)
-{
-	const json_t *v = json_object_get(o, key);
-	const char *s = json_string_value(v);
-
-	if (!must && (!v || json_is_null(v)))
-		return NULL;
-	if (!s || !*s) {
-		wrong(r, "no text %s", key);
-		return NULL;
-	}
-	return xc_strdup(s);
-}
-
-static unsigned int cpus(struct reader *r, const json_t *o, const char *key)
-{
-	const json_t *v = json_object_get(o, key);
-	json_int_t n = json_integer_value(v);
-
-	if (!json_is_integer(v) || n < 1 || n > XC_CPUS_MAX) {
-		wrong(r, "%s is no number of CPUs", key);
-		return 0;
-	}
-	return n;
+	if (!*s)
+		js_wrong(r, "no text %s", key);
+	return s;
 }
 
 /* a path below the matrix folder, so that the whole can be moved */
@@ -78,7 +42,8 @@ static bool below(const char *path)
 }
 
 /* folders below the matrix folder; how many */
-static size_t folders(struct reader *r, const char *key, const json_t *list, char ***to)
+static size_t folders(struct js_reader *r, const char *dir, const char *key, const json_t *list,
+		      char ***to)
 {
 	struct stat st;
 	json_t *v;
@@ -89,59 +54,58 @@ static size_t folders(struct reader *r, const char *key, const json_t *list, cha
 		const char *s = json_string_value(v);
 
 		if (!s || !*s || !below(s)) {
-			wrong(r, "%s %zu is no path below the folder", key, i);
+			js_wrong(r, "%s %zu is no path below the folder", key, i);
 			break;
 		}
-		(*to)[n] = xc_path("%s/%s", r->dir, s);
+		(*to)[n] = xc_path("%s/%s", dir, s);
 		if (stat((*to)[n++], &st) || !S_ISDIR(st.st_mode)) {
-			wrong(r, "no folder %s", s);
+			js_wrong(r, "no folder %s", s);
 			break;
 		}
 	}
 	return n;
 }
 
-static void cell(struct reader *r, struct mx_cell *c, const json_t *o)
+static void cell(struct js_reader *r, const char *dir, struct mx_cell *c, const json_t *o)
 {
 	const json_t *v;
 
 	if (!json_is_object(o)) {
-		wrong(r, "is no object");
+		js_wrong(r, "is no object");
 		return;
 	}
-	c->name = text(r, o, "name", true);
-	c->type = text(r, o, "type", true);
-	c->kernel = text(r, o, "kernel", true);
-	c->by = text(r, o, "by", false);
+	c->name = text(r, o, "name");
+	c->type = text(r, o, "type");
+	c->kernel = text(r, o, "kernel");
+	v = json_object_get(o, "by");
+	c->by = v && !json_is_null(v) ? text(r, o, "by") : NULL;
 	v = json_object_get(o, "overcommit");
 	c->overcommit = json_number_value(v);
 	if (!json_is_number(v) || !(c->overcommit >= 1 && c->overcommit <= XC_CPUS_MAX))
-		wrong(r, "overcommit is no number of at least 1");
-	v = json_object_get(o, "pinned");
-	c->pinned = json_is_true(v);
-	if (!json_is_boolean(v))
-		wrong(r, "pinned is neither true nor false");
-	c->vcpus = cpus(r, o, "vcpus");
-	c->pcpus = cpus(r, o, "pcpus");
-	c->n_guests = folders(r, "guest", json_object_get(o, "guests"), &c->guests);
+		js_wrong(r, "overcommit is no number of at least 1");
+	c->pinned = js_need_bool(r, o, "pinned");
+	c->vcpus = js_need_cpus(r, o, "vcpus");
+	c->pcpus = js_need_cpus(r, o, "pcpus");
+	c->n_guests = folders(r, dir, "guest", json_object_get(o, "guests"), &c->guests);
 	if (!r->err && !c->n_guests)
-		wrong(r, "no list of guests");
-	c->n_recorded = folders(r, "recorded", json_object_get(o, "recorded"), &c->recorded);
+		js_wrong(r, "no list of guests");
+	c->n_recorded = folders(r, dir, "recorded", json_object_get(o, "recorded"), &c->recorded);
 }
 
-static void cells(struct reader *r, struct mx_matrix *m, const json_t *list)
+static void cells(struct js_reader *r, struct mx_matrix *m, const json_t *list)
 {
 	json_t *o;
-	size_t i;
+	size_t n, i;
 
 	m->cells = xc_alloc(json_array_size(list), sizeof(*m->cells));
-	json_array_foreach(list, r->cell, o) {
+	json_array_foreach(list, n, o) {
 		struct mx_cell *c = &m->cells[m->n_cells++];
 
-		cell(r, c, o);
+		snprintf(r->where, sizeof(r->where), "cell %zu", n);
+		cell(r, m->dir, c, o);
 		for (i = 0; !r->err && i + 1 < m->n_cells; i++)
 			if (!strcmp(m->cells[i].name, c->name))
-				wrong(r, "the name %.80s is that of cell %zu, too", c->name, i);
+				js_wrong(r, "the name %.80s is that of cell %zu, too", c->name, i);
 		if (r->err)
 			return;
 	}
@@ -164,24 +128,19 @@ bool mx_is(const char *dir)
 int mx_read(struct mx_matrix *m, const char *dir)
 {
 	char *path = xc_path("%s/matrix.json", dir);
-	struct reader r = { .path = path, .dir = dir };
+	struct js_reader r = { .path = path };
 	const json_t *list;
 	const char *schema, *time;
-	json_error_t e;
 	json_t *root;
 
 	*m = (struct mx_matrix){ .dir = xc_strdup(dir) };
-	root = json_load_file(path, JSON_REJECT_DUPLICATES, &e);
-	if (!root && access(path, F_OK)) {
+	if (access(path, F_OK))
 		r.err = xc_err(-ENOENT, "%s: not a matrix folder: no matrix.json in it (make bench writes one)",
 			       dir);
+	else
+		r.err = js_open(&root, path);
+	if (r.err)
 		goto out;
-	}
-	if (!root) {
-		r.err = e.position <= 0 ? xc_err(-EBADMSG, "%s: %s", path, e.text) :
-			xc_bad(-EBADMSG, path, e.position, "%s (line %d)", e.text, e.line);
-		goto out;
-	}
 	schema = json_string_value(json_object_get(root, "schema"));
 	list = json_object_get(root, "cells");
 	time = json_string_value(json_object_get(json_object_get(root, "made"), "time"));
