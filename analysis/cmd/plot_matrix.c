@@ -15,7 +15,6 @@
 #include "base/text.h"
 #include "cmd/plot_p.h"
 #include "model/guest.h"
-#include "model/run.h"
 #include "pass/pass.h"
 #include "plot/plot.h"
 #include "plot/plot_matrix.h"
@@ -101,7 +100,9 @@ static void settings(struct xm_matrix *x)
 		if (!s || setting_order(s->cells[0]->cell, cells[i]->cell)) {
 			s = &x->settings[x->n_settings++];
 			s->cells = xc_alloc(x->m.n_cells, sizeof(*s->cells));
+			s->pools = xc_alloc(x->m.n_cells, sizeof(*s->pools));
 		}
+		s->pools[s->n_cells] = &cells[i]->pool;
 		s->cells[s->n_cells++] = cells[i];
 	}
 	for (i = 0; i < x->n_settings; i++)
@@ -226,14 +227,10 @@ static int pages(struct xm_matrix *x, const struct xc_paths *of)
 
 static int draw_setting(struct xm_matrix *x, struct xm_setting *s)
 {
-	struct xc_run run = { .n_guests = s->n_cells };
-	size_t i;
 	int ret;
 
-	run.guests = xc_alloc(s->n_cells, sizeof(*run.guests));
-	for (i = 0; i < s->n_cells; i++)
-		run.guests[i] = s->cells[i]->pool;
-	x->plot.run = &run;
+	x->plot.guests = s->pools;
+	x->plot.n_guests = s->n_cells;
 	x->plot.prefix = s->name;
 	x->plot.origin = s->origin;
 	s->figure = x->plot.n_figures;
@@ -243,9 +240,7 @@ static int draw_setting(struct xm_matrix *x, struct xm_setting *s)
 	if (!ret)
 		ret = xp_latency(&x->plot);
 	s->n_figures = x->plot.n_figures - s->figure;
-	x->plot.run = NULL;
 	x->plot.prefix = x->plot.origin = NULL;
-	free(run.guests);
 	return ret;
 }
 
@@ -330,6 +325,7 @@ static void matrix_free(struct xm_matrix *x)
 		free(x->settings[i].title);
 		free(x->settings[i].origin);
 		free(x->settings[i].cells);
+		free(x->settings[i].pools);
 	}
 	free(x->settings);
 	for (i = 0; i < x->n_runs; i++)

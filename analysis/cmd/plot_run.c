@@ -71,16 +71,22 @@ static int plot(struct xp_plot *p)
 int xp_plot_run(const struct xc_paths *paths, const char *out, bool quiet)
 {
 	struct xp_plot p = { .quiet = quiet };
+	size_t i;
 	int ret = xc_open(&p.run, paths);
 
 	if (ret)
 		return ret;
+	p.n_guests = p.run->n_guests;
+	p.guests = xc_alloc(p.n_guests, sizeof(*p.guests));
+	for (i = 0; i < p.n_guests; i++)
+		p.guests[i] = &p.run->guests[i];
 	p.out = xc_strdup(out);
 	p.stages = xc_alloc(p.run->n_guests + 1, sizeof(*p.stages));
 	ret = plot(&p);
 	if (!ret && !quiet)
 		xp_say(&p);
 	xp_plot_free(&p);
+	free(p.guests);
 	xc_close(p.run);
 	return ret;
 }

@@ -8,19 +8,18 @@
 #include "base/memory.h"
 #include "facts/guest_facts.h"
 #include "model/guest.h"
-#include "model/run.h"
 #include "plot/plot.h"
 #include "read/files/bench.h"
 
 #define WIDTH	90	/* characters of a note */
 
 /* has a guest it in that state? */
-static bool measured(const struct xc_run *run, const char *mode, const char *state)
+static bool measured(const struct xp_plot *p, const char *mode, const char *state)
 {
 	size_t i;
 
-	for (i = 0; i < run->n_guests; i++)
-		if (xf_ipis(&run->guests[i], mode, state))
+	for (i = 0; i < p->n_guests; i++)
+		if (xf_ipis(p->guests[i], mode, state))
 			return true;
 	return false;
 }
@@ -41,7 +40,7 @@ static void series(FILE *tsv, const struct xc_guest *g, const char *mode, unsign
 	free(label);
 }
 
-static void rows(FILE *tsv, const struct xc_run *run, const struct xc_guest *g, const char *mode)
+static void rows(FILE *tsv, const struct xp_plot *p, const struct xc_guest *g, const char *mode)
 {
 	unsigned int column = 0;
 	bool open = false;
@@ -50,7 +49,7 @@ static void rows(FILE *tsv, const struct xc_run *run, const struct xc_guest *g, 
 	for (i = 0; xf_states[i]; i++) {
 		const struct xc_bench *b = xf_ipis(g, mode, xf_states[i]);
 
-		column += measured(run, mode, xf_states[i]);
+		column += measured(p, mode, xf_states[i]);
 		if (!b)
 			continue;
 		if (!open) {
@@ -70,7 +69,6 @@ static int mode_figure(struct xp_plot *p, const char *mode)
 	char *name = xc_path("states-%s", mode);
 	char *caption = xc_path("%s, by what the targets were doing", mode);
 	FILE *tsv = xp_figure_open(p, name, "states", false, caption);
-	const struct xc_run *run = p->run;
 	unsigned int taken = 0;
 	size_t i;
 	int ret = -1;
@@ -80,16 +78,16 @@ static int mode_figure(struct xp_plot *p, const char *mode)
 		fprintf(tsv, "# IPI benchmark \"%s\", times on the guest's TSC\n# key\tvalue\n", mode);
 		xp_row(tsv, "title", "%s", caption);
 		for (i = 0; xf_states[i]; i++)
-			if (measured(run, mode, xf_states[i]))
+			if (measured(p, mode, xf_states[i]))
 				xp_row(tsv, "state", "%s", xf_states[i]);
-		for (i = 0; i < run->n_guests; i++)
-			series(tsv, &run->guests[i], mode, &taken);
+		for (i = 0; i < p->n_guests; i++)
+			series(tsv, p->guests[i], mode, &taken);
 		xp_note(tsv, WIDTH, "any: left as they were; irqsoff: interrupts off for some time again "
 			"and again; poll: the idle loop polls.");
 		xp_note_bench(tsv, WIDTH);
 		xp_note_run(p, tsv, WIDTH);
-		for (i = 0; i < run->n_guests; i++)
-			rows(tsv, run, &run->guests[i], mode);
+		for (i = 0; i < p->n_guests; i++)
+			rows(tsv, p, p->guests[i], mode);
 		ret = xp_figure_close(p, tsv);
 	}
 	free(caption);
@@ -107,7 +105,7 @@ int xp_by_state(struct xp_plot *p)
 
 		for (state = 0; xf_states[state]; state++)
 			chosen |= strcmp(xf_states[state], XC_STATE_ANY) &&
-				  measured(p->run, xf_modes[mode], xf_states[state]);
+				  measured(p, xf_modes[mode], xf_states[state]);
 		if (chosen)
 			ret = mode_figure(p, xf_modes[mode]);
 	}

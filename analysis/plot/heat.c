@@ -10,7 +10,6 @@
 #include "facts/guest_facts.h"
 #include "format/buckets.h"
 #include "model/guest.h"
-#include "model/run.h"
 #include "plot/plot.h"
 #include "read/files/bench.h"
 
@@ -170,15 +169,15 @@ static void panel(FILE *tsv, const struct map *m, const struct xc_guest *g)
 
 static int mode_figure(struct xp_plot *p, const char *mode, const char *caption)
 {
-	struct map *maps = xc_alloc(p->run->n_guests + 1, sizeof(*maps));
+	struct map *maps = xc_alloc(p->n_guests + 1, sizeof(*maps));
 	char *name = xc_path("heat-%s", mode), *body = NULL;
 	size_t i, n = 0, strange = 0, step = 1, width = NARROW, size;
 	FILE *tsv, *later = open_memstream(&body, &size);
 	bool few = false;
 	int ret = -1;
 
-	for (i = 0; i < p->run->n_guests; i++) {
-		const struct xc_guest *g = &p->run->guests[i];
+	for (i = 0; i < p->n_guests; i++) {
+		const struct xc_guest *g = p->guests[i];
 		const struct xc_bench *b = xf_bench(g, false, mode);
 
 		if (b)
@@ -205,13 +204,13 @@ static int mode_figure(struct xp_plot *p, const char *mode, const char *caption)
 	fprintf(tsv, "# IPI benchmark \"%s\" by sender and target, times on the guest's TSC\n"
 		"# key\tvalue\n", mode);
 	xp_row(tsv, "title", "%s", caption);
-	for (i = 0; i < p->run->n_guests; i++) {
+	for (i = 0; i < p->n_guests; i++) {
 		if (!maps[i].n)
 			continue;
-		panel(tsv, &maps[i], &p->run->guests[i]);
-		rows(later, &maps[i], &p->run->guests[i]);
+		panel(tsv, &maps[i], p->guests[i]);
+		rows(later, &maps[i], p->guests[i]);
 		if (maps[i].cells > NUMBERS)
-			note_worst(tsv, width, &maps[i], &p->run->guests[i]);
+			note_worst(tsv, width, &maps[i], p->guests[i]);
 	}
 	if (step > 1)
 		xp_note(tsv, width, "More than %u CPUs: a cell stands for up to %zu by %zu of them.",
@@ -230,7 +229,7 @@ out:
 	if (later)
 		fclose(later);
 	free(body);
-	for (i = 0; i < p->run->n_guests; i++)
+	for (i = 0; i < p->n_guests; i++)
 		free(maps[i].pairs);
 	free(maps);
 	free(name);

@@ -15,7 +15,6 @@
 #include "model/guest.h"
 #include "model/hotplug.h"
 #include "model/names.h"
-#include "model/run.h"
 #include "plot/plot.h"
 #include "read/files/bench.h"
 
@@ -64,15 +63,15 @@ static bool has_op(const struct xc_guest *g, unsigned int op)
 }
 
 /* one panel per xcall guest, a stock guest of its type beside it, then the rest */
-static size_t pair_up(const struct xc_run *run, unsigned int op, struct panel *panels)
+static size_t pair_up(const struct xp_plot *p, unsigned int op, struct panel *panels)
 {
 	size_t i, j, n = 0;
 
-	for (i = 0; i < run->n_guests; i++)
-		if (!xf_stock(&run->guests[i]) && has_op(&run->guests[i], op))
-			panels[n++].xcall = &run->guests[i];
-	for (i = 0; i < run->n_guests; i++) {
-		const struct xc_guest *g = &run->guests[i];
+	for (i = 0; i < p->n_guests; i++)
+		if (!xf_stock(p->guests[i]) && has_op(p->guests[i], op))
+			panels[n++].xcall = p->guests[i];
+	for (i = 0; i < p->n_guests; i++) {
+		const struct xc_guest *g = p->guests[i];
 
 		if (!xf_stock(g) || !has_op(g, op))
 			continue;
@@ -219,8 +218,8 @@ static char *panel_label(const struct panel *panel, unsigned int op)
 
 static int op_figure(struct xp_plot *p, unsigned int op)
 {
-	struct panel *panels = xc_alloc(p->run->n_guests + 1, sizeof(*panels));
-	size_t i, n = pair_up(p->run, op, panels);
+	struct panel *panels = xc_alloc(p->n_guests + 1, sizeof(*panels));
+	size_t i, n = pair_up(p, op, panels);
 	char *name = xc_path("hotplug-%s", ops[op]);
 	const char *caption = captions[op];
 	FILE *tsv = NULL;

@@ -11,7 +11,6 @@
 #include "facts/guest_facts.h"
 #include "format/buckets.h"
 #include "model/guest.h"
-#include "model/run.h"
 #include "plot/plot.h"
 #include "read/files/bench.h"
 
@@ -72,19 +71,18 @@ static bool common(const char *mode)
 	return false;
 }
 
-static bool measured(const struct xc_run *run, size_t mode)
+static bool measured(const struct xp_plot *p, size_t mode)
 {
 	size_t i;
 
-	for (i = 0; i < run->n_guests; i++)
-		if (xf_bench(&run->guests[i], false, xf_modes[mode]))
+	for (i = 0; i < p->n_guests; i++)
+		if (xf_bench(p->guests[i], false, xf_modes[mode]))
 			return true;
 	return false;
 }
 
 static int mode_figure(struct xp_plot *p, size_t mode)
 {
-	const struct xc_run *run = p->run;
 	unsigned int taken = 0;
 	char *name = xc_path("latency-%s", xf_modes[mode]);
 	char p50[32], p99[32];
@@ -99,8 +97,8 @@ static int mode_figure(struct xp_plot *p, size_t mode)
 	fprintf(tsv, "# IPI benchmark \"%s\", every sample's time on the guest's TSC\n"
 		"# key\tvalue\n", xf_modes[mode]);
 	xp_row(tsv, "title", "%s", meaning[mode]);
-	for (i = 0; i < run->n_guests; i++) {
-		const struct xc_guest *g = &run->guests[i];
+	for (i = 0; i < p->n_guests; i++) {
+		const struct xc_guest *g = p->guests[i];
 		const struct xc_bench *b = xf_bench(g, false, xf_modes[mode]);
 
 		if (!b)
@@ -117,13 +115,13 @@ static int mode_figure(struct xp_plot *p, size_t mode)
 	xp_note(tsv, WIDTH, "Marks: p50, p90, p99, p99.9.");
 	xp_note_bench(tsv, WIDTH);
 	xp_note_run(p, tsv, WIDTH);
-	for (i = 0; i < run->n_guests; i++) {
-		const struct xc_bench *b = xf_bench(&run->guests[i], false, xf_modes[mode]);
+	for (i = 0; i < p->n_guests; i++) {
+		const struct xc_bench *b = xf_bench(p->guests[i], false, xf_modes[mode]);
 
 		if (!b)
 			continue;
 		fputs("\n\n# ", tsv);
-		xp_field(tsv, run->guests[i].name);
+		xp_field(tsv, p->guests[i]->name);
 		fputs("\n# latency_us\tcdf\ttail\tpercentile\n", tsv);
 		curve(tsv, b);
 	}
@@ -136,7 +134,7 @@ int xp_latency(struct xp_plot *p)
 	int ret = 0;
 
 	for (mode = 0; !ret && xf_modes[mode]; mode++) {
-		if (!measured(p->run, mode))
+		if (!measured(p, mode))
 			continue;
 		ret = mode_figure(p, mode);
 		figures++;

@@ -41,7 +41,9 @@ struct xp_figure {
 };
 
 struct xp_plot {
-	struct xc_run *run;
+	struct xc_run *run;	/* NULL: of a matrix folder, whose figures are of benchmarks alone */
+	const struct xc_guest **guests;	/* that figures of benchmarks are of */
+	size_t n_guests;
 	char *out;		/* folder of plots/ and index.html */
 	bool quiet;
 	const char *prefix;	/* of the names of figures to come, or NULL */
@@ -91,11 +93,13 @@ static inline double xp_us(uint64_t ns)
 	return (double)(ns ? ns : 1) / 1e3;
 }
 
+/* of the guests' benchmarks */
 int xp_latency(struct xp_plot *p);		/* latency.c */
 int xp_targets(struct xp_plot *p);		/* targets.c */
 int xp_by_state(struct xp_plot *p);		/* by_state.c */
 int xp_heat(struct xp_plot *p);			/* heat.c */
 int xp_hotplug(struct xp_plot *p);		/* hotplug.c */
+/* of the run's traces */
 int xp_stage_stack(struct xp_plot *p);		/* stages.c */
 int xp_timelines(struct xp_plot *p);		/* timeline.c */
 /* a comparison's figure, into dir: compare.c */

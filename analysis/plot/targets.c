@@ -9,7 +9,6 @@
 #include "facts/guest_facts.h"
 #include "format/buckets.h"
 #include "model/guest.h"
-#include "model/run.h"
 #include "plot/plot.h"
 #include "read/files/bench.h"
 
@@ -103,8 +102,8 @@ int xp_targets(struct xp_plot *p)
 	unsigned int taken = 0;
 	int ret = -1;
 
-	for (i = 0; series && blocks && i < p->run->n_guests; i++) {
-		const struct xc_guest *g = &p->run->guests[i];
+	for (i = 0; series && blocks && i < p->n_guests; i++) {
+		const struct xc_guest *g = p->guests[i];
 		size_t n;
 		struct sample *list = collect(g, &n);
 
