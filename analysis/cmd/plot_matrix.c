@@ -2,6 +2,7 @@
 /* xcall plot of a matrix folder: what is drawn together, and the order of it all. */
 #include <dirent.h>
 #include <errno.h>
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,8 +22,6 @@
 #include "read/files/bench.h"
 #include "read/files/host_meta.h"
 #include "read/files/matrix.h"
-
-typedef unsigned long long ull;
 
 /* ---- settings ---------------------------------------------------------------------- */
 
@@ -269,13 +268,14 @@ static int write_cells(const struct xm_matrix *x)
 			xc_tsv_text(o.f, c->type);
 			fputc('\t', o.f);
 			xc_tsv_text(o.f, c->kernel);
-			fprintf(o.f, "\t%g\t%s\t%s\t%u\t%u\t%zu\t%s\t%s\t%zu\t%llu\t%llu\t%llu\t%llu\n",
+			fprintf(o.f, "\t%g\t%s\t%s\t%u\t%u\t%zu\t%s\t%s\t%zu\t%" PRIu64 "\t%" PRIu64
+				"\t%" PRIu64 "\t%" PRIu64 "\n",
 				c->overcommit, mx_by_guest(c) ? "guest" : "count",
 				c->pinned ? "yes" : "no", c->vcpus, c->pcpus, c->n_guests, b->mode,
-				b->state, b->n, (ull)xc_quantile(b->sorted, b->n, 0.5),
-				(ull)xc_quantile(b->sorted, b->n, 0.99),
-				(ull)xc_quantile(b->sorted, b->n, 0.999),
-				(ull)b->sorted[b->n - 1]);
+				b->state, b->n, xc_quantile(b->sorted, b->n, 0.5),
+				xc_quantile(b->sorted, b->n, 0.99),
+				xc_quantile(b->sorted, b->n, 0.999),
+				b->sorted[b->n - 1]);
 		}
 	}
 	return xc_out_close(&o, true);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -34,6 +35,17 @@ const char *xf_type(const struct xc_guest *g)
 bool xf_stock(const struct xc_guest *g)
 {
 	return !g->kernel || strncmp(g->kernel, "xcall", 5);
+}
+
+const struct xc_guest *xf_stock_of(const struct xc_guest *const *guests, size_t n,
+				   const struct xc_guest *g)
+{
+	size_t i;
+
+	for (i = 0; !xf_stock(g) && i < n; i++)
+		if (xf_stock(guests[i]) && !strcmp(xf_type(guests[i]), xf_type(g)))
+			return guests[i];
+	return NULL;
 }
 
 /* state: NULL for hotplug, whose mode is a name of xc_bench_name() */
@@ -76,7 +88,7 @@ const char *xf_func(const struct xc_guest *g, uint64_t func, char *buffer, size_
 	if (name)
 		snprintf(buffer, size, "%s", name);
 	else
-		snprintf(buffer, size, "0x%llx", (unsigned long long)func);
+		snprintf(buffer, size, "0x%" PRIx64, func);
 	return buffer;
 }
 

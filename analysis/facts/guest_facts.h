@@ -13,6 +13,9 @@ struct xc_guest;
 
 const char *xf_type(const struct xc_guest *g);		/* "PV", "PVH" ... */
 bool xf_stock(const struct xc_guest *g);
+/* of an xcall guest, the first of its type with a stock kernel; or NULL */
+const struct xc_guest *xf_stock_of(const struct xc_guest *const *guests, size_t n,
+				   const struct xc_guest *g);
 /* a benchmark; of IPIs the one with targets in any state */
 const struct xc_bench *xf_bench(const struct xc_guest *g, bool hotplug, const char *mode);
 /* a benchmark of IPIs with targets in that state */

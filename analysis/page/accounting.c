@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Of the page: calls, queue entries and IPIs, which must add up. */
+#include <inttypes.h>
 #include <stdio.h>
 
 #include "base/text.h"
@@ -10,8 +11,6 @@
 #include "model/recorded.h"
 #include "model/run.h"
 #include "page/html.h"
-
-typedef unsigned long long ull;
 
 static void calls(FILE *out, const struct xc_run *run)
 {
@@ -112,8 +111,8 @@ static void ipis(FILE *out, const struct xc_guest *g)
 
 		if (!r->known)
 			continue;
-		xc_htmlf(out, "%s%s %llu against %llu%s", any ? "; " : "", r->name,
-			 (ull)r->counted, (ull)r->interrupts,
+		xc_htmlf(out, "%s%s %" PRIu64 " against %" PRIu64 "%s", any ? "; " : "", r->name,
+			 r->counted, r->interrupts,
 			 r->counted == r->interrupts ? "" : " (differs)");
 		any = true;
 	}

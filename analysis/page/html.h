@@ -8,6 +8,7 @@
 #include <stdint.h>
 #include <stdio.h>
 
+struct xc_bench;
 struct xc_run;
 struct xp_figure;
 struct xp_plot;
@@ -55,6 +56,8 @@ int xp_page(const struct xp_plot *p);
 
 /* ---- the page's sections --------------------------------------------------------- */
 
+/* cells: b's quantile over the stock guest's; empty where one of them is NULL */
+void ht_ratio(FILE *out, const struct xc_bench *b, const struct xc_bench *stock, double q);
 void ht_answer(FILE *out, const struct xp_plot *p);
 void ht_benchmarks(FILE *out, const struct xp_plot *p);
 void ht_hotplug(FILE *out, const struct xc_run *run);

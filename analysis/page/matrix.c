@@ -13,24 +13,9 @@
 #include "plot/plot_matrix.h"
 #include "read/files/bench.h"
 
-static const struct xm_cell *stock_of(const struct xm_setting *s, const struct xm_cell *c)
+static const struct xc_guest *stock_of(const struct xm_setting *s, const struct xm_cell *c)
 {
-	size_t i;
-
-	for (i = 0; !xf_stock(&c->pool) && i < s->n_cells; i++)
-		if (xf_stock(&s->cells[i]->pool) && !strcmp(s->cells[i]->cell->type, c->cell->type))
-			return s->cells[i];
-	return NULL;
-}
-
-static void ratio(FILE *out, const struct xc_bench *b, const struct xc_bench *stock, double q)
-{
-	uint64_t base = stock ? xc_quantile(stock->sorted, stock->n, q) : 0;
-
-	if (b && base)
-		ht_number(out, 2, (double)xc_quantile(b->sorted, b->n, q) / (double)base);
-	else
-		fputs("<td></td>", out);
+	return xf_stock_of(s->pools, s->n_cells, &c->pool);
 }
 
 static void ratios(FILE *out, const struct xm_matrix *x)
@@ -44,7 +29,7 @@ static void ratios(FILE *out, const struct xm_matrix *x)
 
 		for (i = 0; i < x->settings[s].n_cells; i++) {
 			const struct xm_cell *c = x->settings[s].cells[i];
-			const struct xm_cell *stock = stock_of(&x->settings[s], c);
+			const struct xc_guest *stock = stock_of(&x->settings[s], c);
 
 			if (!stock)
 				continue;
@@ -63,10 +48,10 @@ static void ratios(FILE *out, const struct xm_matrix *x)
 			ht_text(out, xf_type(&c->pool));
 			for (m = 0; m < sizeof(modes) / sizeof(*modes); m++) {
 				const struct xc_bench *b = xf_bench(&c->pool, false, modes[m]);
-				const struct xc_bench *base = xf_bench(&stock->pool, false, modes[m]);
+				const struct xc_bench *base = xf_bench(stock, false, modes[m]);
 
-				ratio(out, b, base, 0.5);
-				ratio(out, b, base, 0.99);
+				ht_ratio(out, b, base, 0.5);
+				ht_ratio(out, b, base, 0.99);
 			}
 			ht_row_end(out);
 		}
@@ -187,12 +172,12 @@ static void runs(FILE *out, const struct xm_matrix *x)
 /* one row for each benchmark of a cell */
 static void cell_rows(FILE *out, const struct xm_setting *s, const struct xm_cell *c)
 {
-	const struct xm_cell *stock = stock_of(s, c);
+	const struct xc_guest *stock = stock_of(s, c);
 	size_t i;
 
 	for (i = 0; i < c->pool.n_bench; i++) {
 		const struct xc_bench *b = &c->pool.bench[i];
-		const struct xc_bench *base = stock ? xf_ipis(&stock->pool, b->mode, b->state) : NULL;
+		const struct xc_bench *base = stock ? xf_ipis(stock, b->mode, b->state) : NULL;
 
 		ht_name(out, c->cell->name, i ? HT_AGAIN : HT_FIRST);
 		ht_text(out, c->cell->kernel);
@@ -202,8 +187,8 @@ static void cell_rows(FILE *out, const struct xm_setting *s, const struct xm_cel
 		ht_us(out, xc_quantile(b->sorted, b->n, 0.5));
 		ht_us(out, xc_quantile(b->sorted, b->n, 0.99));
 		ht_us(out, xc_quantile(b->sorted, b->n, 0.999));
-		ratio(out, b, base, 0.5);
-		ratio(out, b, base, 0.99);
+		ht_ratio(out, b, base, 0.5);
+		ht_ratio(out, b, base, 0.99);
 		ht_row_end(out);
 	}
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* A table of the page, and its cells. */
+#include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,8 +9,6 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "page/html.h"
-
-typedef unsigned long long ull;
 
 static void heads(FILE *out, const char *names)
 {
@@ -109,12 +108,12 @@ void ht_rest(FILE *out, unsigned int columns, const char *fmt, ...)
 
 void ht_count(FILE *out, uint64_t n)
 {
-	fprintf(out, "<td>%llu</td>", (ull)n);
+	fprintf(out, "<td>%" PRIu64 "</td>", n);
 }
 
 void ht_zero(FILE *out, uint64_t n)
 {
-	fprintf(out, "<td%s>%llu</td>", n ? " class=\"bad\"" : "", (ull)n);
+	fprintf(out, "<td%s>%" PRIu64 "</td>", n ? " class=\"bad\"" : "", n);
 }
 
 void ht_number(FILE *out, int decimals, double v)

@@ -19,23 +19,11 @@
 #include "plot/plot.h"
 #include "read/files/bench.h"
 
-static const struct xc_guest *stock_of(const struct xc_run *run, const struct xc_guest *g)
-{
-	size_t i;
-
-	for (i = 0; !xf_stock(g) && i < run->n_guests; i++)
-		if (xf_stock(&run->guests[i]) && !strcmp(xf_type(&run->guests[i]), xf_type(g)))
-			return &run->guests[i];
-	return NULL;
-}
-
-/* this guest's quantile over the stock one's, "" without one */
-static void ratio_cell(FILE *out, const struct xc_bench *b, const struct xc_bench *stock,
-		       double q)
+void ht_ratio(FILE *out, const struct xc_bench *b, const struct xc_bench *stock, double q)
 {
 	uint64_t base = stock ? xc_quantile(stock->sorted, stock->n, q) : 0;
 
-	if (base)
+	if (b && base)
 		ht_number(out, 2, (double)xc_quantile(b->sorted, b->n, q) / (double)base);
 	else
 		fputs("<td></td>", out);
@@ -47,12 +35,12 @@ static const struct xc_bench *find(const struct xc_guest *g, const char *mode, c
 	return state ? xf_ipis(g, mode, state) : xf_bench(g, true, mode);
 }
 
-static void bench_row(FILE *out, const struct xc_run *run, const struct xc_guest *g,
+static void bench_row(FILE *out, const struct xp_plot *p, const struct xc_guest *g,
 		      const char *mode, const char *state, enum ht_place place)
 {
 	const struct xc_bench *b = find(g, mode, state), *stock;
 	void (*time)(FILE *out, uint64_t ns) = state ? ht_us : ht_ms;
-	const struct xc_guest *base = stock_of(run, g);
+	const struct xc_guest *base = xf_stock_of(p->guests, p->n_guests, g);
 
 	stock = base ? find(base, mode, state) : NULL;
 	ht_name(out, mode, place);
@@ -66,20 +54,20 @@ static void bench_row(FILE *out, const struct xc_run *run, const struct xc_guest
 	time(out, xc_quantile(b->sorted, b->n, 0.99));
 	time(out, xc_quantile(b->sorted, b->n, 0.999));
 	time(out, b->sorted[b->n - 1]);
-	ratio_cell(out, b, stock, 0.5);
-	ratio_cell(out, b, stock, 0.99);
+	ht_ratio(out, b, stock, 0.5);
+	ht_ratio(out, b, stock, 0.99);
 	ht_row_end(out);
 }
 
 /* the rows of one benchmark; *open: the table has begun */
-static void bench_rows(FILE *out, const struct xc_run *run, const char *mode, const char *state,
+static void bench_rows(FILE *out, const struct xp_plot *p, const char *mode, const char *state,
 		       bool *open)
 {
 	enum ht_place place = HT_FIRST;
 	size_t i;
 
-	for (i = 0; i < run->n_guests; i++) {
-		if (!find(&run->guests[i], mode, state))
+	for (i = 0; i < p->n_guests; i++) {
+		if (!find(p->guests[i], mode, state))
 			continue;
 		if (!*open && state)
 			ht_begin(out, "<mode|<targets|<guest|<type|<kernel|n|p50 us|p99 us|p99.9 us|max us|p50 / stock|p99 / stock",
@@ -91,30 +79,30 @@ static void bench_rows(FILE *out, const struct xc_run *run, const char *mode, co
 			ht_begin(out, "<operation|<guest|<type|<kernel|n|p50 ms|p99 ms|p99.9 ms|max ms|p50 / stock|p99 / stock",
 				 NULL, "CPU hotplug");
 		*open = true;
-		bench_row(out, run, &run->guests[i], mode, state, place);
+		bench_row(out, p, p->guests[i], mode, state, place);
 		place = HT_AGAIN;
 	}
 }
 
-static void ipi_benches(FILE *out, const struct xc_run *run)
+static void ipi_benches(FILE *out, const struct xp_plot *p)
 {
 	const char *const *mode, *const *state;
 	bool open = false;
 
 	for (mode = xf_modes; *mode; mode++)
 		for (state = xf_states; *state; state++)
-			bench_rows(out, run, *mode, *state, &open);
+			bench_rows(out, p, *mode, *state, &open);
 	if (open)
 		ht_end(out);
 }
 
-static void hotplug_benches(FILE *out, const struct xc_run *run)
+static void hotplug_benches(FILE *out, const struct xp_plot *p)
 {
-	char **names = xf_hotplug_names(run), **name;
+	char **names = xf_hotplug_names(p->run), **name;
 	bool open = false;
 
 	for (name = names; *name; name++) {
-		bench_rows(out, run, *name, NULL, &open);
+		bench_rows(out, p, *name, NULL, &open);
 		free(*name);
 	}
 	free(names);
@@ -124,17 +112,16 @@ static void hotplug_benches(FILE *out, const struct xc_run *run)
 
 void ht_benchmarks(FILE *out, const struct xp_plot *p)
 {
-	const struct xc_run *run = p->run;
 	size_t i, benches = 0;
 
-	for (i = 0; i < run->n_guests; i++)
-		benches += run->guests[i].n_bench;
+	for (i = 0; i < p->n_guests; i++)
+		benches += p->guests[i]->n_bench;
 	if (!benches)
 		return;
 	ht_section(out, "benchmarks", "Benchmarks");
-	ipi_benches(out, run);
-	hotplug_benches(out, run);
-	ht_hotplug(out, run);
+	ipi_benches(out, p);
+	hotplug_benches(out, p);
+	ht_hotplug(out, p->run);
 	ht_section_end(out);
 }
 

@@ -74,7 +74,7 @@ static int mode_figure(struct xp_plot *p, const char *mode)
 	int ret = -1;
 
 	if (tsv) {
-		p->figures[p->n_figures - 1].more = strcmp(mode, "single") != 0;
+		xp_figure_more(p, strcmp(mode, "single") != 0);
 		fprintf(tsv, "# IPI benchmark \"%s\", times on the guest's TSC\n# key\tvalue\n", mode);
 		xp_row(tsv, "title", "%s", caption);
 		for (i = 0; xf_states[i]; i++)

@@ -5,9 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
-#include "base/error.h"
 #include "base/memory.h"
 #include "compare/compare.h"
 #include "model/names.h"
@@ -68,13 +66,6 @@ static int figure(struct xp_plot *p, const struct cm_comparison *c, const struct
 	return xp_figure_close(p, tsv);
 }
 
-static int make_dir(const char *path)
-{
-	if (mkdir(path, 0777) && errno != EEXIST)
-		return xc_err(-errno, "%s: %s", path, strerror(errno));
-	return 0;
-}
-
 static bool any(const struct cm_comparison *c, const struct cm_cell *cell)
 {
 	unsigned int p;
@@ -91,26 +82,16 @@ static bool any(const struct cm_comparison *c, const struct cm_cell *cell)
 int xp_compare(const struct cm_comparison *c, const char *dir)
 {
 	struct xp_plot p = { .out = xc_strdup(dir) };
-	char *plots = xc_path("%s/plots", dir);
 	size_t i;
 	int err = xp_gnuplot_find();
 
 	if (!err)
-		err = make_dir(dir);
-	if (!err)
-		err = make_dir(plots);
+		err = xp_make_dirs(dir);
 	for (i = 0; !err && i < c->n_cells; i++)
 		if (any(c, &c->cells[i]))
 			err = figure(&p, c, &c->cells[i]);
 	if (!err)
 		err = xp_draw(&p);
-	for (i = 0; i < p.n_figures; i++) {
-		free(p.figures[i].name);
-		free(p.figures[i].caption);
-		free(p.figures[i].missing);
-	}
-	free(p.figures);
-	free(plots);
-	free(p.out);
+	xp_plot_free(&p);
 	return err;
 }

@@ -56,6 +56,11 @@ FILE *xp_figure_open(struct xp_plot *p, const char *name, const char *script,
 	return tsv;
 }
 
+void xp_figure_more(struct xp_plot *p, bool more)
+{
+	p->figures[p->n_figures - 1].more = more;
+}
+
 int xp_figure_close(struct xp_plot *p, FILE *tsv)
 {
 	bool bad = ferror(tsv);

@@ -3,6 +3,7 @@
  * plots/hotplug-OP.tsv: the steps of CPU offline and online, alone and under cross-calls,
  * and of CPUs that come up at boot.
  */
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -201,8 +202,8 @@ static char *panel_label(const struct panel *panel, unsigned int op)
 	const struct xc_bench *x = find(panel->xcall, ops[op], false, 1);
 	const struct xc_bench *s = find(panel->stock, ops[op], false, 1);
 	const struct xc_bench *l = find(g, ops[op], true, 1);
-	char *load = l ? xc_path("; under load n=%zu, %llu calls meanwhile", l->n,
-				 (unsigned long long)l->load_meanwhile) : xc_strdup("");
+	char *load = l ? xc_path("; under load n=%zu, %" PRIu64 " calls meanwhile", l->n,
+				 l->load_meanwhile) : xc_strdup("");
 	char *label;
 
 	if (x && s)

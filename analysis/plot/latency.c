@@ -93,7 +93,7 @@ static int mode_figure(struct xp_plot *p, size_t mode)
 	free(name);
 	if (!tsv)
 		return -1;
-	p->figures[p->n_figures - 1].more = !common(xf_modes[mode]);
+	xp_figure_more(p, !common(xf_modes[mode]));
 	fprintf(tsv, "# IPI benchmark \"%s\", every sample's time on the guest's TSC\n"
 		"# key\tvalue\n", xf_modes[mode]);
 	xp_row(tsv, "title", "%s", meaning[mode]);

@@ -211,8 +211,8 @@ static int mode_figure(struct xm_matrix *x, const char *mode, bool pinned, size_
 				     caption);
 		if (tsv) {
 			write_figure(tsv, &f);
-			x->plot.figures[x->plot.n_figures - 1].more = pinned ||
-				(strcmp(mode, "single") && strcmp(mode, "broadcast"));
+			xp_figure_more(&x->plot, pinned ||
+				       (strcmp(mode, "single") && strcmp(mode, "broadcast")));
 			ret = xp_figure_close(&x->plot, tsv);
 			(*drawn)++;
 		} else {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* plots/stages.tsv: where the time of calls goes, by percentile band. */
+#include <inttypes.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -112,10 +113,10 @@ int xp_stage_stack(struct xp_plot *p)
 			xp_row(tsv, "band", "%s", bands[i].label);
 	for (i = 0; i < p->run->n_guests; i++)
 		if (p->stages[i].n_sync)
-			xp_note(tsv, WIDTH, "%s: Linux %s, n=%llu complete calls with a waiting caller",
+			xp_note(tsv, WIDTH, "%s: Linux %s, n=%" PRIu64 " complete calls with a waiting caller",
 				p->run->guests[i].name, p->run->guests[i].release ?
 				p->run->guests[i].release : "(unknown)",
-				(unsigned long long)p->stages[i].n_sync);
+				p->stages[i].n_sync);
 	xp_note(tsv, WIDTH, "Means of the calls of each band of their whole time; stages from left "
 		"to right in the order of the legend.");
 	xp_note_run(p, tsv, WIDTH);

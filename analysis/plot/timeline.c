@@ -327,7 +327,7 @@ static int open_one(struct xp_plot *p, struct tl *t)
 			  100 * (double)(c->at[most + 1] - c->at[most]) / ticks : 0);
 	t->tsv = xp_figure_open(p, name, "timeline", true, caption);
 	if (t->tsv) {
-		p->figures[p->n_figures - 1].more = t->rank > 0;
+		xp_figure_more(p, t->rank > 0);
 		tl_head(t, caption);
 		begin(t);
 	}

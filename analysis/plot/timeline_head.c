@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* A timeline's title, lanes, notes: block 0 of its TSV. */
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -90,12 +91,12 @@ static void notes(struct tl *t)
 			text[l] = more;
 		}
 	}
-	xp_note(t->tsv, WIDTH, "%s of n=%llu complete calls of %s (%s, Linux %s); %s call, %s; "
-		"begins at guest TSC %llu; %s",
+	xp_note(t->tsv, WIDTH, "%s of n=%" PRIu64 " complete calls of %s (%s, Linux %s); %s call, %s; "
+		"begins at guest TSC %" PRIu64 "; %s",
 		t->rank ? "At another time than the slower ones, slowest" : "Slowest",
-		(unsigned long long)g->result->calls.complete, g->name, xf_type(g),
+		g->result->calls.complete, g->name, xf_type(g),
 		g->release ? g->release : "(unknown)", xc_api_name[c->api % XT_API_END],
-		xc_type_name[c->type % XT_TYPE_END], (unsigned long long)c->at[0],
+		xc_type_name[c->type % XT_TYPE_END], c->at[0],
 		c->skip && c->skip <= XT_SKIP_END ? "no IPI of its own was sent" :
 		"an IPI was sent for it");
 	xp_note(t->tsv, WIDTH, "Stages measured: %s; bounded: %s; inferred: %s",
