@@ -9,6 +9,7 @@
 
 #include "base/error.h"
 #include "base/memory.h"
+#include "base/out.h"
 #include "plot/plot.h"
 
 const char *xp_file_text(const char *name)
@@ -100,18 +101,16 @@ static int put_script(const char *dir, const char *name)
 {
 	const char *text = xp_file_text(name);
 	char *path = xc_path("%s/%s", dir, name);
-	FILE *f = text ? fopen(path, "we") : NULL;
-	int ret = 0;
+	struct xc_out o;
+	int ret;
 
 	if (!text)
 		ret = xc_err(-ENOENT, "%s is not built into this program", name);
-	else if (!f)
-		ret = xc_err(-errno, "%s: %s", path, strerror(errno));
-	if (f) {
-		bool bad = fputs(text, f) < 0;
-
-		if (fclose(f) || bad)
-			ret = xc_err(-EIO, "%s: cannot be written", path);
+	else
+		ret = xc_out_open(&o, path);
+	if (!ret) {
+		fputs(text, o.f);
+		ret = xc_out_close(&o, true);
 	}
 	free(path);
 	return ret;
