@@ -72,7 +72,7 @@ void xc_reasons_add(struct xc_guest *g, const struct xc_call *c)
 {
 	struct xc_reasons *r = &g->result->reasons[c->type == XT_TYPE_SYNC ? XC_WAITED : XC_UNWAITED];
 	const struct xc_parts *p = c->parts;
-	uint64_t total = c->at[XC_STAGES] - c->at[0], most = 0;
+	uint64_t total = xc_call_ticks(c), most = 0;
 	struct xc_who main = { XC_WHO_NONE, 0 };
 	uint64_t stage[XC_REASON_STAGES] = {};
 	uint8_t label[XC_REASON_STAGES] = {};
@@ -81,7 +81,7 @@ void xc_reasons_add(struct xc_guest *g, const struct xc_call *c)
 	if (c->targets > 1)
 		g->result->broadcasts.main[p->main]++;
 	if (c->type == XT_TYPE_SYNC && (!r->calls ||
-	    total > g->result->slowest.at[XC_STAGES] - g->result->slowest.at[0])) {
+	    total > xc_call_ticks(&g->result->slowest))) {
 		g->result->slowest = *c;
 		g->result->slowest.parts = NULL;
 		g->result->slowest_parts = *p;

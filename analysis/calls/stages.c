@@ -288,7 +288,7 @@ void xc_stages_split(struct xc_call *c, const struct xc_clock *clock,
 
 void xc_stages_count(struct xc_guest *g, const struct xc_call *c)
 {
-	uint64_t total = c->at[XC_STAGES] - c->at[0];
+	uint64_t total = xc_call_ticks(c);
 	size_t i;
 	int s;
 
@@ -301,12 +301,12 @@ void xc_stages_count(struct xc_guest *g, const struct xc_call *c)
 	i = g->result->n_worst;
 	if (i == XC_WORST) {
 		i--;
-		if (g->result->worst[i].at[XC_STAGES] - g->result->worst[i].at[0] >= total)
+		if (xc_call_ticks(&g->result->worst[i]) >= total)
 			return;
 	} else {
 		g->result->n_worst++;
 	}
-	for (; i > 0 && g->result->worst[i - 1].at[XC_STAGES] - g->result->worst[i - 1].at[0] < total; i--)
+	for (; i > 0 && xc_call_ticks(&g->result->worst[i - 1]) < total; i--)
 		g->result->worst[i] = g->result->worst[i - 1];
 	g->result->worst[i] = *c;
 	g->result->worst[i].parts = NULL;

@@ -28,7 +28,8 @@ extern const char *const cm_percentile_name[CM_PERCENTILES];	/* "p50" */
 extern const double cm_percentile[CM_PERCENTILES];
 extern const size_t cm_least[CM_PERCENTILES];	/* samples of a boot, for it to be known */
 
-#define CM_WHOLE	XC_STAGES	/* in place of a stage: the sample itself */
+/* beside the stages: the sample itself */
+enum { CM_WHOLE = XC_STAGES, CM_LENGTHS };
 #define CM_BLOCKS_MIN	4
 
 struct cm_options {

@@ -29,7 +29,7 @@ struct span {			/* a sample of bench-traced/ */
 struct taken {
 	uint64_t func;
 	uint32_t bench, number;
-	uint64_t ns[XC_STAGES + 1];
+	uint64_t ns[CM_LENGTHS];
 };
 
 struct stages {
@@ -107,7 +107,7 @@ static void take_call(void *arg, const struct xc_guest *g, const struct xc_call 
 	t->number = p ? p->number : 0;
 	for (i = 0; i < XC_STAGES; i++)
 		t->ns[i] = xc_ns(c->at[i + 1] - c->at[i], g->tsc_khz);
-	t->ns[CM_WHOLE] = xc_ns(c->at[XC_STAGES] - c->at[0], g->tsc_khz);
+	t->ns[CM_WHOLE] = xc_ns(xc_call_ticks(c), g->tsc_khz);
 }
 
 static int by_func(const void *a, const void *b)
@@ -148,7 +148,7 @@ static void add_bench(const struct stages *s, struct cm_boot *b, enum cm_kind ki
 	unsigned int stage;
 	size_t i, n = 0;
 
-	for (stage = 0; stage <= CM_WHOLE; stage++) {
+	for (stage = 0; stage < CM_LENGTHS; stage++) {
 		/* the sample itself has its whole already */
 		if (stage == CM_WHOLE && sample_block)
 			break;

@@ -202,7 +202,7 @@ void xe_ndjson_call(FILE *f, const struct xc_guest *g, const struct xc_call *c,
 		return;
 	}
 	fprintf(f, "],\"total_ns\":%" PRIu64 ",\"closes\":%s",
-		xc_ns(c->at[XC_STAGES] - c->at[0], g->tsc_khz),
+		xc_ns(xc_call_ticks(c), g->tsc_khz),
 		c->closure_failure ? "false" : "true");
 	why(f, g, c);
 	fputs(",\"stages\":{", f);
@@ -303,7 +303,7 @@ void xe_tsv_call(FILE *f, const struct xc_guest *g, const struct xc_call *c,
 		putc('\n', f);
 		return;
 	}
-	fprintf(f, "\t%" PRIu64 "\t%s", xc_ns(c->at[XC_STAGES] - c->at[0], g->tsc_khz),
+	fprintf(f, "\t%" PRIu64 "\t%s", xc_ns(xc_call_ticks(c), g->tsc_khz),
 		c->closure_failure ? "no" : "yes");
 	for (s = 0; s < XC_STAGES; s++) {
 		xc_stage_bounds(c, s, &lo, &hi);

@@ -305,7 +305,7 @@ void xe_perfetto_event(struct xe_perfetto *p, const struct xc_event *e)
 
 /* ---- calls -------------------------------------------------------------------------------- */
 
-struct part {
+struct drawn {
 	const struct xc_guest *g;
 	const struct xc_call *c;
 	uint64_t ns[XC_STAGES + 1];
@@ -313,7 +313,7 @@ struct part {
 };
 
 /* through: the call's flow passes here; last: and ends */
-static void stage(struct xe_perfetto *p, const struct part *a, uint64_t track, int s,
+static void stage(struct xe_perfetto *p, const struct drawn *a, uint64_t track, int s,
 		  bool through, bool last)
 {
 	uint64_t lo, hi;
@@ -332,7 +332,7 @@ static void stage(struct xe_perfetto *p, const struct part *a, uint64_t track, i
 	pf_end(&p->w, track, a->ns[s + 1]);
 }
 
-static void call_begins(struct xe_perfetto *p, const struct part *a, uint64_t track)
+static void call_begins(struct xe_perfetto *p, const struct drawn *a, uint64_t track)
 {
 	const struct xc_call *c = a->c;
 	const char *func = xc_symbol(a->g->symbols, c->func);
@@ -345,7 +345,7 @@ static void call_begins(struct xe_perfetto *p, const struct part *a, uint64_t tr
 	pf_text(&p->w, PF_A_API, xc_api_name[c->api]);
 	pf_text(&p->w, PF_A_TYPE, xc_type_name[c->type]);
 	pf_text(&p->w, PF_A_IPI, c->skip ? xc_skip_name[c->skip - 1] : "sent");
-	pf_uint(&p->w, PF_A_TOTAL, xc_ns(c->at[XC_STAGES] - c->at[0], a->g->tsc_khz));
+	pf_uint(&p->w, PF_A_TOTAL, xc_ns(xc_call_ticks(c), a->g->tsc_khz));
 	if (c->closure_failure)
 		pf_text(&p->w, PF_A_CLOSES, "no: Xen's trace and the guest's disagree");
 	pf_done(&p->w);
@@ -355,7 +355,7 @@ void xe_perfetto_call(struct xe_perfetto *p, const struct xc_guest *g, const str
 {
 	size_t guest = g - p->run->guests;
 	bool waits = c->type == XT_TYPE_SYNC;
-	struct part a = { .g = g, .c = c, .flow = ++p->w.flows };
+	struct drawn a = { .g = g, .c = c, .flow = ++p->w.flows };
 	struct pf_lanes *l;
 	uint64_t track, caller;
 	int s;

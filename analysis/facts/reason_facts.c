@@ -52,7 +52,7 @@ static void insert(struct xc_waits *w, int32_t dom, uint64_t ticks)
 
 static bool counts(const struct xc_reason *x, unsigned int stage)
 {
-	return x->who.dom != XC_WHO_NONE && (stage == XC_REASON_STAGES || x->stage == stage);
+	return x->who.dom != XC_WHO_NONE && (stage == XC_ANY_STAGE || x->stage == stage);
 }
 
 void xc_reasons_waits(const struct xc_reasons *r, unsigned int stage, struct xc_waits *w)

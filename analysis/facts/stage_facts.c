@@ -35,7 +35,7 @@ static void put(struct xf_class **classes, uint64_t total, const struct xc_call 
 
 void xf_stages_add(struct xf_stages *s, const struct xc_call *c)
 {
-	uint64_t total = c->at[XC_STAGES] > c->at[0] ? c->at[XC_STAGES] - c->at[0] : 0;
+	uint64_t total = c->at[XC_STAGES] > c->at[0] ? xc_call_ticks(c) : 0;
 
 	put(&s->all, total, c);
 	s->n_all++;

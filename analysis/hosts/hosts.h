@@ -58,8 +58,8 @@ struct jn_hist {
 	size_t n_buckets, cap;
 };
 
-#define JN_WHOLE	XC_STAGES	/* beside the stages: a call from begin to end */
-#define JN_HISTS	(XC_STAGES + 1)
+/* beside the stages: a call from begin to end */
+enum { JN_WHOLE = XC_STAGES, JN_HISTS };
 
 #define JN_HOLDERS	XC_HOLDER_VCPU	/* those before it mean the same on each host */
 

@@ -61,7 +61,7 @@ static void call(void *arg, const struct xc_guest *g, const struct xc_call *c)
 
 	for (s = 0; s < XC_STAGES; s++)
 		xc_hist_add(&hist[s], xc_ns(c->at[s + 1] - c->at[s], g->tsc_khz));
-	xc_hist_add(&hist[JN_WHOLE], xc_ns(c->at[XC_STAGES] - c->at[0], g->tsc_khz));
+	xc_hist_add(&hist[JN_WHOLE], xc_ns(xc_call_ticks(c), g->tsc_khz));
 	jn_take_call(k->why[g - k->run->guests], k->run, g, c);
 }
 

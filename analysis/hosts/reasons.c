@@ -117,7 +117,7 @@ void jn_take_call(struct jn_taker *taker, const struct xc_run *run, const struct
 	if (!c->straggler && c->targets != 1)
 		return;
 	r->calls++;
-	r->time_ns += xc_ns(c->at[XC_STAGES] - c->at[0], g->tsc_khz);
+	r->time_ns += xc_ns(xc_call_ticks(c), g->tsc_khz);
 	r->clear += p->clear;
 	for (i = 0; i < p->n; i++) {
 		const struct xc_part *part = &p->list[i];

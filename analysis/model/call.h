@@ -45,6 +45,11 @@ struct xc_call {
 	const struct xc_parts *parts;	/* to a sink only; else NULL */
 };
 
+static inline uint64_t xc_call_ticks(const struct xc_call *c)
+{
+	return c->at[XC_STAGES] - c->at[0];
+}
+
 struct xc_call_stats {
 	uint64_t total, complete, censored, unmatched, closure_failures;
 	uint64_t left_out;	/* of the censored: not in the clock's longest segment */

@@ -10,9 +10,12 @@
 #include "format/buckets.h"
 #include "model/call.h"
 
-/* delivery, runq, upcall and perhaps dispatch, where they cannot be told apart */
-#define XC_TRANSIT	XC_STAGES
-#define XC_REASON_STAGES	(XC_STAGES + 1)
+/* beside the stages, to which time goes */
+enum {
+	XC_TRANSIT = XC_STAGES,	/* delivery, runq, upcall and perhaps dispatch, not told apart */
+	XC_REASON_STAGES,
+	XC_ANY_STAGE = XC_REASON_STAGES
+};
 
 /* who had a pCPU: a domain's number, XC_DOM_IDLE, or */
 enum {

@@ -117,7 +117,7 @@ static void without_pcpu(FILE *out, const struct xp_plot *p, const struct xc_gue
 {
 	struct xc_waits waits;
 
-	xc_reasons_waits(r, XC_REASON_STAGES, &waits);
+	xc_reasons_waits(r, XC_ANY_STAGE, &waits);
 	if (!waits.ticks)
 		return;
 	fprintf(out, "<p>In <strong>%.0f %%</strong> of the time, a CPU of the call had no "
@@ -156,7 +156,7 @@ static void slowest_parts(FILE *out, const struct xp_plot *p, const struct xc_gu
 			waits += parts->list[i].who.dom != XC_WHO_NONE ? parts->list[i].ticks : 0;
 		}
 	fprintf(out, "%.0f %% of it in <strong>%s</strong> (%s; %s%s)",
-		xc_percent(most, c->at[XC_STAGES] - c->at[0]), xc_reason_name(parts->main),
+		xc_percent(most, xc_call_ticks(c)), xc_reason_name(parts->main),
 		xc_stage_meaning(parts->main), parts->main == XC_TRANSIT ?
 		xc_label_name[XC_INFERRED] : xc_label_name[c->label[parts->main] % XC_LABELS],
 		parts->clear ? "" : ", by estimate");
@@ -181,7 +181,7 @@ static void slowest(FILE *out, const struct xp_plot *p, const struct xc_guest *g
 
 	if (!c)
 		return;
-	ticks = c->at[XC_STAGES] - c->at[0];
+	ticks = xc_call_ticks(c);
 	fputs("<p>The slowest call took <strong>", out);
 	put_time(out, g, ticks);
 	fputs("</strong>: <code>", out);

@@ -187,7 +187,7 @@ static void worst(FILE *out, const struct xc_guest *g)
 		unsigned int most = xf_dominant(c);
 
 		ht_row(out);
-		ht_us(out, xc_ns(c->at[XC_STAGES] - c->at[0], g->tsc_khz));
+		ht_us(out, xc_ns(xc_call_ticks(c), g->tsc_khz));
 		ht_text(out, xf_func(g, c->func, name, sizeof(name)));
 		ht_textf(out, "CPU %u", c->sender);
 		ht_textf(out, "CPU %u", c->target);

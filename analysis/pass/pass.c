@@ -15,7 +15,7 @@
 #include "timeline/event.h"
 #include "timeline/sink.h"
 
-struct parts {
+struct pass_guest {
 	struct xc_calls *calls;
 	struct xc_ipis *ipis;
 	struct xc_steps *steps;
@@ -26,7 +26,7 @@ struct parts {
 struct pass {
 	struct xc_run *run;
 	const struct xc_sink *sink;
-	struct parts *parts;
+	struct pass_guest *guests;
 	struct xc_conclude *conclude;
 	struct xc_boots *boots;
 };
@@ -39,32 +39,32 @@ static int to_sink(const struct pass *p, const struct xc_event *e)
 static int event(void *arg, const struct xc_event *e)
 {
 	struct pass *p = arg;
-	struct parts *parts;
+	struct pass_guest *its;
 	size_t i;
 
 	if (e->guest == XC_HOST) {
 		for (i = 0; i < p->run->n_guests; i++)
-			if (p->parts[i].calls && p->run->guests[i].clock.aligned)
-				xc_calls_now(p->parts[i].calls, e->at);
+			if (p->guests[i].calls && p->run->guests[i].clock.aligned)
+				xc_calls_now(p->guests[i].calls, e->at);
 		xc_conclude_event(p->conclude, e);
 		for (i = 0; i < p->run->n_guests; i++)
-			xc_steps_event(p->parts[i].steps, e);
+			xc_steps_event(p->guests[i].steps, e);
 		xc_boots_event(p->boots, e);
 		return to_sink(p, e);
 	}
-	parts = &p->parts[e->guest];
+	its = &p->guests[e->guest];
 	if (e->what == XC_RECORD)
 		p->run->guests[e->guest].result->events++;
-	if (parts->calls) {
-		xc_calls_now(parts->calls, e->at);
-		xc_calls_event(parts->calls, e);
+	if (its->calls) {
+		xc_calls_now(its->calls, e->at);
+		xc_calls_event(its->calls, e);
 	}
-	if (parts->upstream)
-		xc_upstream_event(parts->upstream, e);
-	xc_queues_event(parts->queues, e);
+	if (its->upstream)
+		xc_upstream_event(its->upstream, e);
+	xc_queues_event(its->queues, e);
 	xc_stuck_event(&p->run->guests[e->guest], e);
-	xc_ipis_event(parts->ipis, e);
-	xc_steps_event(parts->steps, e);
+	xc_ipis_event(its->ipis, e);
+	xc_steps_event(its->steps, e);
 	return to_sink(p, e);
 }
 
@@ -80,39 +80,39 @@ int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 	workers = xc_workers_new();
 	p.conclude = xc_conclude_new(run, workers, sink);
 	p.boots = xc_boots_new(run);
-	p.parts = xc_alloc(run->n_guests, sizeof(*p.parts));
+	p.guests = xc_alloc(run->n_guests, sizeof(*p.guests));
 	for (i = 0; i < run->n_guests; i++) {
 		struct xc_guest *g = &run->guests[i];
 
-		p.parts[i].steps = xc_steps_new(run, i);
+		p.guests[i].steps = xc_steps_new(run, i);
 		if (!g->trace)
 			continue;
 		if (xc_recorded(g, XC_FIGURE_CALLS))
-			p.parts[i].calls = xc_calls_new(run, i, xc_conclude_call, p.conclude, sink);
+			p.guests[i].calls = xc_calls_new(run, i, xc_conclude_call, p.conclude, sink);
 		else if (xc_from_upstream(g))
-			p.parts[i].upstream = xc_upstream_new(g);
-		p.parts[i].queues = xc_queues_new(g);
-		p.parts[i].ipis = xc_ipis_new(g);
+			p.guests[i].upstream = xc_upstream_new(g);
+		p.guests[i].queues = xc_queues_new(g);
+		p.guests[i].ipis = xc_ipis_new(g);
 	}
 	err = xc_merge_with(run, workers, !(sink && sink->event), INT64_MIN, INT64_MAX, event, &p);
 	for (i = 0; i < run->n_guests; i++) {
-		struct parts *parts = &p.parts[i];
+		struct pass_guest *its = &p.guests[i];
 
-		if (!err && parts->calls)
-			xc_calls_end(parts->calls);
-		if (!err && parts->queues) {
-			xc_queues_end(parts->queues);
-			err = xc_ipis_end(parts->ipis);
+		if (!err && its->calls)
+			xc_calls_end(its->calls);
+		if (!err && its->queues) {
+			xc_queues_end(its->queues);
+			err = xc_ipis_end(its->ipis);
 		}
 		if (!err)
-			xc_steps_end(parts->steps);
-		xc_calls_free(parts->calls);
-		xc_upstream_free(parts->upstream);
-		xc_queues_free(parts->queues);
-		xc_ipis_free(parts->ipis);
-		xc_steps_free(parts->steps);
+			xc_steps_end(its->steps);
+		xc_calls_free(its->calls);
+		xc_upstream_free(its->upstream);
+		xc_queues_free(its->queues);
+		xc_ipis_free(its->ipis);
+		xc_steps_free(its->steps);
 	}
-	free(p.parts);
+	free(p.guests);
 	if (!err)
 		xc_conclude_end(p.conclude);
 	xc_conclude_free(p.conclude);

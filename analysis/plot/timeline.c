@@ -303,7 +303,7 @@ static int open_one(struct xp_plot *p, struct tl *t)
 	const struct xc_call *c = t->c;
 	uint64_t khz = g->clock.aligned && p->run->host.tsc_khz ? p->run->host.tsc_khz : g->tsc_khz;
 	unsigned int most = xf_dominant(c);
-	double ticks = (double)(c->at[XC_STAGES] - c->at[0]);
+	double ticks = (double)xc_call_ticks(c);
 	char time[32], func[64], *name, *caption;
 	int64_t pad;
 

@@ -132,7 +132,7 @@ static json_t *slowest(const struct xc_run *run, const struct xc_guest *g)
 	js_set_count(o, "sender", c->sender);
 	js_set_count(o, "target", c->target);
 	js_set_count(o, "targets", c->targets);
-	js_set(o, "time_ns", time_of(g, c->at[XC_STAGES] - c->at[0]));
+	js_set(o, "time_ns", time_of(g, xc_call_ticks(c)));
 	js_set_text(o, "main", xc_reason_name(p->main));
 	js_set(o, "clear", json_boolean(p->clear));
 	js_set(o, "pcpu", p->pcpu == XC_NO_CPU ? json_null() : js_count(p->pcpu));

@@ -76,7 +76,7 @@ static void explain(FILE *out, const struct xc_run *run, const struct xc_guest *
 	for (i = 0; i < XC_REASON_STAGES; i++)
 		if (xc_percent(r->stage[i].ticks, r->ticks) >= 5)
 			fprintf(out, "   %-9s %s\n", xc_reason_name(i), xc_stage_meaning(i));
-	xc_reasons_waits(r, XC_REASON_STAGES, &waits);
+	xc_reasons_waits(r, XC_ANY_STAGE, &waits);
 	if (!waits.ticks)
 		return;
 	fprintf(out, "   : dNvM    a CPU of the call had no pCPU there: vCPU M of domain N had it\n"
@@ -94,7 +94,7 @@ static void print_slowest(FILE *out, const struct xc_run *run, const struct xc_g
 {
 	const struct xc_parts *p = &g->result->slowest_parts;
 	const struct xc_call *c = &g->result->slowest;
-	uint64_t total = c->at[XC_STAGES] - c->at[0], most = 0, waits = 0;
+	uint64_t total = xc_call_ticks(c), most = 0, waits = 0;
 	const char *sym = xc_symbol(g->symbols, c->func), *domain;
 	char who[32];
 	unsigned int i;
