@@ -15,9 +15,9 @@
  * linked in, and its sender may be kept from its pCPU in between: hence XC_SLACK_MS.
  */
 #include <stdlib.h>
-#include <string.h>
 
 #include "accounting/books.h"
+#include "base/hash.h"
 #include "base/memory.h"
 #include "format/trace_format.h"
 #include "model/accounting.h"
@@ -34,8 +34,8 @@ struct entry {
 	uint64_t csd, tsc;
 	uint64_t func;
 	uint32_t target;
+	uint32_t next;		/* free; index + 1 */
 	uint8_t type;
-	bool used;
 };
 
 struct cpu {
@@ -50,79 +50,57 @@ struct xc_queues {
 	bool told;		/* it can be told what was lost */
 	struct cpu *cpus;
 	size_t n_cpus;
-	/* open entries by csd, target and type: open addressing, linear probing */
-	struct entry *table;
-	size_t size, used;
+	struct entry *entries;
+	size_t n_entries, cap_entries;
+	uint32_t free;		/* index + 1 */
+	struct xc_hash open;	/* index + 1 in entries, by csd and target */
 	uint64_t start, end;	/* TSC of the first event, of the last so far */
 	struct xc_leaving leaving;
 };
 
 /* ---- open entries ------------------------------------------------------------- */
 
-static size_t home(const struct xc_queues *s, uint64_t csd, uint32_t target)
+static uint64_t key(uint64_t csd, uint32_t target)
 {
-	return ((csd >> 3) + target) * 0x9e3779b97f4a7c15ull >> 20 & (s->size - 1);
-}
-
-static void put(struct xc_queues *s, const struct entry *e)
-{
-	size_t i = home(s, e->csd, e->target);
-
-	while (s->table[i].used)
-		i = (i + 1) & (s->size - 1);
-	s->table[i] = *e;
+	return (csd >> 3) + target;
 }
 
 static void add(struct xc_queues *s, const struct entry *e)
 {
-	if ((s->used + 1) * 2 > s->size) {
-		struct entry *old = s->table;
-		size_t i, n = s->size;
+	uint32_t i = s->free;
 
-		s->size = n ? 2 * n : 256;
-		s->table = xc_alloc(s->size, sizeof(*s->table));
-		for (i = 0; i < n; i++)
-			if (old[i].used)
-				put(s, &old[i]);
-		free(old);
+	if (i) {
+		s->free = s->entries[i - 1].next;
+	} else {
+		s->entries = xc_grow(s->entries, &s->cap_entries, s->n_entries + 1,
+				     sizeof(*s->entries));
+		i = ++s->n_entries;
 	}
-	put(s, e);
-	s->used++;
+	s->entries[i - 1] = *e;
+	xc_hash_add(&s->open, key(e->csd, e->target), i);
 }
 
 /* the oldest that fits: an ASYNC csd may be queued again before it has run */
-static struct entry *find(const struct xc_queues *s, uint64_t csd, uint32_t target,
-			  uint8_t type)
+static struct xc_slot *find(const struct xc_queues *s, uint64_t csd, uint32_t target,
+			    uint8_t type)
 {
-	struct entry *found = NULL, *e;
-	size_t i;
+	struct xc_slot *found = NULL, *x;
 
-	if (!s->size)
-		return NULL;
-	for (i = home(s, csd, target); s->table[i].used; i = (i + 1) & (s->size - 1)) {
-		e = &s->table[i];
+	for (x = xc_hash_find(&s->open, key(csd, target)); x; x = xc_hash_next(&s->open, x)) {
+		const struct entry *e = &s->entries[x->value - 1];
+
 		if (e->csd == csd && e->target == target && e->type == type &&
-		    (!found || e->tsc < found->tsc))
-			found = e;
+		    (!found || e->tsc < s->entries[found->value - 1].tsc))
+			found = x;
 	}
 	return found;
 }
 
-/* close the gap: no entry may stand after a hole on the way from its home */
-static void take_out(struct xc_queues *s, struct entry *e)
+static void take_out(struct xc_queues *s, struct xc_slot *x)
 {
-	size_t mask = s->size - 1, hole = e - s->table, i;
-
-	for (i = (hole + 1) & mask; s->table[i].used; i = (i + 1) & mask) {
-		size_t want = home(s, s->table[i].csd, s->table[i].target);
-
-		if (((i - want) & mask) >= ((i - hole) & mask)) {
-			s->table[hole] = s->table[i];
-			hole = i;
-		}
-	}
-	s->table[hole].used = false;
-	s->used--;
+	s->entries[x->value - 1].next = s->free;
+	s->free = x->value;
+	xc_hash_remove(&s->open, x);
 }
 
 /* ---- books ---------------------------------------------------------------------- */
@@ -150,17 +128,19 @@ static void run(struct xc_queues *s, unsigned int n, const struct xt_csd *r)
 {
 	struct xc_queue_stats *st = s->st;
 	uint64_t slack = s->g->tsc_khz * XC_SLACK_MS;
-	struct entry *e;
+	const struct entry *e;
+	struct xc_slot *x;
 	struct cpu *cpu;
 
 	st->run++;
 	st->by_type[r->type].run++;
 	s->cpus = xc_grow(s->cpus, &s->n_cpus, n + 1, sizeof(*s->cpus));
 	cpu = &s->cpus[n];
-	e = find(s, r->csd, n, r->type);
-	if (e) {
+	x = find(s, r->csd, n, r->type);
+	if (x) {
+		e = &s->entries[x->value - 1];
 		ran(cpu, e->tsc, r->tsc);
-		take_out(s, e);
+		take_out(s, x);
 	} else if (!s->told) {
 		st->unknown_runs++;
 	} else if (!s->leaving.now &&
@@ -168,7 +148,7 @@ static void run(struct xc_queues *s, unsigned int n, const struct xt_csd *r)
 		    r->tsc > s->start + s->g->tsc_khz * GRACE_MS)) {
 		st->extra++;
 		st->by_type[r->type].extra++;
-		note(st, true, &(struct entry){ r->csd, r->tsc, r->func, n, r->type, true });
+		note(st, true, &(struct entry){ r->csd, r->tsc, r->func, n, 0, r->type });
 	} else {
 		st->before++;
 	}
@@ -190,7 +170,7 @@ void xc_queues_event(struct xc_queues *s, const struct xc_event *e)
 			return;
 		s->st->queued++;
 		s->st->by_type[r->type].queued++;
-		add(s, &(struct entry){ r->csd, r->tsc, r->func, r->target, r->type, true });
+		add(s, &(struct entry){ r->csd, r->tsc, r->func, r->target, 0, r->type });
 		return;
 	case XT_CSD_RUN_BEGIN:
 		if (r->type == XT_TYPE_IRQ_WORK)
@@ -213,12 +193,13 @@ void xc_queues_end(struct xc_queues *s)
 	uint64_t slack = s->g->tsc_khz * XC_SLACK_MS, grace = s->g->tsc_khz * GRACE_MS;
 	size_t i;
 
-	for (i = 0; i < s->size; i++) {
-		const struct entry *e = &s->table[i];
+	for (i = 0; i < s->open.size; i++) {
+		const struct entry *e;
 		bool passed;
 
-		if (!e->used)
+		if (!s->open.slot[i].value)
 			continue;
+		e = &s->entries[s->open.slot[i].value - 1];
 		passed = e->target < s->n_cpus &&
 			 e->tsc + slack < s->cpus[e->target].done_queued;
 		if (s->told && (passed || e->tsc + grace < s->end)) {
@@ -269,6 +250,7 @@ void xc_queues_free(struct xc_queues *s)
 		return;
 	xc_leaving_free(&s->leaving);
 	free(s->cpus);
-	free(s->table);
+	xc_hash_free(&s->open);
+	free(s->entries);
 	free(s);
 }

@@ -485,7 +485,7 @@ void xc_calls_free(struct xc_calls *s)
 	free(s->cpus);
 	xc_leaving_free(&s->leaving);
 	free(s->pool);
-	free(s->hash);
+	xc_hash_free(&s->by_csd);
 	free(s->done);
 	free(s->groups);
 	free(s);

@@ -12,75 +12,24 @@
 
 /* ---- csd -> call -------------------------------------------------------------- */
 
-static size_t home(const struct xc_calls *s, uint64_t csd)
-{
-	return (csd >> 3) * 0x9e3779b97f4a7c15ull >> 20 & (s->hash_size - 1);
-}
-
-static void hash_put(struct xc_calls *s, uint32_t i)
-{
-	size_t h = home(s, s->pool[i].c.csd);
-
-	while (s->hash[h])
-		h = (h + 1) & (s->hash_size - 1);
-	s->hash[h] = i + 1;
-}
-
 void oc_hash_add(struct xc_calls *s, uint32_t i)
 {
-	if ((s->hash_used + 1) * 2 > s->hash_size) {
-		uint32_t *old = s->hash;
-		size_t k, n = s->hash_size;
-
-		s->hash_size = n ? n * 2 : 256;
-		s->hash = xc_alloc(s->hash_size, sizeof(*s->hash));
-		for (k = 0; k < n; k++)
-			if (old[k])
-				hash_put(s, old[k] - 1);
-		free(old);
-	}
-	hash_put(s, i);
-	s->hash_used++;
+	xc_hash_add(&s->by_csd, s->pool[i].c.csd, i + 1);
 	s->pool[i].flags |= IN_HASH;
-}
-
-static size_t hash_at(const struct xc_calls *s, uint64_t csd)
-{
-	size_t h;
-
-	if (!s->hash_size)
-		return SIZE_MAX;
-	for (h = home(s, csd); s->hash[h]; h = (h + 1) & (s->hash_size - 1))
-		if (s->pool[s->hash[h] - 1].c.csd == csd)
-			return h;
-	return SIZE_MAX;
 }
 
 struct oc_call *oc_hash_find(const struct xc_calls *s, uint64_t csd)
 {
-	size_t h = hash_at(s, csd);
+	const struct xc_slot *x = xc_hash_find(&s->by_csd, csd);
 
-	return h == SIZE_MAX ? NULL : &s->pool[s->hash[h] - 1];
+	return x ? &s->pool[x->value - 1] : NULL;
 }
 
-/* close the gap: no entry may stand after a hole on the way from its home */
 void oc_hash_remove(struct xc_calls *s, struct oc_call *c)
 {
-	size_t mask = s->hash_size - 1, hole, h;
-
 	if (!(c->flags & IN_HASH))
 		return;
-	hole = hash_at(s, c->c.csd);
-	for (h = (hole + 1) & mask; s->hash[h]; h = (h + 1) & mask) {
-		size_t want = home(s, s->pool[s->hash[h] - 1].c.csd);
-
-		if (((h - want) & mask) >= ((h - hole) & mask)) {
-			s->hash[hole] = s->hash[h];
-			hole = h;
-		}
-	}
-	s->hash[hole] = 0;
-	s->hash_used--;
+	xc_hash_remove(&s->by_csd, xc_hash_find(&s->by_csd, c->c.csd));
 	c->flags &= ~IN_HASH;
 }
 

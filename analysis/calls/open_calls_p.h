@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/hash.h"
 #include "calls/calls.h"
 #include "format/trace_format.h"
 #include "model/call.h"
@@ -92,9 +93,7 @@ struct xc_calls {
 	struct oc_call *pool;
 	size_t n_pool, cap_pool;
 	uint32_t free;		/* index + 1 */
-	/* csd -> call, open addressing, linear probing; index + 1 */
-	uint32_t *hash;
-	size_t hash_size, hash_used;
+	struct xc_hash by_csd;	/* index + 1 */
 	/* ended calls that wait for Xen's records: a ring */
 	struct xc_call *done;
 	size_t done_head, done_n, done_cap;

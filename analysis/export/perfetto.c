@@ -18,8 +18,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "base/memory.h"
-#include "base/set.h"
 #include "base/units.h"
 #include "export/export.h"
 #include "export/perfetto_p.h"
@@ -53,7 +53,7 @@ struct guest {
 	bool started;
 	struct vcpu *vcpu;
 	size_t n_vcpus;
-	struct xc_set flying;		/* csds that are locked */
+	struct xc_hash flying;		/* csds that are locked */
 	size_t n_flying;		/* as last written */
 };
 
@@ -230,7 +230,7 @@ static void count(struct xe_perfetto *p, struct guest *g, uint64_t ns)
 static void loss(struct xe_perfetto *p, struct guest *g, struct vcpu *v, int what, uint64_t ns)
 {
 	handler_ends(p, v, 0, ns);
-	xc_set_clear(&g->flying);
+	xc_hash_clear(&g->flying);
 	count(p, g, ns);
 	/* some of its records may be there: they stand in it */
 	if (what == XC_LOSS_BEGIN && !v->losing) {
@@ -248,9 +248,9 @@ static void csd(struct xe_perfetto *p, struct guest *g, const struct xt_csd *r, 
 	if (r->type != XT_TYPE_SYNC && r->type != XT_TYPE_ASYNC)
 		return;
 	if (r->id == XT_CSD_UNLOCKED)
-		xc_set_remove(&g->flying, r->csd);
-	else
-		xc_set_add(&g->flying, r->csd);
+		xc_hash_remove(&g->flying, xc_hash_find(&g->flying, r->csd));
+	else if (r->csd)
+		xc_hash_set(&g->flying, r->csd, 1);
 	count(p, g, ns);
 }
 
@@ -447,7 +447,7 @@ void xe_perfetto_free(struct xe_perfetto *p)
 			for (s = 0; s < SETS; s++)
 				pf_lanes_free(&p->guests[i].vcpu[k].lanes[s]);
 		free(p->guests[i].vcpu);
-		xc_set_free(&p->guests[i].flying);
+		xc_hash_free(&p->guests[i].flying);
 	}
 	free(p->guests);
 	pf_host_free(p->host);

@@ -6,8 +6,8 @@
  */
 #include <stdlib.h>
 
+#include "base/hash.h"
 #include "base/memory.h"
-#include "base/set.h"
 #include "base/units.h"
 #include "export/perfetto_p.h"
 #include "model/guest.h"
@@ -43,7 +43,7 @@ struct pf_host {
 	unsigned int n_losing;
 	struct guest_vcpus *guests;
 	int16_t guest_of[DOMS];
-	struct xc_set runnable;
+	struct xc_hash runnable;
 	size_t n_runnable;		/* as last written */
 };
 
@@ -138,7 +138,7 @@ static void stop_all_vcpus(struct pf_host *h, uint64_t ns)
 	for (i = 0; i < h->run->n_guests; i++)
 		for (k = 0; k < h->guests[i].n; k++)
 			stop(h->w, h->guests[i].xen[k].track, &h->guests[i].xen[k].open, ns);
-	xc_set_clear(&h->runnable);
+	xc_hash_clear(&h->runnable);
 	count(h, ns);
 }
 
@@ -189,9 +189,9 @@ static void runstate(struct pf_host *h, struct pcpu *p, unsigned int pcpu,
 	if (h->n_losing)
 		return;
 	if (new == XC_RS_RUNNABLE)
-		xc_set_add(&h->runnable, r->d[0] + 1ull);
+		xc_hash_set(&h->runnable, r->d[0], 1);
 	else
-		xc_set_remove(&h->runnable, r->d[0] + 1ull);
+		xc_hash_remove(&h->runnable, xc_hash_find(&h->runnable, r->d[0]));
 	count(h, ns);
 	v = vcpu_of(h, dom, vcpu);
 	if (!v)
@@ -248,6 +248,6 @@ void pf_host_free(struct pf_host *h)
 		free(h->guests[i].xen);
 	free(h->guests);
 	free(h->pcpu);
-	xc_set_free(&h->runnable);
+	xc_hash_free(&h->runnable);
 	free(h);
 }

@@ -8,6 +8,7 @@
  */
 #include <stdlib.h>
 
+#include "base/hash.h"
 #include "base/memory.h"
 #include "read/guest_trace.h"
 #include "read/xen/xentrace.h"
@@ -24,9 +25,7 @@ struct xc_vcpu_times {
 	struct xc_xen *xen;
 	struct clock *clock;		/* of xen->vcpus[] */
 	size_t cap_clock;
-	/* index + 1 in xen->vcpus by domain and vCPU: open addressing, linear probing */
-	uint32_t *table;
-	size_t size;
+	struct xc_hash by_key;		/* index + 1 in xen->vcpus */
 	/* by number; NULL once a run state named its vCPU */
 	const struct xc_pcpu **fresh;
 	size_t n_fresh;
@@ -37,41 +36,24 @@ static uint32_t key(const struct xc_vcpu_time *v)
 	return (uint32_t)v->dom << 16 | v->vcpu;
 }
 
-static size_t slot(const struct xc_vcpu_times *s, uint32_t k)
-{
-	size_t h = k * 0x9e3779b97f4a7c15ull >> 32 & (s->size - 1);
-
-	while (s->table[h] && key(&s->xen->vcpus[s->table[h] - 1]) != k)
-		h = (h + 1) & (s->size - 1);
-	return h;
-}
-
 static size_t add(struct xc_vcpu_times *s, uint32_t k)
 {
 	struct xc_xen *x = s->xen;
-	size_t i;
+	size_t i = x->n_vcpus++;
 
-	if (2 * (x->n_vcpus + 1) > s->size) {
-		free(s->table);
-		s->size = s->size ? 2 * s->size : 64;
-		s->table = xc_alloc(s->size, sizeof(*s->table));
-		for (i = 0; i < x->n_vcpus; i++)
-			s->table[slot(s, key(&x->vcpus[i]))] = i + 1;
-	}
-	i = x->n_vcpus++;
 	x->vcpus = xc_grow(x->vcpus, &x->cap_vcpus, x->n_vcpus, sizeof(*x->vcpus));
 	s->clock = xc_grow(s->clock, &s->cap_clock, x->n_vcpus, sizeof(*s->clock));
 	x->vcpus[i] = (struct xc_vcpu_time){ .dom = k >> 16, .vcpu = k & 0xffff };
 	s->clock[i] = (struct clock){ .state = XC_RS_UNKNOWN };
-	s->table[slot(s, k)] = i + 1;
+	xc_hash_add(&s->by_key, k, i + 1);
 	return i;
 }
 
 static size_t find(struct xc_vcpu_times *s, uint32_t k)
 {
-	size_t h = s->size ? slot(s, k) : 0;
+	const struct xc_slot *x = xc_hash_find(&s->by_key, k);
 
-	return s->size && s->table[h] ? s->table[h] - 1 : add(s, k);
+	return x ? x->value - 1 : add(s, k);
 }
 
 /* it runs on; if nothing else was seen of the pCPU, it did from the start of its records */
@@ -162,7 +144,7 @@ void xc_vcpu_times_end(struct xc_vcpu_times *s)
 	if (s->xen->n_vcpus)
 		qsort(s->xen->vcpus, s->xen->n_vcpus, sizeof(*s->xen->vcpus), by_number);
 	free(s->clock);
-	free(s->table);
+	xc_hash_free(&s->by_key);
 	free(s->fresh);
 	free(s);
 }

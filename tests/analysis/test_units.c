@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "accounting/books.h"
+#include "base/hash.h"
 #include "base/hist.h"
 #include "base/memory.h"
 #include "calls/calls.h"
@@ -113,6 +114,75 @@ static void quantiles(void **state)
 	assert_int_equal(xc_quantile(v, 10, 0), 1);
 	assert_int_equal(xc_quantile(v, 1, 0.999), 1);
 	assert_int_equal(xc_quantile(v, 0, 0.5), 0);
+}
+
+/* ---- hash ------------------------------------------------------------------------ */
+
+#define KEYS	64
+
+/* one that stands where others want to, and at the end, where the way goes on at the begin */
+static uint64_t crowded_key(const struct xc_hash *h, unsigned int i)
+{
+	static uint64_t key[KEYS];
+	uint64_t k = i ? key[i - 1] : 0;
+
+	while (!key[i]) {
+		k++;
+		if ((xc_hash_home(h, k) + 4) % 256 < 8)
+			key[i] = k;
+	}
+	return key[i];
+}
+
+static void hash(void **state)
+{
+	struct xc_hash h = { .size = 256 };
+	unsigned int times[KEYS] = {}, i, k, n, all = 0;
+	struct xc_slot *x;
+
+	(void)state;
+	for (i = 0; i < KEYS; i++)
+		crowded_key(&h, i);
+	h.size = 0;
+	assert_null(xc_hash_find(&h, 1));
+	srandom(1);
+	for (i = 0; i < 100000; i++) {
+		k = random() % KEYS;
+		x = xc_hash_find(&h, crowded_key(&h, k));
+		/* grows first, then stays about as full */
+		if (random() % 256 < (all < 100 ? 160 : 100)) {
+			xc_hash_add(&h, crowded_key(&h, k), k + 1);
+			times[k]++;
+			all++;
+		} else if (x) {
+			xc_hash_remove(&h, x);
+			times[k]--;
+			all--;
+		}
+		assert_int_equal(h.n, all);
+		assert_true(2 * h.n <= h.size);
+		for (k = 0; k < KEYS; k++) {
+			n = 0;
+			for (x = xc_hash_find(&h, crowded_key(&h, k)); x; x = xc_hash_next(&h, x)) {
+				assert_int_equal(x->value, k + 1);
+				n++;
+			}
+			assert_int_equal(n, times[k]);
+		}
+	}
+	xc_hash_set(&h, 0, 7);
+	xc_hash_set(&h, 0, 8);
+	x = xc_hash_find(&h, 0);
+	assert_non_null(x);
+	assert_int_equal(x->value, 8);
+	assert_int_equal(h.n, all + 1);
+	xc_hash_remove(&h, NULL);
+	xc_hash_clear(&h);
+	assert_int_equal(h.n, 0);
+	assert_null(xc_hash_find(&h, 0));
+	xc_hash_add(&h, 0, 1);
+	assert_null(xc_hash_next(&h, xc_hash_find(&h, 0)));
+	xc_hash_free(&h);
 }
 
 /* ---- text tables ------------------------------------------------------------------- */
@@ -588,6 +658,7 @@ int main(void)
 		cmocka_unit_test(hist_error),
 		cmocka_unit_test(hist_exact_when_small),
 		cmocka_unit_test(quantiles),
+		cmocka_unit_test(hash),
 		cmocka_unit_test(interrupts),
 		cmocka_unit_test(symbols),
 		cmocka_unit_test(hotplug),
