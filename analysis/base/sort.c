@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* Sorts: of millions mostly in order, of numbers, of values in place; and the search in what is sorted. */
+/* Sorts: of millions mostly in order, of numbers, of values in place. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -110,9 +110,7 @@ void xc_sort_numbers(int64_t *list, int64_t *spare, size_t n)
 
 static int by_value(const void *a, const void *b)
 {
-	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
-
-	return x < y ? -1 : x > y;
+	return XC_ORDER(*(const uint64_t *)a, *(const uint64_t *)b);
 }
 
 void xc_sort_values(uint64_t *list, size_t n)
@@ -123,28 +121,11 @@ void xc_sort_values(uint64_t *list, size_t n)
 
 static int by_real(const void *a, const void *b)
 {
-	double x = *(const double *)a, y = *(const double *)b;
-
-	return x < y ? -1 : x > y;
+	return XC_ORDER(*(const double *)a, *(const double *)b);
 }
 
 void xc_sort_reals(double *list, size_t n)
 {
 	if (n)
 		qsort(list, n, sizeof(*list), by_real);
-}
-
-size_t xc_first(const void *list, size_t n, size_t size, uint64_t at)
-{
-	size_t lo = 0, hi = n;
-
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-
-		if (*(const uint64_t *)((const char *)list + mid * size) < at)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo;
 }

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/sort.h"
 #include "calls/calls.h"
 #include "calls/open_calls_p.h"
 #include "format/buckets.h"
@@ -114,13 +115,8 @@ static int by_time(const void *a, const void *b)
 {
 	const struct xc_reason *x = a, *y = b;
 
-	if (x->ticks != y->ticks)
-		return x->ticks < y->ticks ? 1 : -1;
-	if (x->stage != y->stage)
-		return x->stage < y->stage ? -1 : 1;
-	if (x->who.dom != y->who.dom)
-		return x->who.dom < y->who.dom ? -1 : 1;
-	return x->who.vcpu < y->who.vcpu ? -1 : x->who.vcpu > y->who.vcpu;
+	return XC_ORDER(y->ticks, x->ticks) ?: XC_ORDER(x->stage, y->stage) ?:
+	       XC_ORDER(x->who.dom, y->who.dom) ?: XC_ORDER(x->who.vcpu, y->who.vcpu);
 }
 
 void xc_reasons_end(struct xc_guest *g)

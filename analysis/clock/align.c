@@ -49,15 +49,7 @@ static size_t first_op(const struct xc_vcpu_ev *v, int64_t at, size_t hint)
 		if (lo + step < hi)
 			hi = lo + step;
 	}
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-
-		if ((int64_t)v->ops[mid].in < at)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo;
+	return XC_FIRST(lo, hi, i, (int64_t)v->ops[i].in < at);
 }
 
 /*

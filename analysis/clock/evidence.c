@@ -227,26 +227,11 @@ static void collect(void *arg, unsigned int i)
 	part->err = ret;
 }
 
-static int by_in(const void *a, const void *b)
-{
-	const struct xc_op *x = a, *y = b;
+XC_BY(by_in, struct xc_op, in)
 
-	return x->in < y->in ? -1 : x->in > y->in;
-}
+XC_BY(by_at, struct xc_change, at)
 
-static int by_at(const void *a, const void *b)
-{
-	const struct xc_change *x = a, *y = b;
-
-	return x->at < y->at ? -1 : x->at > y->at;
-}
-
-static int by_from(const void *a, const void *b)
-{
-	const struct xc_gap *x = a, *y = b;
-
-	return x->from < y->from ? -1 : x->from > y->from;
-}
+XC_BY(by_from, struct xc_gap, from)
 
 static void add_gaps(struct xc_gaps *to, const struct xc_gaps *from)
 {

@@ -31,14 +31,7 @@ struct gates {
 	size_t n_up, n_down;
 };
 
-static int by_x(const void *a, const void *b)
-{
-	const struct gate *p = a, *q = b;
-
-	if (p->x != q->x)
-		return p->x < q->x ? -1 : 1;
-	return p->y < q->y ? -1 : p->y > q->y;
-}
+XC_BY2(by_x, struct gate, x, y)
 
 /* the lower hull of n points, in place; returns how many are on it */
 static size_t lower_hull(struct gate *p, size_t n)

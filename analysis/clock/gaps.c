@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Times of which something is not known. */
 #include "base/memory.h"
+#include "base/sort.h"
 #include "clock/evidence_p.h"
 
 void xc_add_gap(struct xc_gaps *g, uint64_t from, uint64_t to)
@@ -11,16 +12,7 @@ void xc_add_gap(struct xc_gaps *g, uint64_t from, uint64_t to)
 
 bool xc_in_gaps(const struct xc_gaps *g, int64_t from, int64_t to)
 {
-	size_t lo = 0, hi = g->n;
+	size_t first = XC_FIRST(0, g->n, i, (int64_t)g->list[i].to < from);
 
-	/* the first that does not end before */
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-
-		if ((int64_t)g->list[mid].to < from)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo < g->n && (int64_t)g->list[lo].from <= to;
+	return first < g->n && (int64_t)g->list[first].from <= to;
 }

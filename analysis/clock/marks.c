@@ -105,20 +105,14 @@ void xc_mark_record(struct xc_host_ev *h, struct xc_open_mark *o,
 
 static int by_id(const struct xc_mark *x, const struct xc_mark *y)
 {
-	if (x->dom != y->dom)
-		return x->dom < y->dom ? -1 : 1;
-	if (x->how != y->how)
-		return x->how < y->how ? -1 : 1;
-	return x->id < y->id ? -1 : x->id > y->id;
+	return XC_ORDER(x->dom, y->dom) ?: XC_ORDER(x->how, y->how) ?: XC_ORDER(x->id, y->id);
 }
 
 static int by_id_and_time(const void *a, const void *b)
 {
 	const struct xc_mark *x = a, *y = b;
-	int by = by_id(x, y);
 
-	return by ? by : x->to_earliest < y->to_earliest ? -1 :
-			 x->to_earliest > y->to_earliest;
+	return by_id(x, y) ?: XC_ORDER(x->to_earliest, y->to_earliest);
 }
 
 void xc_marks_sort(struct xc_host_ev *h)
@@ -133,22 +127,15 @@ static const struct xc_mark *marks_of(const struct xc_host_ev *h,
 				      const struct xt_marker *r, int32_t dom, size_t *n)
 {
 	struct xc_mark key = { dom, r->how, r->seq, 0, 0 };
-	size_t lo = 0, hi = h->n_marks;
+	size_t first;
 
 	if (r->how != XT_MARKER_HVMOP)
 		key.id &= XT_MARKER_MASK;
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-
-		if (by_id(&h->marks[mid], &key) < 0)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
+	first = XC_FIRST(0, h->n_marks, i, by_id(&h->marks[i], &key) < 0);
 	*n = 0;
-	while (lo + *n < h->n_marks && !by_id(&h->marks[lo + *n], &key))
+	while (first + *n < h->n_marks && !by_id(&h->marks[first + *n], &key))
 		(*n)++;
-	return *n ? h->marks + lo : NULL;
+	return *n ? h->marks + first : NULL;
 }
 
 static bool within(const struct xc_mark *m, const struct xt_marker *r, int64_t lo, int64_t hi)

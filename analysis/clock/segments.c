@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #include "base/memory.h"
+#include "base/sort.h"
 #include "clock/align.h"
 #include "format/trace_format.h"
 #include "model/clock.h"
@@ -49,12 +50,7 @@ static int find(struct found *f, struct xc_trace *ctf)
 	return 0;
 }
 
-static int by_tsc(const void *a, const void *b)
-{
-	const struct at *x = a, *y = b;
-
-	return x->tsc < y->tsc ? -1 : x->tsc > y->tsc;
-}
+XC_BY(by_tsc, struct at, tsc)
 
 /* a SUSPEND and the RESUME after it; either may be missing */
 static void pair(struct xc_guest *g, const struct found *f)

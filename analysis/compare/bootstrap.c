@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/sort.h"
 #include "compare/bootstrap_p.h"
 #include "format/buckets.h"
 
@@ -37,14 +38,7 @@ struct pair {
 	uint8_t block;
 };
 
-static int by_value(const void *a, const void *b)
-{
-	const struct pair *x = a, *y = b;
-
-	if (x->value != y->value)
-		return x->value < y->value ? -1 : 1;
-	return (int)x->block - (int)y->block;
-}
+XC_BY2(by_value, struct pair, value, block)
 
 void bs_make(struct bs_set *s, const uint64_t *value, const uint8_t *block, size_t n,
 	     unsigned int blocks)
@@ -93,21 +87,14 @@ static uint64_t before(const struct bs_set *s, const uint32_t *times, size_t ste
 
 uint64_t bs_quantile(const struct bs_set *s, const uint32_t *times, double q)
 {
-	size_t low = 0, high = s->n / BS_STEP, i;
+	size_t low, high = s->n / BS_STEP, i;
 	uint64_t all = before(s, times, high), rank, sum;
 
 	for (i = high * BS_STEP; i < s->n; i++)
 		all += times[s->block[i]];
 	rank = bucket_rank(all, q);
 	/* the last step with fewer before it */
-	while (low < high) {
-		size_t middle = (low + high + 1) / 2;
-
-		if (before(s, times, middle) < rank)
-			low = middle;
-		else
-			high = middle - 1;
-	}
+	low = XC_FIRST(1, high + 1, step, before(s, times, step) < rank) - 1;
 	sum = before(s, times, low);
 	for (i = low * BS_STEP; i < s->n; i++) {
 		sum += times[s->block[i]];

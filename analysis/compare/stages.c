@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/sort.h"
 #include "base/units.h"
 #include "compare/compare.h"
 #include "format/trace_format.h"
@@ -40,14 +41,7 @@ struct stages {
 	size_t n_taken, cap_taken;
 };
 
-static int by_sender(const void *a, const void *b)
-{
-	const struct span *x = a, *y = b;
-
-	if (x->sender != y->sender)
-		return x->sender < y->sender ? -1 : 1;
-	return x->begin < y->begin ? -1 : x->begin > y->begin;
-}
+XC_BY2(by_sender, struct span, sender, begin)
 
 static void find_spans(struct stages *s)
 {
@@ -71,19 +65,10 @@ static void find_spans(struct stages *s)
 /* the sample in which that CPU was then; NULL: none */
 static const struct span *span_of(const struct stages *s, uint32_t sender, uint64_t tsc)
 {
-	size_t low = 0, high = s->n_spans;
-	const struct span *p;
+	size_t next = XC_FIRST(0, s->n_spans, i, s->spans[i].sender < sender ||
+			       (s->spans[i].sender == sender && s->spans[i].begin <= tsc));
+	const struct span *p = next ? &s->spans[next - 1] : NULL;
 
-	while (low < high) {
-		size_t middle = (low + high) / 2;
-
-		p = &s->spans[middle];
-		if (p->sender < sender || (p->sender == sender && p->begin <= tsc))
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	p = low ? &s->spans[low - 1] : NULL;
 	return p && p->sender == sender && tsc <= p->end ? p : NULL;
 }
 
@@ -110,13 +95,6 @@ static void take_call(void *arg, const struct xc_guest *g, const struct xc_call 
 	t->ns[CM_WHOLE] = xc_ns(xc_call_ticks(c), g->tsc_khz);
 }
 
-static int by_func(const void *a, const void *b)
-{
-	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
-
-	return x < y ? -1 : x > y;
-}
-
 /* the function that most of a benchmark's calls have */
 static uint64_t main_func(const struct stages *s, size_t bench)
 {
@@ -126,7 +104,7 @@ static uint64_t main_func(const struct stages *s, size_t bench)
 	for (i = 0; i < s->n_taken; i++)
 		if (s->taken[i].bench == bench)
 			func[n++] = s->taken[i].func;
-	qsort(func, n, sizeof(*func), by_func);
+	xc_sort_values(func, n);
 	for (i = 0; i < n; i++) {
 		run = i && func[i] == func[i - 1] ? run + 1 : 1;
 		if (run > most) {

@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "base/hist.h"
 #include "base/memory.h"
+#include "base/sort.h"
 #include "base/units.h"
 #include "format/trace_format.h"
 #include "hosts/hosts.h"
@@ -253,17 +254,15 @@ static int open_named(struct jn_all *all, const char *operand, bool partial)
 static int by_name(const void *a, const void *b)
 {
 	const struct jn_host *x = a, *y = b;
-	int order = strcmp(x->name, y->name);
 
-	return order ? order : x->id < y->id ? -1 : x->id > y->id;
+	return strcmp(x->name, y->name) ?: XC_ORDER(x->id, y->id);
 }
 
 static int by_id(const void *a, const void *b)
 {
-	const struct jn_host *x = *(const struct jn_host *const *)a;
-	const struct jn_host *y = *(const struct jn_host *const *)b;
+	const struct jn_host *const *x = a, *const *y = b;
 
-	return x->id < y->id ? -1 : x->id > y->id;
+	return XC_ORDER((*x)->id, (*y)->id);
 }
 
 static int no_twins(const struct jn_all *all)

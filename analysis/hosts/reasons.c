@@ -9,6 +9,7 @@
 
 #include "base/hist.h"
 #include "base/memory.h"
+#include "base/sort.h"
 #include "base/units.h"
 #include "format/trace_format.h"
 #include "hosts/hosts.h"
@@ -183,14 +184,10 @@ void jn_taken(struct jn_taker *taker, struct jn_figures *f, const struct xc_gues
 static int by_time(const void *a, const void *b)
 {
 	const struct jn_reason *x = a, *y = b;
+	int order = XC_ORDER(y->time_ns, x->time_ns) ?: XC_ORDER(x->stage, y->stage) ?:
+		    XC_ORDER(x->who, y->who);
 
-	if (x->time_ns != y->time_ns)
-		return x->time_ns < y->time_ns ? 1 : -1;
-	if (x->stage != y->stage)
-		return x->stage < y->stage ? -1 : 1;
-	if (x->who != y->who)
-		return x->who < y->who ? -1 : 1;
-	return x->name ? strcmp(x->name, y->name) : 0;
+	return order || !x->name ? order : strcmp(x->name, y->name);
 }
 
 void jn_reasons_sort(struct jn_reasons *r)

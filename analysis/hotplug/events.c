@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/sort.h"
 #include "format/trace_format.h"
 #include "hotplug/hotplug_p.h"
 #include "hotplug/steps.h"
@@ -153,19 +154,9 @@ void xc_steps_event(struct xc_steps *s, const struct xc_event *e)
 
 /* ---- begin and end ------------------------------------------------------------------- */
 
-static int vcpu_by_tsc(const void *a, const void *b)
-{
-	const struct hp_vcpu *x = a, *y = b;
+XC_BY(vcpu_by_tsc, struct hp_vcpu, tsc)
 
-	return x->tsc < y->tsc ? -1 : x->tsc > y->tsc;
-}
-
-static int state_by_tsc(const void *a, const void *b)
-{
-	const struct hp_state *x = a, *y = b;
-
-	return x->tsc < y->tsc ? -1 : x->tsc > y->tsc;
-}
+XC_BY(state_by_tsc, struct hp_state, tsc)
 
 /* what the guest's own kernel kept of its boot */
 static void add_boot(struct xc_steps *s, const struct xc_bench *b)

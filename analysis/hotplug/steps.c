@@ -106,7 +106,7 @@ static struct walk walk_from(const struct xc_steps *s, uint32_t cpu, uint64_t ts
 		return k;
 	k.runs = &s->runs[cpu];
 	list = k.runs->list;
-	k.next = xc_first(list, k.runs->n, sizeof(*list), tsc);
+	k.next = XC_FIRST(0, k.runs->n, i, list[i].tsc < tsc);
 	while (k.next < k.runs->n && list[k.next].tsc == tsc)
 		k.next++;
 	/* one from before the window is out of date */
@@ -182,7 +182,7 @@ static void life(struct count *c, const struct xc_sample *x, uint64_t *at)
 	const struct xc_steps *s = c->s;
 	uint64_t last = x->begin_tsc;
 	uint32_t control = 0;		/* the benchmark's */
-	size_t first = xc_first(s->vcpu, s->n_vcpu, sizeof(*s->vcpu), x->begin_tsc), k;
+	size_t first = XC_FIRST(0, s->n_vcpu, i, s->vcpu[i].tsc < x->begin_tsc), k;
 	bool any = false;
 
 	for (k = first; k < s->n_vcpu && s->vcpu[k].tsc <= x->end_tsc; k++)
@@ -207,7 +207,7 @@ static void life(struct count *c, const struct xc_sample *x, uint64_t *at)
 static uint64_t mark_to(const struct xc_steps *s, const struct xc_sample *x, uint8_t what,
 			uint64_t from, uint64_t to)
 {
-	size_t i = xc_first(s->mark, s->n_mark, sizeof(*s->mark), from);
+	size_t i = XC_FIRST(0, s->n_mark, k, s->mark[k].tsc < from);
 
 	for (; i < s->n_mark && s->mark[i].tsc <= to; i++)
 		if (s->mark[i].cpu == x->a && s->mark[i].what == what)
@@ -225,7 +225,7 @@ static uint64_t mark(const struct xc_steps *s, const struct xc_sample *x, uint8_
 /* when the sample's CPU was next heard of; never: all time to come */
 static uint64_t next_life(const struct xc_steps *s, const struct xc_sample *x)
 {
-	size_t k = xc_first(s->vcpu, s->n_vcpu, sizeof(*s->vcpu), x->end_tsc + 1);
+	size_t k = XC_FIRST(0, s->n_vcpu, i, s->vcpu[i].tsc < x->end_tsc + 1);
 
 	while (k < s->n_vcpu && s->vcpu[k].cpu != x->a)
 		k++;
@@ -301,7 +301,7 @@ static void states(struct count *c, const struct xc_sample *x)
 	uint64_t last = x->begin_tsc;
 	bool any = false;
 
-	k = xc_first(s->state, s->n_state, sizeof(*s->state), x->begin_tsc);
+	k = XC_FIRST(0, s->n_state, i, s->state[i].tsc < x->begin_tsc);
 	for (; k < s->n_state && s->state[k].tsc <= x->end_tsc; k++) {
 		const struct hp_state *e = &s->state[k];
 
@@ -331,24 +331,10 @@ static void states(struct count *c, const struct xc_sample *x)
 
 /* ---- all of a benchmark --------------------------------------------------------------------- */
 
-static int step_by_start(const void *a, const void *b)
-{
-	const struct xc_step *x = a, *y = b;
+/* equal medians: the benchmark's own end comes last */
+XC_BY2(step_by_start, struct xc_step, took.start_p50_ns, phase)
 
-	/* equal medians: the benchmark's own end comes last */
-	if (x->took.start_p50_ns == y->took.start_p50_ns)
-		return x->phase < y->phase ? -1 : x->phase > y->phase;
-	return x->took.start_p50_ns < y->took.start_p50_ns ? -1 : 1;
-}
-
-static int cpuhp_by_start(const void *a, const void *b)
-{
-	const struct xc_cpuhp *x = a, *y = b;
-
-	if (x->took.start_p50_ns == y->took.start_p50_ns)
-		return x->state < y->state ? -1 : x->state > y->state;
-	return x->took.start_p50_ns < y->took.start_p50_ns ? -1 : 1;
-}
+XC_BY2(cpuhp_by_start, struct xc_cpuhp, took.start_p50_ns, state)
 
 static void finish(struct count *c, struct xc_hotplug *out)
 {

@@ -3,16 +3,12 @@
 #include <stdlib.h>
 
 #include "base/memory.h"
+#include "base/sort.h"
 #include "hotplug/hotplug_p.h"
 #include "model/guest.h"
 #include "read/files/bench.h"
 
-static int by_from(const void *a, const void *b)
-{
-	const struct hp_window *x = a, *y = b;
-
-	return x->from < y->from ? -1 : x->from > y->from;
-}
+XC_BY(by_from, struct hp_window, from)
 
 /* those taken while recorded, if there are any; a boot always, as the guest kept it itself */
 bool hp_counts(const struct xc_guest *g, const struct xc_bench *b)
@@ -52,16 +48,7 @@ void hp_windows(struct xc_steps *s)
 
 const struct hp_window *hp_window_at(const struct xc_steps *s, uint64_t tsc)
 {
-	size_t lo = 0, hi = s->n_windows;
+	size_t first = XC_FIRST(0, s->n_windows, i, s->windows[i].to < tsc);
 
-	/* first window that ends at tsc or later */
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-
-		if (s->windows[mid].to < tsc)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo < s->n_windows && s->windows[lo].from <= tsc ? &s->windows[lo] : NULL;
+	return first < s->n_windows && s->windows[first].from <= tsc ? &s->windows[first] : NULL;
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/sort.h"
 #include "base/text.h"
 #include "base/units.h"
 #include "facts/guest_facts.h"
@@ -37,22 +38,13 @@ struct map {				/* of a guest */
 	size_t n, strange;		/* samples shown; of CPUs that cannot be */
 };
 
-static int by_pair(const void *a, const void *b)
-{
-	const struct pair_sample *x = a, *y = b;
-
-	if (x->from != y->from)
-		return x->from < y->from ? -1 : 1;
-	if (x->to != y->to)
-		return x->to < y->to ? -1 : 1;
-	return x->ns < y->ns ? -1 : x->ns > y->ns;
-}
+XC_BY3(by_pair, struct pair_sample, from, to, ns)
 
 static int slowest_first(const void *a, const void *b)
 {
 	const struct pair *x = a, *y = b;
 
-	return x->p99 > y->p99 ? -1 : x->p99 < y->p99;
+	return XC_ORDER(y->p99, x->p99);
 }
 
 /* those of one pair, ascending; as xc_quantile() */

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/sort.h"
 #include "base/units.h"
 #include "facts/guest_facts.h"
 #include "format/buckets.h"
@@ -24,16 +25,7 @@ struct sample {
 	uint64_t ns;
 };
 
-static int by_targets(const void *a, const void *b)
-{
-	const struct sample *x = a, *y = b;
-
-	if (x->targets != y->targets)
-		return x->targets < y->targets ? -1 : 1;
-	if (x->mode != y->mode)
-		return x->mode < y->mode ? -1 : 1;
-	return x->ns < y->ns ? -1 : x->ns > y->ns;
-}
+XC_BY3(by_targets, struct sample, targets, mode, ns)
 
 /* all samples whose number of targets is known, sorted; NULL if there is none */
 static struct sample *collect(const struct xc_guest *g, size_t *n)

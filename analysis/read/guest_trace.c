@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/file.h"
+#include "base/sort.h"
 #include "base/units.h"
 #include "format/events.h"
 #include "format/trace_format.h"
@@ -114,12 +115,7 @@ void xc_stream_rewind(struct xc_stream *s)
 		s->ops->rewind(s);
 }
 
-static int by_cpu(const void *a, const void *b)
-{
-	const struct xc_stream *x = a, *y = b;
-
-	return x->cpu < y->cpu ? -1 : x->cpu > y->cpu;
-}
+XC_BY(by_cpu, struct xc_stream, cpu)
 
 void xc_streams_sort(struct xc_trace *trace)
 {

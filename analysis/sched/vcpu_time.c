@@ -10,6 +10,7 @@
 
 #include "base/hash.h"
 #include "base/memory.h"
+#include "base/sort.h"
 #include "read/guest_trace.h"
 #include "read/xen/xentrace.h"
 #include "sched/sched.h"
@@ -30,11 +31,6 @@ struct xc_vcpu_times {
 	const struct xc_pcpu **fresh;
 	size_t n_fresh;
 };
-
-static uint32_t key(const struct xc_vcpu_time *v)
-{
-	return (uint32_t)v->dom << 16 | v->vcpu;
-}
 
 static size_t add(struct xc_vcpu_times *s, uint32_t k)
 {
@@ -104,12 +100,7 @@ void xc_vcpu_times_event(struct xc_vcpu_times *s, const struct xc_event *e)
 	s->fresh[h->pcpu] = NULL;
 }
 
-static int by_number(const void *a, const void *b)
-{
-	uint32_t x = key(a), y = key(b);
-
-	return x < y ? -1 : x > y;
-}
+XC_BY2(by_number, struct xc_vcpu_time, dom, vcpu)
 
 struct xc_vcpu_times *xc_vcpu_times_new(struct xc_xen *xen)
 {

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/memory.h"
+#include "base/sort.h"
 #include "base/terminal.h"
 #include "base/units.h"
 #include "facts/hotplug_facts.h"
@@ -38,9 +39,7 @@ static int by_sum(const void *a, const void *b)
 {
 	const struct xc_cpuhp *const *x = a, *const *y = b;
 
-	if ((*x)->sum_ns == (*y)->sum_ns)
-		return 0;
-	return (*x)->sum_ns > (*y)->sum_ns ? -1 : 1;
+	return XC_ORDER((*y)->sum_ns, (*x)->sum_ns);
 }
 
 /* the states of the kernel's hotplug core that took most of the time */

@@ -12,6 +12,7 @@
 #include "base/hash.h"
 #include "base/hist.h"
 #include "base/memory.h"
+#include "base/sort.h"
 #include "calls/calls.h"
 #include "clock/evidence_p.h"
 #include "facts/hotplug_facts.h"
@@ -183,6 +184,48 @@ static void hash(void **state)
 	xc_hash_add(&h, 0, 1);
 	assert_null(xc_hash_next(&h, xc_hash_find(&h, 0)));
 	xc_hash_free(&h);
+}
+
+/* ---- order ----------------------------------------------------------------------- */
+
+struct named {
+	unsigned int a;
+	int b;
+	double c;
+};
+
+XC_BY(by_a, struct named, a)
+XC_BY2(by_a_and_b, struct named, a, b)
+XC_BY3(by_all, struct named, a, b, c)
+
+static void ordered(void **state)
+{
+	static const struct named low = { 1, -1, 0.5 }, high = { UINT32_MAX, -1, 0.25 };
+	static const struct named middle = { 1, 0, 0.5 }, last = { 1, 0, 0.75 };
+
+	(void)state;
+	assert_true(by_a(&low, &high) < 0 && by_a(&high, &low) > 0 && !by_a(&low, &middle));
+	assert_true(by_a_and_b(&high, &low) > 0 && by_a_and_b(&low, &middle) < 0);
+	assert_int_equal(by_a_and_b(&middle, &last), 0);
+	assert_true(by_all(&middle, &last) < 0 && by_all(&last, &middle) > 0);
+	assert_true(by_all(&high, &last) > 0 && by_all(&low, &middle) < 0);
+	assert_int_equal(by_all(&low, &low), 0);
+}
+
+static void first(void **state)
+{
+	static const unsigned int list[] = { 1, 3, 3, 5, 7, 7, 7 };
+	unsigned int at, n, k;
+
+	(void)state;
+	for (n = 0; n <= 7; n++)
+		for (at = 0; at < 9; at++) {
+			for (k = 0; k < n && list[k] < at; k++)
+				;
+			assert_int_equal(XC_FIRST(0, n, i, list[i] < at), k);
+			assert_int_equal(XC_FIRST(n, 7, i, list[i] < at),
+					 k < n ? n : XC_FIRST(0, 7, i, list[i] < at));
+		}
 }
 
 /* ---- text tables ------------------------------------------------------------------- */
@@ -659,6 +702,8 @@ int main(void)
 		cmocka_unit_test(hist_exact_when_small),
 		cmocka_unit_test(quantiles),
 		cmocka_unit_test(hash),
+		cmocka_unit_test(ordered),
+		cmocka_unit_test(first),
 		cmocka_unit_test(interrupts),
 		cmocka_unit_test(symbols),
 		cmocka_unit_test(hotplug),

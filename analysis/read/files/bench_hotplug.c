@@ -34,14 +34,7 @@ static uint64_t number_at(const json_t *row, int i)
 	return i < 0 ? 0 : js_want_count_of(json_array_get(row, i));
 }
 
-static int by_group(const void *a, const void *b)
-{
-	const struct xc_sample *x = a, *y = b;
-
-	if (x->b != y->b)
-		return x->b < y->b ? -1 : 1;
-	return x->begin_tsc < y->begin_tsc ? -1 : x->begin_tsc > y->begin_tsc;
-}
+XC_BY2(by_group, struct xc_sample, b, begin_tsc)
 
 /* each group from its first begin to its last end */
 static void groups(struct xc_bench *b)

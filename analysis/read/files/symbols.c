@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "base/map.h"
 #include "base/memory.h"
+#include "base/sort.h"
 #include "read/files/symbols.h"
 
 struct symbol {
@@ -19,12 +20,7 @@ struct xc_symbols {
 	size_t n, cap;
 };
 
-static int by_addr(const void *a, const void *b)
-{
-	const struct symbol *x = a, *y = b;
-
-	return x->addr < y->addr ? -1 : x->addr > y->addr;
-}
+XC_BY(by_addr, struct symbol, addr)
 
 int xc_symbols_read(struct xc_symbols **out, const char *path)
 {

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/sort.h"
 #include "base/units.h"
 #include "format/trace_format.h"
 #include "read/guest_trace.h"
@@ -28,12 +29,7 @@ static bool inside(const struct xc_perf *p, uint64_t pos, uint64_t size)
 
 /* ---- ids ------------------------------------------------------------------------ */
 
-static int by_id(const void *a, const void *b)
-{
-	const struct xc_perf_id *x = a, *y = b;
-
-	return x->id < y->id ? -1 : x->id > y->id;
-}
+XC_BY(by_id, struct xc_perf_id, id)
 
 const struct xc_perf_id *xc_perf_id_find(struct xc_perf *p, uint64_t id)
 {

@@ -79,7 +79,7 @@ uint64_t xc_pcpu_first_tsc(const struct xc_xen *x, const struct xc_pcpu *p)
 /* the window of a pCPU that begins in a round: at from, or after it, and before to */
 static const struct xc_window *window_in(const struct xc_pcpu *p, uint64_t from, uint64_t to)
 {
-	size_t i = xc_first(p->windows, p->n_windows, sizeof(*p->windows), from);
+	size_t i = XC_FIRST(0, p->n_windows, k, p->windows[k].pos < from);
 
 	return i < p->n_windows && p->windows[i].pos < to ? &p->windows[i] : NULL;
 }

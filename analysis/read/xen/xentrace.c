@@ -13,6 +13,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/memory.h"
+#include "base/sort.h"
 #include "base/units.h"
 #include "read/guest_trace.h"
 #include "read/xen/xentrace.h"
@@ -134,12 +135,7 @@ static int index_windows(struct xc_xen *x, bool partial)
 	return err;
 }
 
-static int by_pcpu(const void *a, const void *b)
-{
-	const struct xc_pcpu *x = a, *y = b;
-
-	return x->pcpu < y->pcpu ? -1 : x->pcpu > y->pcpu;
-}
+XC_BY(by_pcpu, struct xc_pcpu, pcpu)
 
 /* TSC of the first record of any pCPU */
 static uint64_t begin_of(const struct xc_xen *x)
