@@ -20,11 +20,11 @@
 
 #include "accounting/books.h"
 #include "base/memory.h"
-#include "base/units.h"
 #include "format/trace_format.h"
 #include "model/accounting.h"
 #include "model/guest.h"
 #include "model/recorded.h"
+#include "model/sends.h"
 #include "read/files/interrupts.h"
 #include "read/guest_trace.h"
 #include "timeline/event.h"
@@ -46,16 +46,9 @@ struct channel {		/* one kind to one target */
 	uint64_t epoch[2];	/* of the last receive, and of the one before */
 };
 
-struct open_send {
-	uint32_t target;
-	uint8_t kind;
-	uint64_t seq;
-};
-
 struct cpu {
 	struct channel channel[XT_KIND_END];
-	struct open_send *sends;
-	size_t n_sends, cap_sends;
+	struct xc_sends sends;		/* tag: pending.seq */
 	uint64_t last_tsc;
 	bool losing, offline;
 };
@@ -95,7 +88,7 @@ static void forget(struct xc_ipis *s, struct cpu *cpu)
 
 static void send(struct xc_ipis *s, unsigned int n, const struct xt_ipi_send *r)
 {
-	struct cpu *target = get_cpu(s, r->target), *cpu;
+	struct cpu *target = get_cpu(s, r->target);
 	struct channel *c = &target->channel[r->kind];
 
 	s->g->result->ipi[r->kind].sent++;
@@ -108,29 +101,20 @@ static void send(struct xc_ipis *s, unsigned int n, const struct xt_ipi_send *r)
 		c->list[c->n++] = (struct pending){ .seq = ++s->seq, .send = r->tsc,
 						     .epoch = s->epoch };
 	}
-	cpu = get_cpu(s, n);
-	if (cpu->n_sends >= 2 * XC_CPUS_MAX)
-		cpu->n_sends = 0;
-	cpu->sends = xc_grow(cpu->sends, &cpu->cap_sends, cpu->n_sends + 1,
-			     sizeof(*cpu->sends));
-	cpu->sends[cpu->n_sends++] = (struct open_send){ r->target, r->kind, s->seq };
+	xc_sends_add(&get_cpu(s, n)->sends, r, s->seq);
 }
 
 static void sent(struct xc_ipis *s, unsigned int n, const struct xt_ipi_send *r)
 {
-	struct cpu *cpu = get_cpu(s, n);
+	struct xc_sends *sends = &get_cpu(s, n)->sends;
+	size_t i = xc_sends_find(sends, r);
 	struct channel *c;
 	uint64_t seq;
-	size_t i;
 
-	for (i = cpu->n_sends; i-- > 0;)
-		if (cpu->sends[i].kind == r->kind && cpu->sends[i].target == r->target)
-			break;
-	if (i == (size_t)-1)
+	if (i == sends->n)
 		return;
-	seq = cpu->sends[i].seq;
-	memmove(&cpu->sends[i], &cpu->sends[i + 1],
-		(--cpu->n_sends - i) * sizeof(*cpu->sends));
+	seq = sends->list[i].tag;
+	xc_sends_close(sends, i);
 	c = &get_cpu(s, r->target)->channel[r->kind];
 	for (i = c->n; i-- > 0 && c->list[i].seq >= seq;) {
 		if (c->list[i].seq != seq)
@@ -224,7 +208,7 @@ static void loss(struct xc_ipis *s, unsigned int n, bool begins)
 	if (cpu->losing != begins)
 		s->losing += begins ? 1 : -1;
 	cpu->losing = begins;
-	cpu->n_sends = 0;
+	cpu->sends.n = 0;
 	s->epoch++;
 	xc_leaving_lost(&s->leaving);
 	forget(s, cpu);
@@ -356,7 +340,7 @@ void xc_ipis_free(struct xc_ipis *s)
 	for (i = 0; i < s->n_cpus; i++) {
 		for (k = 0; k < XT_KIND_END; k++)
 			free(s->cpus[i].channel[k].list);
-		free(s->cpus[i].sends);
+		free(s->cpus[i].sends.list);
 	}
 	xc_leaving_free(&s->leaving);
 	free(s->cpus);

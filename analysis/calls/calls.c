@@ -12,10 +12,8 @@
  * its life is not in the trace) or unmatched (neither).
  */
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/memory.h"
-#include "base/units.h"
 #include "calls/calls.h"
 #include "calls/open_calls_p.h"
 #include "format/trace_format.h"
@@ -23,6 +21,7 @@
 #include "model/clock.h"
 #include "model/guest.h"
 #include "model/run.h"
+#include "model/sends.h"
 #include "read/guest_trace.h"
 #include "timeline/event.h"
 #include "timeline/leaving.h"
@@ -136,32 +135,23 @@ static void ipi_send(struct xc_calls *s, unsigned int n, const struct xt_ipi_sen
 	c = about(s, cpu, r->target);
 	if (c)
 		c->c.send = r->tsc;
-	/* sends whose SENT is missing would pile up */
-	if (cpu->n_sends >= 2 * XC_CPUS_MAX)
-		cpu->n_sends = 0;
-	cpu->sends = xc_grow(cpu->sends, &cpu->cap_sends, cpu->n_sends + 1,
-			     sizeof(*cpu->sends));
-	cpu->sends[cpu->n_sends++] = (struct oc_send){
-		r->target, c ? oc_number(s, c) : 0, c ? c->gen : 0, r->kind };
+	xc_sends_add(&cpu->sends, r, c ? (uint64_t)c->gen << 32 | oc_number(s, c) : 0);
 }
 
 static void ipi_sent(struct xc_calls *s, unsigned int n, const struct xt_ipi_send *r)
 {
 	struct oc_cpu *cpu = oc_cpu(s, n);
-	size_t i = cpu->n_sends;
+	size_t i = xc_sends_find(&cpu->sends, r);
 	struct oc_call *c;
+	uint64_t tag;
 
-	while (i-- > 0) {
-		struct oc_send *o = &cpu->sends[i];
-
-		if (o->kind != r->kind || o->target != r->target)
-			continue;
-		c = oc_call(s, o->call, o->gen);
-		if (c)
-			c->c.sent = r->tsc;
-		memmove(o, o + 1, (--cpu->n_sends - i) * sizeof(*o));
+	if (i == cpu->sends.n)
 		return;
-	}
+	tag = cpu->sends.list[i].tag;
+	c = oc_call(s, tag, tag >> 32);
+	if (c)
+		c->c.sent = r->tsc;
+	xc_sends_close(&cpu->sends, i);
 }
 
 static void ipi_skip(struct xc_calls *s, unsigned int n, const struct xt_ipi_skip *r)
@@ -315,7 +305,7 @@ static void loss_begin(struct xc_calls *s, unsigned int n)
 	}
 	oc_frames_drop(s, cpu);
 	end_run(s, cpu);
-	cpu->n_sends = 0;
+	cpu->sends.n = 0;
 	cpu->entry = cpu->orphan = 0;
 	for (i = 0; i < cpu->cap_slots; i++)
 		cpu->slots[i] = (struct oc_slot){};
@@ -480,7 +470,7 @@ void xc_calls_free(struct xc_calls *s)
 		return;
 	for (i = 0; i < s->n_cpus; i++) {
 		free(s->cpus[i].slots);
-		free(s->cpus[i].sends);
+		free(s->cpus[i].sends.list);
 	}
 	free(s->cpus);
 	xc_leaving_free(&s->leaving);

@@ -9,12 +9,14 @@
 
 #include "base/hash.h"
 #include "calls/calls.h"
-#include "format/trace_format.h"
 #include "model/call.h"
+#include "model/sends.h"
 #include "timeline/leaving.h"
 
 struct xc_guest;
 struct xc_sink;
+struct xt_call_begin;
+struct xt_call_end;
 
 #define FRAMES	32	/* nested calls on a CPU */
 
@@ -60,18 +62,12 @@ struct oc_slot {
 	uint32_t others;	/* entries that are no calls, queued and without SEND or SKIP */
 };
 
-struct oc_send {
-	uint32_t target, call, gen;
-	uint8_t kind;
-};
-
 struct oc_cpu {
 	struct oc_frame frames[FRAMES];
 	unsigned int depth;
 	struct oc_slot *slots;
 	size_t cap_slots;
-	struct oc_send *sends;
-	size_t n_sends, cap_sends;
+	struct xc_sends sends;	/* tag: of the call, 0: of none */
 	uint32_t running;	/* index + 1 */
 	uint64_t orphan;	/* csd that runs and was not seen before */
 	uint64_t entry;		/* of the handler it is in, 0: none */

@@ -1,28 +1,27 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* What a guest's trace says of its clock: hypercalls between two reads of its TSC. */
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/memory.h"
 #include "clock/evidence_p.h"
 #include "format/trace_format.h"
 #include "model/guest.h"
+#include "model/sends.h"
 #include "read/guest_trace.h"
 
 #define BRACKETS_MAX	(1u << 18)
 #define OPEN_MAX	256
 
-struct open_send {
-	uint64_t tsc;
-	uint32_t target;
-	uint8_t kind;
-};
-
-struct sends {			/* begun and not over, of one CPU */
-	struct open_send open[OPEN_MAX];
-	unsigned int n;
+struct sends {			/* of one CPU */
+	struct xc_sends open;	/* tag: TSC */
 	bool grouped;		/* by one multicall: SENTs follow each other */
 };
+
+static void forget(struct sends *s)
+{
+	s->open.n = 0;
+	s->grouped = false;
+}
 
 /* keep it small: half of the brackets prove as much */
 static void thin_out(struct xc_guest_ev *e)
@@ -54,50 +53,47 @@ static void add_marker(struct xc_guest_ev *e, const struct xt_marker *r)
 
 /*
  * One send by itself: SEND SENT. A multicall: SEND SEND ... SENT SENT ..., all
- * of whose hypercalls lie between the last SEND and the first SENT. An
- * interrupt's sends nest in the one they interrupt.
+ * of whose hypercalls lie between the last SEND and the first SENT.
  */
 static void sent(struct xc_guest_ev *e, uint64_t *seen, struct sends *s,
 		 const struct xt_ipi_send *r, uint32_t vcpu)
 {
-	unsigned int i = s->n;
+	struct xc_sends *open = &s->open;
+	size_t i = xc_sends_find(open, r), last = open->n - 1;
 
-	while (i-- > 0)
-		if (s->open[i].kind == r->kind && s->open[i].target == r->target)
-			break;
-	if (i == (unsigned int)-1)
+	if (i == open->n)
 		return;
 	if (r->result >= 0 && !s->grouped) {
-		if (i == s->n - 1) {
-			add_bracket(e, seen, s->open[i].tsc, r->tsc, vcpu, 1);
+		if (i == last) {
+			add_bracket(e, seen, open->list[i].tag, r->tsc, vcpu, 1);
 		} else if (!i) {
-			add_bracket(e, seen, s->open[s->n - 1].tsc, r->tsc, vcpu, s->n);
+			add_bracket(e, seen, open->list[last].tag, r->tsc, vcpu, open->n);
 			s->grouped = true;
 		}
 	}
-	memmove(&s->open[i], &s->open[i + 1], (--s->n - i) * sizeof(s->open[0]));
-	if (!s->n)
+	xc_sends_close(open, i);
+	if (!open->n)
 		s->grouped = false;
 }
 
 int xc_guest_evidence(struct xc_guest_ev *e, struct xc_guest *g)
 {
 	const union xc_rec *r;
+	struct sends sends = {};
 	unsigned int i;
 	uint64_t tsc, seen = 0;
 	int ret = 0;
 
 	*e = (struct xc_guest_ev){ .first = UINT64_MAX, .stride = 1 };
-	for (i = 0; i < g->trace->n_streams; i++) {
+	for (i = 0; ret >= 0 && i < g->trace->n_streams; i++) {
 		struct xc_stream *s = &g->trace->streams[i];
 		uint32_t vcpu = g->xen_vcpu[s->cpu];
-		struct sends sends = {};
 
+		forget(&sends);
 		xc_stream_rewind(s);
 		while ((ret = xc_stream_next(s, &r, &tsc)) > 0) {
 			if (ret != XC_RECORD || !xc_in_segment(g, tsc)) {
-				sends.n = 0;
-				sends.grouped = false;
+				forget(&sends);
 				continue;
 			}
 			if (tsc < e->first)
@@ -106,16 +102,14 @@ int xc_guest_evidence(struct xc_guest_ev *e, struct xc_guest *g)
 				e->last = tsc;
 			/* port 0: through the APIC, no hypercall of this kind */
 			if (r->any.id == XT_IPI_SEND && r->send.port &&
-			    sends.n < OPEN_MAX && !sends.grouped)
-				sends.open[sends.n++] = (struct open_send){
-					tsc, r->send.target, r->send.kind };
-			else if (r->any.id == XT_IPI_SENT && sends.n)
+			    sends.open.n < OPEN_MAX && !sends.grouped)
+				xc_sends_add(&sends.open, &r->send, tsc);
+			else if (r->any.id == XT_IPI_SENT && sends.open.n)
 				sent(e, &seen, &sends, &r->send, vcpu);
 			else if (r->any.id == XT_MARKER)
 				add_marker(e, &r->marker);
 		}
-		if (ret < 0)
-			return ret;
 	}
-	return 0;
+	free(sends.open.list);
+	return ret < 0 ? ret : 0;
 }
