@@ -126,18 +126,20 @@ static void check_end(struct checks *k, const struct xc_run *run)
 
 static void check_host(struct checks *k, const struct xc_run *run)
 {
+	const struct xc_xen_counts *n = &run->result.counts;
 	const struct xc_xen *x = run->xen;
 
 	if (!x) {
 		skip(k, "host", "format", "no host trace");
 		return;
 	}
-	hold(k, !x->cut && !x->backwards, "host", "format",
+	hold(k, !x->cut && !n->backwards, "host", "format",
 	     "%" PRIu64 " records of %u pCPUs, %" PRIu64 " bytes cut off, time goes back %"
-	     PRIu64 " times", x->records, x->n_pcpus, x->cut, x->backwards);
-	hold(k, !x->pcpu_wrong, "host", "pCPUs", "%" PRIu64
-	     " times one stopped that did not run, or started beside another", x->pcpu_wrong);
-	hold(k, !x->lost, "host", "losses", "%" PRIu64 " records lost", x->lost);
+	     PRIu64 " times", n->records, x->n_pcpus, x->cut, n->backwards);
+	hold(k, !run->result.pcpu_wrong, "host", "pCPUs", "%" PRIu64
+	     " times one stopped that did not run, or started beside another",
+	     run->result.pcpu_wrong);
+	hold(k, !n->lost, "host", "losses", "%" PRIu64 " records lost", n->lost);
 	check_end(k, run);
 }
 

@@ -89,7 +89,7 @@ void xe_ndjson_end(FILE *f, const struct xc_run *run)
 	fputs("{\"record\":\"end\",\"xen\":", f);
 	if (run->xen)
 		fprintf(f, "{\"records\":%" PRIu64 ",\"lost\":%" PRIu64 "}",
-			run->xen->records, run->xen->lost);
+			run->result.counts.records, run->result.counts.lost);
 	else
 		fputs("null", f);
 	fputs(",\"guests\":[", f);
@@ -254,7 +254,7 @@ void xe_tsv_end(FILE *f, const struct xc_run *run)
 
 	if (run->xen)
 		fprintf(f, "# Xen: %" PRIu64 " records, %" PRIu64 " lost\n",
-			run->xen->records, run->xen->lost);
+			run->result.counts.records, run->result.counts.lost);
 	for (i = 0; i < run->n_guests; i++) {
 		const struct xc_guest *g = &run->guests[i];
 

@@ -233,8 +233,8 @@ void pf_host_end(struct pf_host *h, uint64_t ns)
 	stop_all_vcpus(h, ns);
 	pf_event(h->w, PF_INSTANT, h->process, ns);
 	pf_name(h->w, PF_SUMMARY);
-	pf_uint(h->w, PF_A_EVENTS, h->run->xen->records);
-	pf_uint(h->w, PF_A_LOST, h->run->xen->lost);
+	pf_uint(h->w, PF_A_EVENTS, h->run->result.counts.records);
+	pf_uint(h->w, PF_A_LOST, h->run->result.counts.lost);
 	pf_done(h->w);
 }
 

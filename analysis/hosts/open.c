@@ -146,7 +146,7 @@ static uint64_t id_of(const struct xc_run *run)
 
 	hash(&id, &run->host.begin_wall_ns, sizeof(run->host.begin_wall_ns));
 	if (run->xen)
-		hash(&id, &run->xen->records, sizeof(run->xen->records));
+		hash(&id, &run->result.counts.records, sizeof(run->result.counts.records));
 	for (i = 0; i < run->n_guests; i++) {
 		const struct xc_guest *g = &run->guests[i];
 
@@ -171,8 +171,8 @@ static void take_run(struct jn_host *h, struct collector *k)
 	h->traced = run->xen;
 	h->xen_version = run->host.xen_version ? xc_strdup(run->host.xen_version) : NULL;
 	h->pcpus = run->host.pcpus ? run->host.pcpus : run->xen ? run->xen->n_pcpus : 0;
-	h->sum.xen_records = run->xen ? run->xen->records : 0;
-	h->sum.xen_lost = run->xen ? run->xen->lost : 0;
+	h->sum.xen_records = run->result.counts.records;
+	h->sum.xen_lost = run->result.counts.lost;
 	for (i = 0; i < run->n_guests; i++)
 		take_guest(h, &run->guests[i], k->hist[i], k->why[i]);
 }

@@ -168,8 +168,8 @@ static void host(FILE *out, const struct xc_run *run)
 	ht_count(out, m->tsc_khz);
 	ht_text(out, ht_date(when, sizeof(when), m->begin_wall_ns));
 	seconds(out, m->begin_wall_ns, m->end_wall_ns);
-	ht_count(out, run->xen->records);
-	ht_zero(out, run->xen->lost);
+	ht_count(out, run->result.counts.records);
+	ht_zero(out, run->result.counts.lost);
 	if (m->mask)
 		ht_textf(out, "0x%08" PRIx32, m->mask);
 	else

@@ -189,7 +189,7 @@ struct xc_conclude *xc_conclude_new(struct xc_run *run, struct xc_workers *worke
 		.sink = sink,
 		.states = xc_runstates_new(run),
 		.pcpus = xc_pcpus_new(run->xen),
-		.times = xc_vcpu_times_new(run->xen),
+		.times = xc_vcpu_times_new(run),
 	};
 	if (!workers || (sink && (sink->event || sink->partial)))
 		return k;
@@ -208,8 +208,7 @@ void xc_conclude_free(struct xc_conclude *k)
 
 	if (k->workers)
 		xc_workers_drop(k->workers, &k->work);
-	if (k->run->xen)
-		k->run->xen->pcpu_wrong = xc_pcpus_wrong(k->pcpus);
+	k->run->result.pcpu_wrong = xc_pcpus_wrong(k->pcpus);
 	xc_pcpus_free(k->pcpus);
 	xc_runstates_free(k->states);
 	xc_vcpu_times_end(k->times);

@@ -361,6 +361,7 @@ void xc_close(struct xc_run *run)
 	}
 	free(run->guests);
 	xc_xen_close(run->xen);
+	free(run->result.vcpus);
 	xc_host_meta_free(&run->host);
 	free(run->dir);
 	free(run);

@@ -94,7 +94,7 @@ int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 		p.guests[i].queues = xc_queues_new(g);
 		p.guests[i].ipis = xc_ipis_new(g);
 	}
-	err = xc_merge_with(run, workers, !(sink && sink->event), INT64_MIN, INT64_MAX, event, &p);
+	err = xc_merge_with(run, workers, !(sink && sink->event), &run->result.counts, event, &p);
 	for (i = 0; i < run->n_guests; i++) {
 		struct pass_guest *its = &p.guests[i];
 

@@ -171,7 +171,7 @@ void xp_note_run(const struct xp_plot *p, FILE *tsv, size_t width)
 		fprintf(f, "Xen %s, %u pCPUs, lost %llu records",
 			run->host.xen_version ? run->host.xen_version : "(version unknown)",
 			run->host.pcpus ? run->host.pcpus : run->xen->n_pcpus,
-			(unsigned long long)run->xen->lost);
+			(unsigned long long)run->result.counts.lost);
 	else
 		fputs("no Xen trace", f);
 	for (i = 0; !p->origin && i < run->n_guests; i++) {

@@ -239,27 +239,12 @@ static void close_all(struct tl *t)
 
 static int replay(struct timelines *all, struct xc_run *run)
 {
-	uint64_t records = 0, lost = 0, backwards = 0;
-	struct xc_xen *xen = run->xen;
 	int64_t to = INT64_MIN;
 	unsigned int i;
-	int ret;
 
 	for (i = 0; i < all->n; i++)
 		to = all->t[i].to > to ? all->t[i].to : to;
-	/* a replay counts from 0 again, and this one ends early */
-	if (xen) {
-		records = xen->records;
-		lost = xen->lost;
-		backwards = xen->backwards;
-	}
-	ret = xc_replay(run, INT64_MIN, to, take, all);
-	if (xen) {
-		xen->records = records;
-		xen->lost = lost;
-		xen->backwards = backwards;
-	}
-	return ret;
+	return xc_replay(run, INT64_MIN, to, take, all);
 }
 
 /* the call's own stages; all else comes from the replay */

@@ -68,10 +68,10 @@ typedef void (*xc_held_fn)(void *arg, int64_t from, int64_t to, struct xc_who wh
 void xc_pcpus_held(const struct xc_pcpus *p, uint32_t pcpu, int64_t from, int64_t to,
 		   xc_held_fn fn, void *arg);
 
-/* ---- vcpu_time.c: into xen->vcpus ------------------------------------------------ */
+/* ---- vcpu_time.c: into run->result.vcpus ----------------------------------------- */
 
 struct xc_vcpu_times;
-struct xc_vcpu_times *xc_vcpu_times_new(struct xc_xen *xen);
+struct xc_vcpu_times *xc_vcpu_times_new(struct xc_run *run);	/* NULL without Xen */
 void xc_vcpu_times_event(struct xc_vcpu_times *s, const struct xc_event *e);
 void xc_vcpu_times_end(struct xc_vcpu_times *s);	/* and frees it */
 

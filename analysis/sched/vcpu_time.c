@@ -11,6 +11,7 @@
 #include "base/hash.h"
 #include "base/memory.h"
 #include "base/sort.h"
+#include "model/run.h"
 #include "read/guest_trace.h"
 #include "read/xen/xentrace.h"
 #include "sched/sched.h"
@@ -23,10 +24,11 @@ struct clock {
 };
 
 struct xc_vcpu_times {
-	struct xc_xen *xen;
-	struct clock *clock;		/* of xen->vcpus[] */
+	const struct xc_xen *xen;
+	struct xc_xen_result *result;
+	struct clock *clock;		/* of result->vcpus[] */
 	size_t cap_clock;
-	struct xc_hash by_key;		/* index + 1 in xen->vcpus */
+	struct xc_hash by_key;		/* index + 1 in result->vcpus */
 	/* by number; NULL once a run state named its vCPU */
 	const struct xc_pcpu **fresh;
 	size_t n_fresh;
@@ -34,7 +36,7 @@ struct xc_vcpu_times {
 
 static size_t add(struct xc_vcpu_times *s, uint32_t k)
 {
-	struct xc_xen *x = s->xen;
+	struct xc_xen_result *x = s->result;
 	size_t i = x->n_vcpus++;
 
 	x->vcpus = xc_grow(x->vcpus, &x->cap_vcpus, x->n_vcpus, sizeof(*x->vcpus));
@@ -72,7 +74,7 @@ static void change(struct xc_vcpu_times *s, const struct xc_host_rec *h)
 	if (c->state == XC_RS_UNKNOWN && new != XC_RS_RUNNING)
 		return;
 	if (c->state == old)
-		s->xen->vcpus[i].ticks[old] += h->tsc - c->since;
+		s->result->vcpus[i].ticks[old] += h->tsc - c->since;
 	*c = (struct clock){ h->tsc, new, h->pcpu };
 }
 
@@ -95,15 +97,16 @@ void xc_vcpu_times_event(struct xc_vcpu_times *s, const struct xc_event *e)
 	/* the end of a pCPU's records is not a loss */
 	if (h->event != XC_TRC_LOST)
 		return;
-	for (i = 0; i < s->xen->n_vcpus; i++)
+	for (i = 0; i < s->result->n_vcpus; i++)
 		s->clock[i].state = XC_RS_UNKNOWN;
 	s->fresh[h->pcpu] = NULL;
 }
 
 XC_BY2(by_number, struct xc_vcpu_time, dom, vcpu)
 
-struct xc_vcpu_times *xc_vcpu_times_new(struct xc_xen *xen)
+struct xc_vcpu_times *xc_vcpu_times_new(struct xc_run *run)
 {
+	const struct xc_xen *xen = run->xen;
 	struct xc_vcpu_times *s;
 	unsigned int i;
 
@@ -111,7 +114,7 @@ struct xc_vcpu_times *xc_vcpu_times_new(struct xc_xen *xen)
 		return NULL;
 	s = xc_alloc(1, sizeof(*s));
 	s->xen = xen;
-	xen->n_vcpus = 0;
+	s->result = &run->result;
 	for (i = 0; i < xen->n_pcpus; i++) {
 		s->fresh = xc_grow(s->fresh, &s->n_fresh, xen->pcpus[i].pcpu + 1,
 				   sizeof(*s->fresh));
@@ -127,13 +130,13 @@ void xc_vcpu_times_end(struct xc_vcpu_times *s)
 
 	if (!s)
 		return;
-	for (i = 0; i < s->xen->n_vcpus; i++)
+	for (i = 0; i < s->result->n_vcpus; i++)
 		for (k = 0; s->clock[i].state == XC_RS_RUNNING && k < s->xen->n_pcpus; k++)
 			if (s->xen->pcpus[k].pcpu == s->clock[i].pcpu)
-				s->xen->vcpus[i].ticks[XC_RS_RUNNING] +=
+				s->result->vcpus[i].ticks[XC_RS_RUNNING] +=
 					s->xen->pcpus[k].tsc - s->clock[i].since;
-	if (s->xen->n_vcpus)
-		qsort(s->xen->vcpus, s->xen->n_vcpus, sizeof(*s->xen->vcpus), by_number);
+	if (s->result->n_vcpus)
+		qsort(s->result->vcpus, s->result->n_vcpus, sizeof(*s->result->vcpus), by_number);
 	free(s->clock);
 	xc_hash_free(&s->by_key);
 	free(s->fresh);

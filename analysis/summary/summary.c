@@ -305,13 +305,13 @@ static json_t *guest(const struct xc_run *run, const struct xc_guest *g)
 	return o;
 }
 
-static json_t *vcpu_times(const struct xc_xen *x)
+static json_t *vcpu_times(const struct xc_xen_result *x)
 {
 	json_t *list = json_array();
 	size_t i;
 	int s;
 
-	for (i = 0; x && i < x->n_vcpus; i++) {
+	for (i = 0; i < x->n_vcpus; i++) {
 		json_t *o = json_object(), *states = json_object();
 
 		js_set_count(o, "domid", x->vcpus[i].dom);
@@ -335,9 +335,9 @@ static json_t *xen(const struct xc_run *run)
 	js_set_count(o, "tsc_khz", run->host.tsc_khz);
 	js_set_count(o, "pcpus", run->host.pcpus ? run->host.pcpus :
 				 run->xen ? run->xen->n_pcpus : 0);
-	js_set_count(o, "records", run->xen ? run->xen->records : 0);
-	js_set_count(o, "lost", run->xen ? run->xen->lost : 0);
-	js_set(o, "vcpus", vcpu_times(run->xen));
+	js_set_count(o, "records", run->result.counts.records);
+	js_set_count(o, "lost", run->result.counts.lost);
+	js_set(o, "vcpus", vcpu_times(&run->result));
 	return o;
 }
 

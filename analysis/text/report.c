@@ -258,8 +258,8 @@ static void print_vcpus(FILE *out, const struct xc_run *run)
 
 	fprintf(out, TM_HEAD "%-10s %12s %12s %12s %12s" TM_END "\n", khz ? "VCPU(ms)" : "VCPU(TSC)", "running",
 		"runnable", "blocked", "offline");
-	for (i = 0; i < run->xen->n_vcpus; i++) {
-		const struct xc_vcpu_time *v = &run->xen->vcpus[i];
+	for (i = 0; i < run->result.n_vcpus; i++) {
+		const struct xc_vcpu_time *v = &run->result.vcpus[i];
 		char name[16];
 
 		snprintf(name, sizeof(name), "d%uv%u", v->dom, v->vcpu);
@@ -281,7 +281,7 @@ void xc_report_print(FILE *out, const struct xc_run *run)
 		fprintf(out, TM_HEAD "Xen %s" TM_END ", %u pCPUs, %" PRIu64 " records, %s lost\n",
 			run->host.xen_version ? run->host.xen_version : "(version not known)",
 			run->host.pcpus ? run->host.pcpus : run->xen->n_pcpus,
-			run->xen->records, tm_zero(run->xen->lost, 0).s);
+			run->result.counts.records, tm_zero(run->result.counts.lost, 0).s);
 	else
 		fputs("No host trace: nothing here is seen from Xen's side\n", out);
 	if (run->xen && !run->n_guests)

@@ -9,6 +9,7 @@
 struct xc_host_rec;
 struct xc_workers;
 struct xc_run;
+struct xc_xen_counts;
 union xc_rec;
 
 #define XC_HOST (-1)
@@ -34,10 +35,10 @@ int xc_merge(struct xc_run *run, xc_event_fn fn, void *arg);
 int xc_replay(struct xc_run *run, int64_t from, int64_t to, xc_event_fn fn,
 	      void *arg);
 /*
- * The same, by that workers's threads, too; brief: of Xen's records only those that change a
- * vCPU: see xc_pcpu_next().
+ * As xc_merge(), by those workers' threads, too; counts: of Xen's records, zeroes if it fails. brief:
+ * of these only those that change a vCPU: see xc_pcpu_next().
  */
-int xc_merge_with(struct xc_run *run, struct xc_workers *workers, bool brief, int64_t from, int64_t to,
-		  xc_event_fn fn, void *arg);
+int xc_merge_with(struct xc_run *run, struct xc_workers *workers, bool brief,
+		  struct xc_xen_counts *counts, xc_event_fn fn, void *arg);
 
 #endif

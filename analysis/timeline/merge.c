@@ -141,17 +141,15 @@ static int merge(struct heap *h, int64_t from, int64_t to, xc_event_fn fn, void 
 	return ret;
 }
 
-int xc_merge_with(struct xc_run *run, struct xc_workers *workers, bool brief, int64_t from, int64_t to,
-		  xc_event_fn fn, void *arg)
+static int merge_part(struct xc_run *run, struct xc_workers *workers, bool brief, int64_t from, int64_t to,
+		      xc_event_fn fn, void *arg)
 {
 	struct heap h = { .run = run };
-	struct xc_xen *x = run->xen;
-	unsigned int i;
 	int ret;
 
 	/* whether the end of a pCPU's records says anything, only a whole pass tells */
-	if (x && !(brief && !run->n_guests)) {
-		ret = xc_xen_scan(x);
+	if (run->xen && !(brief && !run->n_guests)) {
+		ret = xc_xen_scan(run->xen);
 		if (ret)
 			return ret;
 	}
@@ -159,21 +157,30 @@ int xc_merge_with(struct xc_run *run, struct xc_workers *workers, bool brief, in
 	ret = merge(&h, from, to, fn, arg);
 	xc_feeds_close(h.feeds);
 	free(h.node);
-	if (ret || !x || to != INT64_MAX)
-		return ret;
-	x->records = x->lost = x->backwards = 0;
-	for (i = 0; i < x->n_pcpus; i++) {
-		x->records += x->pcpus[i].records;
-		x->lost += x->pcpus[i].lost;
-		x->backwards += x->pcpus[i].backwards;
+	return ret;
+}
+
+int xc_merge_with(struct xc_run *run, struct xc_workers *workers, bool brief,
+		  struct xc_xen_counts *counts, xc_event_fn fn, void *arg)
+{
+	int ret = merge_part(run, workers, brief, INT64_MIN, INT64_MAX, fn, arg);
+	unsigned int i;
+
+	*counts = (struct xc_xen_counts){};
+	for (i = 0; !ret && run->xen && i < run->xen->n_pcpus; i++) {
+		const struct xc_pcpu *p = &run->xen->pcpus[i];
+
+		counts->records += p->records;
+		counts->lost += p->lost;
+		counts->backwards += p->backwards;
 	}
-	return 0;
+	return ret;
 }
 
 int xc_replay(struct xc_run *run, int64_t from, int64_t to, xc_event_fn fn, void *arg)
 {
 	struct xc_workers *workers = xc_workers_new();
-	int ret = xc_merge_with(run, workers, false, from, to, fn, arg);
+	int ret = merge_part(run, workers, false, from, to, fn, arg);
 
 	xc_workers_free(workers);
 	return ret;

@@ -197,10 +197,11 @@ static unsigned int report(uint64_t n, uint64_t ticks, char *name)
 	struct xc_clock_change change = { n, n, UINT32_MAX, UINT32_MAX };
 	struct xc_domain dom = { .domid = INT32_MAX, .name = name };
 	struct xc_trace ctf = { .env.events = UINT32_MAX };
-	struct xc_xen xen = { .records = n, .lost = n };
+	struct xc_xen xen = {};
 	struct xc_result result = {};
 	struct xc_guest g = { .trace = &ctf, .changes = &change, .n_changes = 1, .result = &result };
-	struct xc_run run = { .guests = &g, .n_guests = 1, .xen = &xen };
+	struct xc_run run = { .guests = &g, .n_guests = 1, .xen = &xen,
+			      .result.counts = { .records = n, .lost = n } };
 	unsigned int n_lines;
 
 	run.host = (struct xc_host_meta){ .xen_version = name, .pcpus = (unsigned int)n,

@@ -456,10 +456,10 @@ static void check_run(const char *dir)
 		return;
 	}
 	truth_want(!xc_analyse(run, &sink), "cannot be analysed");
-	equal("xen", "records", run->xen->records, now.t->records);
-	equal("xen", "lost", run->xen->lost, now.t->host_lost);
-	equal("xen", "backwards", run->xen->backwards, 0);
-	equal("xen", "who ran on a pCPU", run->xen->pcpu_wrong, 0);
+	equal("xen", "records", run->result.counts.records, now.t->records);
+	equal("xen", "lost", run->result.counts.lost, now.t->host_lost);
+	equal("xen", "backwards", run->result.counts.backwards, 0);
+	equal("xen", "who ran on a pCPU", run->result.pcpu_wrong, 0);
 	equal("run", "guests", run->n_guests, now.o->guests);
 	for (i = 0; i < run->n_guests; i++)
 		check_guest(&run->guests[i]);

@@ -185,7 +185,6 @@ void xc_xen_close(struct xc_xen *x)
 		xc_view_free(&x->pcpus[i].view);
 	}
 	free(x->pcpus);
-	free(x->vcpus);
 	xc_file_close(&x->file);
 	free(x);
 }

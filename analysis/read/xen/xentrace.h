@@ -125,11 +125,6 @@ struct xc_pcpu {		/* one pCPU's records, and a cursor in them */
 	char apart[XC_LINE];	/* the next one's may be read by another CPU */
 };
 
-struct xc_vcpu_time {		/* of a vCPU in each run state */
-	uint16_t dom, vcpu;
-	uint64_t ticks[XC_RS_UNKNOWN];
-};
-
 /*
  * Each pCPU's cursor is its own: several threads may read, one pCPU each.
  */
@@ -145,14 +140,9 @@ struct xc_xen {
 	uint64_t rounds_first[3], rounds_last[2];
 	/* TSC: all pCPUs' records from then to then are there, but for losses */
 	uint64_t whole_from, whole_to;
-	/* filled by a full pass */
-	uint64_t records, lost, backwards;
-	uint64_t pcpu_wrong;	/* of xc_analyse(): who stops is not who ran, or starts beside one */
 	/* it has told of losses, on any pCPU: their ends may hide some */
 	bool lossy;
 	bool lossy_known;
-	struct xc_vcpu_time *vcpus;	/* by domain and number; of xc_analyse() */
-	size_t n_vcpus, cap_vcpus;
 };
 
 /* one more than the highest number of a pCPU */
