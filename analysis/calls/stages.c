@@ -212,15 +212,63 @@ static void infer(struct xc_call *c, uint64_t at, int last)
 	}
 }
 
+/* of the earliest and the latest time that it can be pending, and of the likeliest */
+struct guess {
+	struct ends low, high, best;
+};
+
+/* told: it is recorded whether the IPI was brought along before a preemption; false: as follow() */
+static bool guess(struct guess *g, const struct window *w, int64_t first, int64_t last,
+		  int64_t best, bool told)
+{
+	if (!follow(w, first, -w->err, &g->low))
+		return false;
+	if (g->low.preempted && !told)
+		g->low = (struct ends){ first, first, XC_NO_CPU, false };
+	if (!follow(w, last, w->err, &g->high) || (g->high.delivered == last && !told))
+		g->high = (struct ends){ w->to, w->to, XC_NO_CPU, false };
+	if (!follow(w, best, 0, &g->best))
+		g->best = g->low;
+	return true;
+}
+
+static void settle(struct xc_call *c, const struct xc_clock *clock, const struct guess *g,
+		   int64_t err)
+{
+	uint64_t from = c->at[XC_STAGE_DELIVERY], to = c->entry, off = 0, unused = 0;
+	const struct ends *low = &g->low, *high = &g->high, *best = &g->best;
+
+	c->label[XC_STAGE_DELIVERY] = low->delivered == high->delivered ? XC_MEASURED : XC_BOUNDED;
+	c->label[XC_STAGE_UPCALL] = low->running == high->running ? XC_MEASURED : XC_BOUNDED;
+	c->label[XC_STAGE_RUNQ] = (low->delivered == high->delivered &&
+				   low->running == high->running) ||
+				  (low->delivered == low->running &&
+				   best->delivered == best->running &&
+				   high->delivered == high->running) ? XC_MEASURED : XC_BOUNDED;
+	c->at[DELIVERED] = place(clock, best->delivered, from, to, &off);
+	c->at[RUNNING] = place(clock, best->running, c->at[DELIVERED], to, &off);
+	if (best->running > best->delivered) {
+		c->runq_host[0] = best->delivered;
+		c->runq_host[1] = best->running;
+		c->pcpu = best->pcpu;
+	}
+	c->early[0] = place(clock, low->delivered - err, from, to, &unused);
+	c->early[1] = place(clock, low->running - err, from, to, &unused);
+	c->late[0] = place(clock, high->delivered + err, from, to, &unused);
+	c->late[1] = place(clock, high->running + err, from, to, &unused);
+	if (off > (uint64_t)err)
+		c->closure_failure = true;
+}
+
 void xc_stages_split(struct xc_call *c, const struct xc_clock *clock,
 		     const struct xc_vcpu_log *log, bool pv)
 {
-	uint64_t from, to = c->entry, run = c->at[XC_STAGE_HANDLER], off = 0, unused = 0;
+	uint64_t from, to = c->entry, run = c->at[XC_STAGE_HANDLER], pending;
 	/* two roundings of the mapping: one tick each */
-	int64_t err = xc_clock_error(clock) + 2, first, last, pending, wake;
-	struct ends low, high, best;
+	int64_t err = xc_clock_error(clock) + 2, first, last, best, wake;
+	bool own = c->send && c->send <= run, is_known;
 	struct window w;
-	bool own = c->send && c->send <= run, is_known, told;
+	struct guess g;
 
 	memset(c->label, XC_MEASURED, sizeof(c->label));
 	c->error = err;
@@ -247,43 +295,18 @@ void xc_stages_split(struct xc_call *c, const struct xc_clock *clock,
 	is_known = look(&w, log, xc_clock_host(clock, from), xc_clock_host(clock, to), err);
 	first = w.from - err;
 	last = (own && c->sent && c->sent < to ? xc_clock_host(clock, c->sent) : w.to) + err;
-	best.delivered = xc_clock_host(clock, pending);
+	best = xc_clock_host(clock, pending);
 	wake = is_known && own && c->sent ?
 	       own_wake(&w, xc_clock_host(clock, c->sent), c->sender) : 0;
 	if (wake)
-		first = last = best.delivered = wake;
-	if (!is_known || !follow(&w, first, -err, &low)) {
+		first = last = best = wake;
+	/* whether it was brought along before, only Xen's HVM records tell; or if Xen had more to do */
+	if (!is_known || !guess(&g, &w, first, last, best, pv || log->injected)) {
 		infer(c, pending, XC_STAGE_UPCALL);
 		c->closure_failure = is_known;
 		return;
 	}
-	/* whether it was brought along before, only Xen's HVM records tell; or if Xen had more to do */
-	told = pv || log->injected;
-	if (low.preempted && !told)
-		low = (struct ends){ first, first, XC_NO_CPU, false };
-	if (!follow(&w, last, err, &high) || (high.delivered == last && !told))
-		high = (struct ends){ w.to, w.to, XC_NO_CPU, false };
-	if (!follow(&w, best.delivered, 0, &best))
-		best = low;
-	c->label[XC_STAGE_DELIVERY] = low.delivered == high.delivered ? XC_MEASURED : XC_BOUNDED;
-	c->label[XC_STAGE_UPCALL] = low.running == high.running ? XC_MEASURED : XC_BOUNDED;
-	c->label[XC_STAGE_RUNQ] = (low.delivered == high.delivered &&
-				   low.running == high.running) ||
-				  (low.delivered == low.running && best.delivered == best.running &&
-				   high.delivered == high.running) ? XC_MEASURED : XC_BOUNDED;
-	c->at[DELIVERED] = place(clock, best.delivered, from, to, &off);
-	c->at[RUNNING] = place(clock, best.running, c->at[DELIVERED], to, &off);
-	if (best.running > best.delivered) {
-		c->runq_host[0] = best.delivered;
-		c->runq_host[1] = best.running;
-		c->pcpu = best.pcpu;
-	}
-	c->early[0] = place(clock, low.delivered - err, from, to, &unused);
-	c->early[1] = place(clock, low.running - err, from, to, &unused);
-	c->late[0] = place(clock, high.delivered + err, from, to, &unused);
-	c->late[1] = place(clock, high.running + err, from, to, &unused);
-	if (off > (uint64_t)err)
-		c->closure_failure = true;
+	settle(c, clock, &g, err);
 }
 
 void xc_stages_count(struct xc_guest *g, const struct xc_call *c)
