@@ -161,8 +161,11 @@ def check_script(trees, room, name, edges, wrong):
     at = {each.path: each for rooms in trees.values() for each in rooms.values()}
     for target in sourced(path, text):
         folder = os.path.dirname(target)
-        while folder not in at:
+        while folder not in at and folder != os.path.dirname(folder):
             folder = os.path.dirname(folder)
+        if folder not in at:
+            wrong.append(f"{path}: {target} is in no room")
+            continue
         to = at[folder]
         if to is room:
             continue

@@ -41,11 +41,11 @@ static inline struct xc_slot *xc_hash_next(const struct xc_hash *h, const struct
 	return xc_hash_from(h, (x - h->slot + 1) & (h->size - 1), x->key);
 }
 
-/* one more, whatever has that key already; moves the others */
+/* a further entry even if the key is there; no pointer to a slot is valid afterwards */
 void xc_hash_add(struct xc_hash *h, uint64_t key, uint32_t value);
-/* instead of what has that key, if there is any */
+/* the key's only entry; no pointer to a slot is valid afterwards */
 void xc_hash_set(struct xc_hash *h, uint64_t key, uint32_t value);
-/* x may be NULL; moves the others */
+/* x may be NULL; no pointer to a slot is valid afterwards */
 void xc_hash_remove(struct xc_hash *h, struct xc_slot *x);
 void xc_hash_clear(struct xc_hash *h);
 void xc_hash_free(struct xc_hash *h);

@@ -14,7 +14,10 @@ void xc_sort_numbers(int64_t *list, int64_t *spare, size_t n);
 void xc_sort_values(uint64_t *list, size_t n);
 void xc_sort_reals(double *list, size_t n);
 
-/* Of from .. end - 1 the first that is not before, else end; is_before speaks of i. */
+/*
+ * The first index i in [from, end) for which is_before, an expression of i, is false; end if there
+ * is none. is_before must not become true again after that.
+ */
 #define XC_FIRST(from, end, i, is_before) ({		\
 	size_t lo_ = (from), hi_ = (end);		\
 							\

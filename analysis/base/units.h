@@ -18,6 +18,11 @@ static inline double xc_us(uint64_t ns)
 	return (double)ns / 1000;
 }
 
+static inline double xc_ticks_us(uint64_t ticks, uint64_t khz)
+{
+	return xc_us(xc_ns(ticks, khz));
+}
+
 static inline double xc_percent(uint64_t part, uint64_t of)
 {
 	return of ? 100 * (double)part / (double)of : 0;

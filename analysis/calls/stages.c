@@ -217,15 +217,18 @@ struct guess {
 	struct ends low, high, best;
 };
 
-/* told: it is recorded whether the IPI was brought along before a preemption; false: as follow() */
+/*
+ * injections_known: it is recorded whether the IPI was injected before a preemption.
+ * Returns false as follow() does: the IPI would not have arrived.
+ */
 static bool guess(struct guess *g, const struct window *w, int64_t first, int64_t last,
-		  int64_t best, bool told)
+		  int64_t best, bool injections_known)
 {
 	if (!follow(w, first, -w->err, &g->low))
 		return false;
-	if (g->low.preempted && !told)
+	if (g->low.preempted && !injections_known)
 		g->low = (struct ends){ first, first, XC_NO_CPU, false };
-	if (!follow(w, last, w->err, &g->high) || (g->high.delivered == last && !told))
+	if (!follow(w, last, w->err, &g->high) || (g->high.delivered == last && !injections_known))
 		g->high = (struct ends){ w->to, w->to, XC_NO_CPU, false };
 	if (!follow(w, best, 0, &g->best))
 		g->best = g->low;

@@ -13,6 +13,7 @@
 #include "base/hist.h"
 #include "base/memory.h"
 #include "base/out.h"
+#include "base/sort.h"
 #include "base/text.h"
 #include "cmd/plot_p.h"
 #include "model/guest.h"
@@ -30,7 +31,7 @@ static int setting_order(const struct mx_cell *a, const struct mx_cell *b)
 	if (mx_by_guest(a) != mx_by_guest(b))
 		return mx_by_guest(a) ? 1 : -1;
 	if (a->overcommit != b->overcommit)
-		return a->overcommit < b->overcommit ? -1 : 1;
+		return XC_ORDER(a->overcommit, b->overcommit);
 	return (int)a->pinned - (int)b->pinned;
 }
 
@@ -54,7 +55,7 @@ static int cell_order(const void *a, const void *b)
 		order = type_rank(x->type) - type_rank(y->type);
 	if (!order)
 		order = strcmp(x->kernel, y->kernel);
-	return order ? order : x < y ? -1 : x > y;
+	return order ?: XC_ORDER(x, y);
 }
 
 static void describe(struct xm_setting *s, const struct xm_matrix *x)

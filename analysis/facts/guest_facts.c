@@ -37,13 +37,19 @@ bool xf_stock(const struct xc_guest *g)
 	return !g->kernel || strncmp(g->kernel, "xcall", 5);
 }
 
+/* xf_type() is the same for all types that it does not know */
+static bool same_type(const struct xc_guest *a, const struct xc_guest *b)
+{
+	return !strcmp(a->type ? a->type : "", b->type ? b->type : "");
+}
+
 const struct xc_guest *xf_stock_of(const struct xc_guest *const *guests, size_t n,
 				   const struct xc_guest *g)
 {
 	size_t i;
 
 	for (i = 0; !xf_stock(g) && i < n; i++)
-		if (xf_stock(guests[i]) && !strcmp(xf_type(guests[i]), xf_type(g)))
+		if (xf_stock(guests[i]) && same_type(guests[i], g))
 			return guests[i];
 	return NULL;
 }

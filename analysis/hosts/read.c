@@ -9,7 +9,6 @@
 #include "base/error.h"
 #include "base/hist.h"
 #include "base/json.h"
-#include "base/memory.h"
 #include "format/trace_format.h"
 #include "hosts/hosts.h"
 #include "model/call.h"

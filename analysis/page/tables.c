@@ -2,7 +2,6 @@
 /* The page's tables of benchmarks, stages, slowest calls. */
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/hist.h"
 #include "base/units.h"
@@ -139,7 +138,7 @@ static void label_cell(FILE *out, const struct xc_stage_stats *s)
 			continue;
 		fprintf(out, "%s%s", first ? "" : ", ", xc_label_name[l]);
 		if (s->labels[l] != all)
-			fprintf(out, " %.1f %%", 100 * (double)s->labels[l] / (double)all);
+			fprintf(out, " %.1f %%", xc_percent(s->labels[l], all));
 		first = false;
 	}
 	fputs("</td>", out);

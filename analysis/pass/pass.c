@@ -39,7 +39,7 @@ static int to_sink(const struct pass *p, const struct xc_event *e)
 static int event(void *arg, const struct xc_event *e)
 {
 	struct pass *p = arg;
-	struct pass_guest *its;
+	struct pass_guest *guest;
 	size_t i;
 
 	if (e->guest == XC_HOST) {
@@ -52,19 +52,19 @@ static int event(void *arg, const struct xc_event *e)
 		xc_boots_event(p->boots, e);
 		return to_sink(p, e);
 	}
-	its = &p->guests[e->guest];
+	guest = &p->guests[e->guest];
 	if (e->what == XC_RECORD)
 		p->run->guests[e->guest].result->events++;
-	if (its->calls) {
-		xc_calls_now(its->calls, e->at);
-		xc_calls_event(its->calls, e);
+	if (guest->calls) {
+		xc_calls_now(guest->calls, e->at);
+		xc_calls_event(guest->calls, e);
 	}
-	if (its->upstream)
-		xc_upstream_event(its->upstream, e);
-	xc_queues_event(its->queues, e);
+	if (guest->upstream)
+		xc_upstream_event(guest->upstream, e);
+	xc_queues_event(guest->queues, e);
 	xc_stuck_event(&p->run->guests[e->guest], e);
-	xc_ipis_event(its->ipis, e);
-	xc_steps_event(its->steps, e);
+	xc_ipis_event(guest->ipis, e);
+	xc_steps_event(guest->steps, e);
 	return to_sink(p, e);
 }
 
@@ -96,21 +96,21 @@ int xc_analyse(struct xc_run *run, const struct xc_sink *sink)
 	}
 	err = xc_merge_with(run, workers, !(sink && sink->event), &run->result.counts, event, &p);
 	for (i = 0; i < run->n_guests; i++) {
-		struct pass_guest *its = &p.guests[i];
+		struct pass_guest *guest = &p.guests[i];
 
-		if (!err && its->calls)
-			xc_calls_end(its->calls);
-		if (!err && its->queues) {
-			xc_queues_end(its->queues);
-			err = xc_ipis_end(its->ipis);
+		if (!err && guest->calls)
+			xc_calls_end(guest->calls);
+		if (!err && guest->queues) {
+			xc_queues_end(guest->queues);
+			err = xc_ipis_end(guest->ipis);
 		}
 		if (!err)
-			xc_steps_end(its->steps);
-		xc_calls_free(its->calls);
-		xc_upstream_free(its->upstream);
-		xc_queues_free(its->queues);
-		xc_ipis_free(its->ipis);
-		xc_steps_free(its->steps);
+			xc_steps_end(guest->steps);
+		xc_calls_free(guest->calls);
+		xc_upstream_free(guest->upstream);
+		xc_queues_free(guest->queues);
+		xc_ipis_free(guest->ipis);
+		xc_steps_free(guest->steps);
 	}
 	free(p.guests);
 	if (!err)

@@ -2,6 +2,7 @@
 /* What the figures share: their list, TSV text, notes, names. */
 #include <ctype.h>
 #include <errno.h>
+#include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -168,10 +169,10 @@ void xp_note_run(const struct xp_plot *p, FILE *tsv, size_t width)
 	if (p->origin)
 		fputs(p->origin, f);
 	else if (run->xen)
-		fprintf(f, "Xen %s, %u pCPUs, lost %llu records",
+		fprintf(f, "Xen %s, %u pCPUs, lost %" PRIu64 " records",
 			run->host.xen_version ? run->host.xen_version : "(version unknown)",
 			run->host.pcpus ? run->host.pcpus : run->xen->n_pcpus,
-			(unsigned long long)run->result.counts.lost);
+			run->result.counts.lost);
 	else
 		fputs("no Xen trace", f);
 	for (i = 0; !p->origin && i < run->n_guests; i++) {
@@ -179,7 +180,7 @@ void xp_note_run(const struct xp_plot *p, FILE *tsv, size_t width)
 
 		if (!g->trace)
 			continue;
-		fprintf(f, "; %s: lost %llu events, ", g->name, (unsigned long long)g->lost);
+		fprintf(f, "; %s: lost %" PRIu64 " events, ", g->name, g->lost);
 		if (g->clock.aligned)
 			fprintf(f, "alignment ±%s", xc_time(error, sizeof(error), xf_error_ns(g)));
 		else

@@ -42,7 +42,7 @@ struct xp_figure {
 
 struct xp_plot {
 	struct xc_run *run;	/* NULL: of a matrix folder, whose figures are of benchmarks alone */
-	const struct xc_guest **guests;	/* that figures of benchmarks are of */
+	const struct xc_guest **guests;	/* whose benchmarks are drawn */
 	size_t n_guests;
 	char *out;		/* folder of plots/ and index.html */
 	bool quiet;
@@ -62,7 +62,7 @@ char *xp_figure_name(const char *name);
 /* a figure, and its TSV to write; NULL with a message if it cannot be opened */
 FILE *xp_figure_open(struct xp_plot *p, const char *name, const char *script,
 		     bool wide, const char *caption);
-void xp_figure_more(struct xp_plot *p, bool more);	/* of the one opened last */
+void xp_figure_more(struct xp_plot *p, bool more);	/* the page folds the one opened last */
 int xp_figure_close(struct xp_plot *p, FILE *tsv);
 void xp_figure_missing(struct xp_plot *p, const char *name, const char *caption,
 		       const char *fmt, ...) __attribute__((format(printf, 4, 5)));

@@ -22,7 +22,7 @@ struct xm_setting {			/* cells that differ in type and kernel alone */
 	char *name, *title;		/* of files; for people */
 	char *origin;			/* what it was measured on */
 	const struct xm_cell **cells;	/* by type, stock first */
-	const struct xc_guest **pools;	/* theirs */
+	const struct xc_guest **pools;	/* &cells[i]->pool */
 	size_t n_cells;
 	size_t figure, n_figures;	/* of the plot's figures */
 };

@@ -45,7 +45,7 @@ static void stages(FILE *out, const struct jn_figures *f)
 
 		quantiles(out, xc_stage_name[i], h);
 		for (k = 0; k < XC_LABELS; k++)
-			fprintf(out, " %*.0f", k ? 3 : 5, 100.0 * (double)f->label[i][k] / (double)h->n);
+			fprintf(out, " %*.0f", k ? 3 : 5, xc_percent(f->label[i][k], h->n));
 		fputc('\n', out);
 	}
 }

@@ -25,7 +25,7 @@ static struct xr_row row(const struct jn_reason *r)
 static void print_table(FILE *out, const struct jn_reasons *r, bool waited)
 {
 	struct xr_table t = {
-		.waited = waited, .max = XR_ROWS,
+		.waited = waited, .max_holders = XR_ROWS,
 		.calls = r->calls, .time = r->time_ns, .khz = KHZ,
 	};
 	size_t i;

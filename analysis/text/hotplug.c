@@ -31,7 +31,7 @@ static void print_parts(FILE *out, const struct xc_step *s)
 	if (s->whose_ns[XC_WHOSE_UNKNOWN] != s->sum_ns)
 		for (k = 0; k < XC_WHOSE_UNKNOWN; k++)
 			fprintf(out, " %*.0f", k ? 6 : 7,
-				100.0 * (double)s->whose_ns[k] / (double)s->sum_ns);
+				xc_percent(s->whose_ns[k], s->sum_ns));
 	fputc('\n', out);
 }
 

@@ -13,11 +13,6 @@ bool xr_shown(uint64_t time, uint64_t of)
 	return xc_percent(time, of) >= 0.5;
 }
 
-static double us(const struct xr_table *t, uint64_t ticks)
-{
-	return xc_us(xc_ns(ticks, t->khz));
-}
-
 static void row(FILE *out, const struct xr_table *t, const struct xr_row *r, const char *name,
 		bool top)
 {
@@ -25,8 +20,8 @@ static void row(FILE *out, const struct xr_table *t, const struct xr_row *r, con
 
 	fprintf(out, "   %s%-24.24s %5.1f%s %s %s %s %s  %s\n", top ? TM_TOP : "", name,
 		xc_percent(r->time, t->time), top ? TM_END : "",
-		tm_real(us(t, r->time) / 1000, 2, 9).s, tm_count(r->main, 8).s,
-		tm_real(us(t, r->p50), 2, 9).s, tm_real(us(t, r->max), 2, 10).s,
+		tm_real(xc_ticks_us(r->time, t->khz) / 1000, 2, 9).s, tm_count(r->main, 8).s,
+		tm_real(xc_ticks_us(r->p50, t->khz), 2, 9).s, tm_real(xc_ticks_us(r->max, t->khz), 2, 10).s,
 		label[xc_main_label(r->labels)]);
 }
 
@@ -60,7 +55,7 @@ static uint64_t rows(FILE *out, const struct xr_table *t, unsigned int max)
 			break;
 		rest -= time[s];
 		row(out, t, &t->stage[s], xc_reason_name(s), !n);
-		for (i = shown = 0; i < t->n_holders && shown < t->max; i++)
+		for (i = shown = 0; i < t->n_holders && shown < t->max_holders; i++)
 			if (t->holder[i].stage == s) {
 				row(out, t, &t->holder[i], t->holder[i].name, false);
 				shown++;
@@ -71,7 +66,7 @@ static uint64_t rows(FILE *out, const struct xr_table *t, unsigned int max)
 
 uint64_t xr_print(FILE *out, const struct xr_table *t)
 {
-	double ms = us(t, t->time) / 1000;
+	double ms = xc_ticks_us(t->time, t->khz) / 1000;
 
 	if (t->waited)
 		fprintf(out, "  " TM_HEAD "why slow" TM_END "  the %" PRIu64 " calls whose senders waited, %.2f ms in all; of a\n"

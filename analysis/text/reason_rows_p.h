@@ -19,12 +19,12 @@ struct xr_row {			/* times in ticks of the table's khz */
 	const uint64_t *labels;	/* XC_LABELS of them */
 };
 
-#define XR_ROWS	6		/* of calls that were waited for; of the others */
-#define XR_ROWS_UNWAITED 2
+#define XR_ROWS	6		/* of calls that were waited for */
+#define XR_ROWS_UNWAITED 2	/* of the others */
 
 struct xr_table {
 	bool waited;		/* the calls' senders did */
-	unsigned int max;	/* holders below a stage */
+	unsigned int max_holders;	/* below a stage */
 	uint64_t calls, time, khz;
 	struct xr_row stage[XC_REASON_STAGES];	/* by their number, without names */
 	struct xr_row *holder;	/* who had a stage's pCPU; the longest first */

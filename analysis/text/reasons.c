@@ -18,11 +18,6 @@
 #include "text/reason_rows_p.h"
 #include "text/report.h"
 
-static double us(const struct xc_guest *g, uint64_t ticks)
-{
-	return xc_us(xc_ns(ticks, g->tsc_khz));
-}
-
 static struct xr_row row(const struct xc_reason *r)
 {
 	return (struct xr_row){
@@ -35,7 +30,7 @@ static void print_table(FILE *out, const struct xc_run *run, const struct xc_gue
 			const struct xc_reasons *r, bool waited)
 {
 	struct xr_table t = {
-		.waited = waited, .max = waited ? XR_ROWS : XR_ROWS_UNWAITED,
+		.waited = waited, .max_holders = waited ? XR_ROWS : XR_ROWS_UNWAITED,
 		.calls = r->calls, .time = r->ticks, .khz = g->tsc_khz,
 	};
 	const char *domain;
@@ -61,7 +56,7 @@ static void print_table(FILE *out, const struct xc_run *run, const struct xc_gue
 	rest = xr_print(out, &t);
 	if (rest)
 		fprintf(out, "   %-24s %5.1f %s\n", "other stages", xc_percent(rest, r->ticks),
-			tm_real(us(g, rest) / 1000, 2, 9).s);
+			tm_real(xc_ticks_us(rest, g->tsc_khz) / 1000, 2, 9).s);
 	free(t.holder);
 }
 
@@ -104,7 +99,7 @@ static void print_slowest(FILE *out, const struct xc_run *run, const struct xc_g
 			most += p->list[i].ticks;
 			waits += p->list[i].who.dom != XC_WHO_NONE ? p->list[i].ticks : 0;
 		}
-	fprintf(out, "  slowest   %.2f us, CPU %u to ", us(g, total), c->sender);
+	fprintf(out, "  slowest   %.2f us, CPU %u to ", xc_ticks_us(total, g->tsc_khz), c->sender);
 	if (c->targets > 1)
 		fprintf(out, "%u CPUs, ", c->targets);
 	else
@@ -124,9 +119,9 @@ static void print_slowest(FILE *out, const struct xc_run *run, const struct xc_g
 	xc_who_text(who, sizeof(who), p->holder.who);
 	domain = xc_domain_name(&run->host, p->holder.who.dom);
 	fprintf(out, "            %.2f us of that without a pCPU, which\n"
-		"            %s%s%.30s%s had for %.2f us\n", us(g, waits), who,
+		"            %s%s%.30s%s had for %.2f us\n", xc_ticks_us(waits, g->tsc_khz), who,
 		domain ? " (" : "", domain ? domain : "", domain ? ")" : "",
-		us(g, p->holder.ticks));
+		xc_ticks_us(p->holder.ticks, g->tsc_khz));
 }
 
 void xc_reasons_print(FILE *out, const struct xc_run *run, const struct xc_guest *g)

@@ -79,12 +79,12 @@ static void print_stage(FILE *out, const struct xc_guest *g, const char *name,
 	if (!s->ticks.n)
 		return;
 	fprintf(out, "   %-8s %s %s %s %s   ", name,
-		tm_real(xc_us(xc_ns(xc_hist_quantile(&s->ticks, 0.5), g->tsc_khz)), 2, 9).s,
-		tm_real(xc_us(xc_ns(xc_hist_quantile(&s->ticks, 0.99), g->tsc_khz)), 2, 9).s,
-		tm_real(xc_us(xc_ns(xc_hist_quantile(&s->ticks, 0.999), g->tsc_khz)), 2, 9).s,
-		tm_real(xc_us(xc_ns(s->ticks.max, g->tsc_khz)), 2, 10).s);
+		tm_real(xc_ticks_us(xc_hist_quantile(&s->ticks, 0.5), g->tsc_khz), 2, 9).s,
+		tm_real(xc_ticks_us(xc_hist_quantile(&s->ticks, 0.99), g->tsc_khz), 2, 9).s,
+		tm_real(xc_ticks_us(xc_hist_quantile(&s->ticks, 0.999), g->tsc_khz), 2, 9).s,
+		tm_real(xc_ticks_us(s->ticks.max, g->tsc_khz), 2, 10).s);
 	for (k = 0; k < XC_LABELS; k++)
-		fprintf(out, " %*.0f", k ? 5 : 4, 100.0 * (double)s->labels[k] / (double)s->ticks.n);
+		fprintf(out, " %*.0f", k ? 5 : 4, xc_percent(s->labels[k], s->ticks.n));
 	fputc('\n', out);
 }
 

@@ -120,7 +120,7 @@ is "$(jq -r .kernel "$s/describe/guest.json")" stock "stock: guest.json says so"
 # An event within the program of another of its kind is missed, and said to be: exit 2.
 ended "$s" stock "$(jq -s '.[-1] | if .missed > 0 then 2 else 0 end' "$s/stock.out")" "this kernel has no xcall events: recording upstream's; stages missing: lock, queue"
 ended "$s" only 1 "nothing is left to record"
-ended "$s" trigger 1 "--trigger needs events that this kernel does not have: call_begin, call_end"
+ended "$s" trigger 1 "--trigger needs events that this kernel lacks: call_begin, call_end"
 upstream=$s/stock
 is "$(jq -s -c '.[-1] | [.lost, .late]' "$s/stock.out")" "[0,0]" "upstream: nothing lost"
 is "$(events "$upstream")" "$(jq -s '.[-1].events' "$s/stock.out")" "upstream: babeltrace2 counts the recorder's events"

@@ -29,7 +29,7 @@ for name in $names; do
 	until [ -e "/tmp/ready.$name" ]; do
 		sleep 1
 		limit=$((limit - 1))
-		if [ "$limit" -eq 0 ] || [ -s "$OUT/$name.err" ]; then
+		if [ "$limit" -eq 0 ] || [ -e "$OUT/$name.status" ]; then
 			echo "$name did not start" >&2
 			cat "$OUT/$name.err" >&2
 			exit 1

@@ -37,7 +37,7 @@ tortured() {
 	printf 'args = %s\nscript = %s\nfile = %s\n' "$args" "$script" "$work/$1/torture"
 }
 
-# run_all: all guests of the scenario at once, and then what each module says.
+# run_all: the scenario, and then what each module says.
 run_all() {
 	local name module
 	try "${!modules[*]}: success, no splat" "$TOP/lab/host" -s "$work/conf" -o "$work/run"
