@@ -12,7 +12,7 @@
 
 /* beside the stages, to which time goes */
 enum {
-	XC_TRANSIT = XC_STAGES,	/* delivery, runq, upcall and perhaps dispatch, not told apart */
+	XC_TRANSIT = XC_STAGES,	/* delivery, runq, upcall and perhaps dispatch, not separable */
 	XC_REASON_STAGES,
 	XC_ANY_STAGE = XC_REASON_STAGES
 };

@@ -53,12 +53,7 @@ static void describe(struct xc_guest_files *g, const struct xc_bench *b, const j
 {
 	uint64_t vcpus = js_want_count(root, "vcpus");
 
-	if (!g->type)
-		g->type = js_want_text(root, "guest_type");
-	if (!g->kernel)
-		g->kernel = js_want_text(root, "kernel");
-	if (!g->release)
-		g->release = js_want_text(root, "release");
+	xc_guest_names(g, root);
 	if (!g->vcpus && vcpus <= XC_CPUS_MAX)
 		g->vcpus = vcpus;
 	if (!g->tsc_khz)

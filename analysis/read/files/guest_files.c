@@ -12,12 +12,7 @@ int xc_guest_meta_read(struct xc_guest_files *g, const char *path)
 
 	if (err)
 		return err;
-	if (!g->type)
-		g->type = js_want_text(root, "guest_type");
-	if (!g->kernel)
-		g->kernel = js_want_text(root, "kernel");
-	if (!g->release)
-		g->release = js_want_text(root, "release");
+	xc_guest_names(g, root);
 	if (!g->uuid)
 		g->uuid = js_want_text(root, "xen_uuid");
 	if (!g->vcpus)

@@ -9,6 +9,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/json.h"
+
 struct xc_bench;
 
 struct xc_guest_files {
@@ -20,6 +22,17 @@ struct xc_guest_files {
 	struct xc_bench *traced;		/* bench-traced/: while recorded */
 	size_t n_traced;
 };
+
+/* type, kernel, release of a file of a guest, into what is not said yet */
+static inline void xc_guest_names(struct xc_guest_files *g, const json_t *root)
+{
+	if (!g->type)
+		g->type = js_want_text(root, "guest_type");
+	if (!g->kernel)
+		g->kernel = js_want_text(root, "kernel");
+	if (!g->release)
+		g->release = js_want_text(root, "release");
+}
 
 /* guest-NAME/guest.json, into what is not said yet */
 int xc_guest_meta_read(struct xc_guest_files *g, const char *path);
