@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # What src/ leans on in the kernel, item by item: is it as it was when src/ was written?
 set -euo pipefail
-. "$(dirname "$0")/../lab/common.sh"
-. "$TOP/lab/suite.sh"
+. "$(dirname "$0")/../lab/lib/common.sh"
+. "$TOP/lab/lib/suite.sh"
 . "$TOP/kernel-config/source.sh"
 . "$TOP/kernel-config/tree.sh"
 BASE=${XCALL_BASE:-$TOP/src/BASE}

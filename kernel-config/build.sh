@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # Builds the kernels of the project, and ipi_bench.ko for each.
 set -euo pipefail
-. "$(dirname "$0")/../lab/common.sh"
-. "$TOP/lab/suite.sh"
+. "$(dirname "$0")/../lab/lib/common.sh"
+. "$TOP/lab/lib/suite.sh"
 . "$TOP/kernel-config/source.sh"
 . "$TOP/kernel-config/tree.sh"
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # Sees what moves under src/ before its users do: the layer against each kernel to be had.
 set -euo pipefail
-. "$(dirname "$0")/../lab/common.sh"
+. "$(dirname "$0")/../lab/lib/common.sh"
 . "$TOP/kernel-config/layer.sh"
 
 # of the 6.12 that src/ serves: the first, some between, the newest

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # The layer alone: what src/ replaces, hooks or adds, compiled without the rest of the kernel,
 # and held against upstream's. A minute for a version, where a kernel takes ten. Sourced after
-# lab/common.sh.
-. "$TOP/lab/suite.sh"
+# lab/lib/common.sh.
+. "$TOP/lab/lib/suite.sh"
 . "$TOP/kernel-config/source.sh"
 . "$TOP/kernel-config/tree.sh"
 

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # src/ as a series of patches that git am puts onto a kernel's source.
 set -euo pipefail
-. "$(dirname "$0")/../lab/common.sh"
-. "$TOP/lab/suite.sh"
+. "$(dirname "$0")/../lab/lib/common.sh"
+. "$TOP/lab/lib/suite.sh"
 . "$TOP/kernel-config/source.sh"
 . "$TOP/kernel-config/tree.sh"
 # What the patches are: a file each, in the order of their names. Its first line is the subject,

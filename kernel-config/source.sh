@@ -1,8 +1,8 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-2.0-only
 # Where a kernel's source comes from, in this order: the cache, Debian's linux-source package
-# of that version, Debian's source package of it, kernel.org. Sourced after lab/common.sh and
-# lab/suite.sh.
+# of that version, Debian's source package of it, kernel.org. Sourced after lab/lib/common.sh and
+# lab/lib/suite.sh.
 #
 # A version is Debian's ("6.12.117-1"), or kernel.org's ("6.12.117"), which has no revision.
 

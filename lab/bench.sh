@@ -3,8 +3,8 @@
 # `make bench`: the benchmarks over types of guest, kernels, overcommit and pinning. Each run, one
 # boot of Xen, is whole or not there, so that a matrix goes on where it was interrupted.
 set -euo pipefail
-. "$(dirname "$0")/common.sh"
-. "$TOP/lab/matrix.sh"
+. "$(dirname "$0")/lib/common.sh"
+. "$TOP/lab/lib/matrix.sh"
 
 usage() {
 	cat <<-TEXT
@@ -247,7 +247,7 @@ rm -rf "$out"/runs/.*.new
 declare -A want whole
 failed=() todo=()
 spent=0 ran=0
-programs=$(digest "$TOP"/lab/scenarios/bench*.sh "$TOP"/lab/{guest,dom0} "$TOP/lab/machine.sh" \
+programs=$(digest "$TOP"/lab/scenarios/bench*.sh "$TOP"/lab/{guest,dom0} "$TOP/lab/lib/machine.sh" \
 	"$TOP"/host/xcall-{xentrace,xentrace.sh} "$TOP"/build/bin/xcall-{bench,record})
 make_parts
 for run in "${RUNS[@]}"; do

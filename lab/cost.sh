@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # The layer against upstream's in instruction time, tracing off: one table.
 set -euo pipefail
-. "$(dirname "$0")/common.sh"
-. "$TOP/lab/measured.sh"
+. "$(dirname "$0")/lib/common.sh"
+. "$TOP/lab/lib/measured.sh"
 
 usage() {
 	cat <<-TEXT

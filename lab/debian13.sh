@@ -2,14 +2,14 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # Runs commands as they would run on a Debian 13 machine, on whatever Debian this one has.
 set -euo pipefail
-. "$(dirname "$0")/common.sh"
-. "$TOP/lab/suite.sh"
+. "$(dirname "$0")/lib/common.sh"
+. "$TOP/lab/lib/suite.sh"
 
 usage() {
 	cat <<-TEXT
 		usage: debian13.sh [COMMAND [ARGUMENT...]]
 
-		Makes, once, the root of a Debian 13 machine with the packages of lab/packages, and prints
+		Makes, once, the root of a Debian 13 machine with the packages of lab/packages/machine, and prints
 		its path. With COMMAND: copies this tree to build/debian13 and runs COMMAND there in that
 		root, with the environment of a new login. Objects and results of an earlier COMMAND are still
 		there. Needs root.
@@ -31,14 +31,14 @@ while getopts h opt; do
 done
 shift $((OPTIND - 1))
 
-out=$XCALL_CACHE/debian13/$(digest "$TOP"/lab/{debian13.sh,packages})
+out=$XCALL_CACHE/debian13/$(digest "$TOP"/lab/{debian13.sh,packages/machine})
 
 # make_root DIR: all packages configured, and an apt that takes from where this machine's does.
 make_root() {
-	say "Debian 13: a root with all that lab/packages names"
+	say "Debian 13: a root with all that lab/packages/machine names"
 	(suite_lines trixie) >"$1.list" || exit 1
 	quietly "$log" mmdebstrap --variant=minbase --mode=root --format=directory \
-		--include="$(suite_list "$TOP/lab/packages")" \
+		--include="$(suite_list "$TOP/lab/packages/machine")" \
 		--dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/locale/*' \
 		--skip=cleanup/apt/lists trixie "$1" "$1.list" || exit 1
 	rm "$1.list"

@@ -1,8 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-only
-# Installs the packages of lab/packages that this machine lacks. Does nothing when all are there.
+# Installs the packages of lab/packages/machine that this machine lacks. Does nothing when all are there.
 set -euo pipefail
-. "$(dirname "$0")/common.sh"
+. "$(dirname "$0")/lib/common.sh"
 
 usage() {
 	cat <<-TEXT
@@ -24,7 +24,7 @@ while getopts nh opt; do
 	esac
 done
 
-list=$TOP/lab/packages
+list=$TOP/lab/packages/machine
 [ -x /usr/bin/dpkg-query ] || die "this is not a Debian system" "install the tools named in $list by hand"
 mapfile -t wanted < <(sed 's/#.*//' "$list" | awk 'NF { print $1 }')
 mapfile -t missing < <(

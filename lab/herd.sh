@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # Finds or fetches herd7, which checks the litmus tests of tests/model.
 set -euo pipefail
-. "$(dirname "$0")/common.sh"
-. "$TOP/lab/suite.sh"
-. "$TOP/lab/made.sh"
+. "$(dirname "$0")/lib/common.sh"
+. "$TOP/lab/lib/suite.sh"
+. "$TOP/lab/lib/made.sh"
 
 usage() {
 	cat <<-TEXT
@@ -45,6 +45,6 @@ herd_tree() {
 	"$2/herd7" -version >/dev/null || die "Debian forky's herd7 does not start on this machine"
 }
 
-out=$XCALL_CACHE/herd/$(digest "$TOP"/lab/{herd,made,suite}.sh)
+out=$XCALL_CACHE/herd/$(digest "$TOP"/lab/{herd,lib/made,lib/suite}.sh)
 made_once herd "$out" herd_tree
 echo "$out/herd7"

@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # Makes what the lab boots besides the kernels: Xen, dom0's root, the guests' initramfs.
 set -euo pipefail
-. "$(dirname "$0")/common.sh"
-. "$TOP/lab/suite.sh"
-. "$TOP/lab/made.sh"
+. "$(dirname "$0")/lib/common.sh"
+. "$TOP/lab/lib/suite.sh"
+. "$TOP/lab/lib/made.sh"
 . "$TOP/lab/emulator/qemu.sh"
 
 usage() {
@@ -13,7 +13,7 @@ usage() {
 
 		Makes, once, and prints the folder of:
 		  xen         the hypervisor
-		  dom0.img    dom0's root, an ext2 image (packages: lab/dom0-packages)
+		  dom0.img    dom0's root, an ext2 image (packages: lab/packages/dom0)
 		  guest.cpio  the guests' busybox, to which each run appends init and script
 		  xenalyze    Xen's own trace reader, runnable on this machine
 		  qemu        the emulator, Debian 13's
@@ -40,7 +40,7 @@ xen_package=xen-hypervisor-4.20-amd64
 # root_tree DIR: dom0's root.
 root_tree() {
 	local root=$1
-	suite_extract "$log" "$(suite_list "$TOP/lab/dom0-packages")" "$root"
+	suite_extract "$log" "$(suite_list "$TOP/lab/packages/dom0")" "$root"
 	# What the maintainer scripts would have done, as far as dom0 needs it.
 	ln -s mawk "$root/usr/bin/awk"
 	echo 'root:x:0:0:root:/root:/bin/bash' >"$root/etc/passwd"
@@ -113,6 +113,6 @@ images() {
 }
 
 log=$XCALL_CACHE/log/images.log
-out=$XCALL_CACHE/images/$(digest "$TOP"/lab/{images.sh,made.sh,suite.sh,dom0-packages,dom0/init} "$TOP"/lab/emulator/{once.py,qemu.sh})
+out=$XCALL_CACHE/images/$(digest "$TOP"/lab/{images.sh,lib/made.sh,lib/suite.sh,packages/dom0,dom0/init} "$TOP"/lab/emulator/{once.py,qemu.sh})
 made_once images "$out" images
 echo "$out"

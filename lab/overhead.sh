@@ -3,8 +3,8 @@
 # What it costs to record the layer's events, by xcall-record and by others, in instruction
 # time: two tables.
 set -euo pipefail
-. "$(dirname "$0")/common.sh"
-. "$TOP/lab/measured.sh"
+. "$(dirname "$0")/lib/common.sh"
+. "$TOP/lab/lib/measured.sh"
 
 usage() {
 	cat <<-TEXT

@@ -2,16 +2,16 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # Makes the disk with other tracers for guests: bpftrace, perf and trace-cmd of Debian 13.
 set -euo pipefail
-. "$(dirname "$0")/common.sh"
-. "$TOP/lab/suite.sh"
-. "$TOP/lab/made.sh"
+. "$(dirname "$0")/lib/common.sh"
+. "$TOP/lab/lib/suite.sh"
+. "$TOP/lab/lib/made.sh"
 
 usage() {
 	cat <<-TEXT
 		usage: peers.sh
 
 		Makes, once, and prints the path of an ext2 image with bpftrace, perf and trace-cmd and
-		the libraries they need (packages: lab/peers-packages). A guest with 'tools = peers'
+		the libraries they need (packages: lab/packages/peers). A guest with 'tools = peers'
 		(lab/run -P) finds the programs on PATH.
 
 		Kept in \$XCALL_CACHE (now $XCALL_CACHE).
@@ -38,7 +38,7 @@ peers_disk() {
 # root_tree DIR: the disk's files.
 root_tree() {
 	local root=$1
-	suite_extract "$log" "$(suite_list "$TOP/lab/peers-packages")" "$root"
+	suite_extract "$log" "$(suite_list "$TOP/lab/packages/peers")" "$root"
 	apt-cache show --no-all-versions bpftrace linux-perf trace-cmd |
 		awk '/^Package:/ { name = $2 } /^Version:/ { print name, $2 }' >"$root/versions"
 	(cd "$root" && rm -rf usr/libexec/perf-core/tests var dev proc sys tmp)
@@ -56,6 +56,6 @@ root_image() {
 }
 
 log=$XCALL_CACHE/log/peers.log
-out=$XCALL_CACHE/peers/$(digest "$TOP"/lab/{made.sh,peers.sh,suite.sh,peers-packages})
+out=$XCALL_CACHE/peers/$(digest "$TOP"/lab/{peers.sh,lib/made.sh,lib/suite.sh,packages/peers})
 made_once peers "$out" peers_disk
 echo "$out/peers.img"

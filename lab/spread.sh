@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # How far the medians of the same benchmark, measured more than once, lie apart.
 set -euo pipefail
-. "$(dirname "$0")/common.sh"
+. "$(dirname "$0")/lib/common.sh"
 
 usage() {
 	cat <<-TEXT

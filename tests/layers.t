@@ -4,7 +4,7 @@
 # shellcheck disable=SC2317 # functions are called through try
 set -uo pipefail
 here=$(dirname "$0")
-. "$here/../lab/common.sh"
+. "$here/../lab/lib/common.sh"
 . "$here/tap.sh"
 
 work=$(mktemp -d)
@@ -48,8 +48,8 @@ found "names that no file has" 'tests/plot/README.md: there is no fixtures/*.csv
 	's/^    fixtures\/.*/&\n    fixtures\/*.csv  nothing/' tests/plot/README.md
 found "a script that sources another room's" 'kernel-config may not include tests (tests/tap.sh)' \
 	'$a . "$TOP/tests/tap.sh"' kernel-config/layer.sh
-found "a script that its room does not export" 'lab does not export made.sh' \
-	'$a . "$TOP/lab/made.sh"' kernel-config/layer.sh
+found "a script that its room does not export" 'lab/emulator does not export lost.sh' \
+	'$a . "$TOP/lab/emulator/lost.sh"' lab/run
 # which nothing uses, so that it is two lines
 sed -i 's/^may include: .*/& calls/' "$copy/analysis/sched/README.md"
 circle() {

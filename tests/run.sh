@@ -3,7 +3,7 @@
 # Runs test programs that speak TAP, and counts. Worst wins: a program that dies,
 # stops early or runs too long is a failure, whatever it printed before.
 set -euo pipefail
-. "$(dirname "$0")/../lab/common.sh"
+. "$(dirname "$0")/../lab/lib/common.sh"
 
 usage() {
 	cat <<-EOF

@@ -4,7 +4,7 @@
 # messages, of small files that use an interface wrongly.
 set -uo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$TOP/tests/tap.sh"
 
 work=$TOP/build/tests/moved

@@ -5,7 +5,7 @@
 # is a server on this machine.
 set -uo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$TOP/tests/tap.sh"
 
 work=$TOP/build/tests/kernel-source
@@ -58,7 +58,7 @@ chmod 755 "$work"/bin/*
 source_do() {
 	said=$(
 		set -e
-		. "$TOP/lab/suite.sh"
+		. "$TOP/lab/lib/suite.sh"
 		. "$TOP/kernel-config/source.sh"
 		linux_resolve "${LINUX:-}" 2>"$work/err"
 		[ $# -eq 0 ] || "$@" 2>>"$work/err"
@@ -85,7 +85,7 @@ fails() {
 }
 
 served() {
-	bash -c '. "$TOP/lab/common.sh"; . "$TOP/lab/suite.sh"; . "$TOP/kernel-config/source.sh"; linux_served' | tr '\n' ' '
+	bash -c '. "$TOP/lab/lib/common.sh"; . "$TOP/lab/lib/suite.sh"; . "$TOP/kernel-config/source.sh"; linux_served' | tr '\n' ' '
 }
 
 plan 35

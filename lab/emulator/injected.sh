@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # Whether a QEMU delivers an interrupt that VMRUN injects once, as it should (docs/emulator.md).
 set -euo pipefail
-. "$(dirname "$0")/../common.sh"
+. "$(dirname "$0")/../lib/common.sh"
 
 usage() {
 	cat <<-TEXT

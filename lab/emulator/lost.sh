@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # How many guests QEMU loses, by its version: a table (docs/emulator.md).
 set -euo pipefail
-. "$(dirname "$0")/../common.sh"
-. "$TOP/lab/suite.sh"
+. "$(dirname "$0")/../lib/common.sh"
+. "$TOP/lab/lib/suite.sh"
 . "$TOP/lab/emulator/qemu.sh"
 
 usage() {

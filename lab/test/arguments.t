@@ -67,15 +67,15 @@ scenario "a guest beside others that has an end" "guest b runs beside a; it has 
 scenario "a guest beside those that run together" "no beside where all guests run together" \
 	$'[host]\ntogether = yes\n'"[guest a]$guest"$'\nbeside = b\n'"[guest b]$guest"
 printf '%s\n' "[guest a]$guest" 'beside = b' 'set = MODES=self,single' 'set = A=b c' "[guest b]$guest" >"$work/conf"
-got=$(bash -c '. lab/common.sh; . lab/scenario.sh; scenario_read "$0"; echo "${S[a.beside]}:${S[b.end]}:${S[a.set]}"' "$work/conf")
+got=$(bash -c '. lab/lib/common.sh; . lab/lib/scenario.sh; scenario_read "$0"; echo "${S[a.beside]}:${S[b.end]}:${S[a.set]}"' "$work/conf")
 is "$got" "b:stopped:MODES=self,single"$'\n'"A=b c" "who runs beside, and variables, are read as written"
 scenario "an allowed line that every line is" "conf:2: allow is '.*'; that matches every line" $'[guest a]\nallow = .*'
 scenario "an allowed line of nothing" "conf:2: allow is ''; that matches every line" $'[guest a]\nallow ='
 printf '%s\n' '[guest a]' 'type = pv' 'kernel = xcall' 'script = script' 'dom0 = script' 'end = crash' 'allow = Kernel panic' 'allow = Call Trace:' >"$work/conf"
-got=$(bash -c '. lab/common.sh; . lab/scenario.sh; scenario_read "$0"; echo "${S[a.dom0]}:${S[a.end]}:${S[a.allow]}"' "$work/conf")
+got=$(bash -c '. lab/lib/common.sh; . lab/lib/scenario.sh; scenario_read "$0"; echo "${S[a.dom0]}:${S[a.end]}:${S[a.allow]}"' "$work/conf")
 is "$got" "$work/script:crash:Kernel panic"$'\n'"Call Trace:" "dom0 script, end and allowed lines are read as written"
 scenario "a line that is nothing" "conf:1: neither [host], [guest NAME] nor KEY = VALUE: what" "what"
-bash -c '. lab/common.sh; . lab/scenario.sh; scenario_read lab/scenarios/demo.conf
+bash -c '. lab/lib/common.sh; . lab/lib/scenario.sh; scenario_read lab/scenarios/demo.conf
 	echo "${GUESTS[*]} ${S[host.trace]} ${S[pvh-xcall.type]} ${S[pvh-xcall.kernel]} ${S[pvh-xcall.vcpus]}"' >"$work/demo" 2>&1
 is "$(cat "$work/demo")" "pv-stock pv-xcall pvh-stock pvh-xcall yes pvh xcall 4" "the demo's scenario is read as written"
 finish

@@ -16,8 +16,8 @@ matrix=$work/out/matrix.json
 cat >"$work/lab" <<-'TEXT'
 	#!/bin/bash
 	set -euo pipefail
-	. lab/common.sh
-	. lab/scenario.sh
+	. lab/lib/common.sh
+	. lab/lib/scenario.sh
 	scenario= out= prepare=
 	while getopts iks:o: opt; do
 		case $opt in
@@ -190,7 +190,7 @@ bench -nf -o "$work/list"
 try "the dry listing has every dimension, and makes nothing" test "$(cut -f2-6 "$work/said" | sort -u | grep -c '[24]')" -gt 30 -a ! -e "$work/list"
 # shellcheck disable=SC2016 # for the other bash
 try "every scenario of both tables is one that the lab takes" bash -c 'for name in bench bench-instructions; do (
-		. lab/common.sh; . lab/scenario.sh; . lab/matrix.sh
+		. lab/lib/common.sh; . lab/lib/scenario.sh; . lab/lib/matrix.sh
 		MATRIX_SCRIPT=$name.sh
 		matrix_read "lab/scenarios/$name.table"
 		for run in "${RUNS[@]}"; do (scenario_read <(matrix_scenario "$run")) || exit; done

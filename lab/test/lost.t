@@ -3,7 +3,7 @@
 # What lab/emulator/lost.sh counts of a run, as lab/host leaves it: boots, where each was lost, why.
 set -uo pipefail
 here=$(realpath "$(dirname "$0")")
-. "$here/../common.sh"
+. "$here/../lib/common.sh"
 . "$TOP/tests/tap.sh"
 
 work=$(mktemp -d)

@@ -4,7 +4,7 @@
 # shellcheck disable=SC2317 # functions are called through try
 set -uo pipefail
 here=$(dirname "$0")
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$here/../tap.sh"
 . "$here/says.sh"
 

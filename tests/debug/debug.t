@@ -6,7 +6,7 @@
 # XCALL_DEBUG=kasan or kcsan: that one only.
 set -uo pipefail
 here=$(dirname "$0")
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$here/../tap.sh"
 
 work=$TOP/build/tests/debug

@@ -4,7 +4,7 @@
 # --help has, and of no others (K2).
 set -uo pipefail
 here=$(dirname "$0")
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$here/../tap.sh"
 
 pages=$TOP/docs/man

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # Every sample that fuzzing left (corpus) or found (bugs), by every reader, under ASan and UBSan.
 set -euo pipefail
-. "$(dirname "$0")/../../lab/common.sh"
+. "$(dirname "$0")/../../lab/lib/common.sh"
 
 TMPDIR=$(mktemp -d "$([ -w /dev/shm ] && echo /dev/shm || echo /tmp)/xcall-XXXXXX")
 export TMPDIR

@@ -3,7 +3,7 @@
 # libFuzzer on each target in turn, from the corpora in the repository and what earlier runs
 # added in build/fuzz. The Makefile builds the program: make fuzz.
 set -euo pipefail
-. "$(dirname "$0")/../../lab/common.sh"
+. "$(dirname "$0")/../../lab/lib/common.sh"
 
 usage() {
 	cat <<-EOF

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # What fuzzing begins with: pieces of small synthetic runs, into build/fuzz/corpus.
 set -euo pipefail
-. "$(dirname "$0")/../../lab/common.sh"
+. "$(dirname "$0")/../../lab/lib/common.sh"
 
 usage() {
 	cat <<-EOF

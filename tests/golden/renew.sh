@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # The figures that golden.t wants, anew from the capture; or the capture itself, too.
 set -euo pipefail
-. "$(dirname "$0")/../../lab/common.sh"
+. "$(dirname "$0")/../../lab/lib/common.sh"
 
 usage() {
 	cat <<-EOF

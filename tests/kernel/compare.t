@@ -8,7 +8,7 @@
 # Runs aside: instruction time is the same on a busy machine.
 set -uo pipefail
 here=$(dirname "$0")
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$here/../tap.sh"
 
 out=$TOP/build/tests/compare

@@ -5,7 +5,7 @@
 # without --partial, and reaches to shortly before the panic (E3).
 set -uo pipefail
 here=$(dirname "$0")
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$here/../tap.sh"
 . "$here/opens.sh"
 

@@ -5,7 +5,7 @@
 # Runs aside: instruction time is the same on a busy machine.
 set -uo pipefail
 here=$(dirname "$0")
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$here/../tap.sh"
 
 images=$("$TOP/lab/images.sh") || die "no images"

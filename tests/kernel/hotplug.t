@@ -5,7 +5,7 @@
 # once, at boot; and however it ends, all CPUs are online again (H2).
 set -uo pipefail
 here=$(dirname "$0")
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$here/../tap.sh"
 
 out=$TOP/build/tests/hotplug

@@ -5,7 +5,7 @@
 # in xcall without --partial, nothing but the end is missing (E3). XCALL_KILLS=100 for more.
 set -uo pipefail
 here=$(dirname "$0")
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$here/../tap.sh"
 . "$here/opens.sh"
 

@@ -5,7 +5,7 @@
 # that reaches (C1-C8, D3, D4, D6, A3). XCALL_KERNEL=xcall-list: with the other inbox (C5).
 set -uo pipefail
 here=$(dirname "$0")
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$here/../tap.sh"
 . "$here/../ktap.sh"
 

@@ -5,7 +5,7 @@
 # does, exactly. States of the targets, and when a measurement ends (H1).
 set -uo pipefail
 here=$(dirname "$0")
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$here/../tap.sh"
 
 out=$TOP/build/tests/modes

@@ -3,7 +3,7 @@
 # nosmp, nr_cpus= and maxcpus=, sensible and not, on a machine with 4 CPUs (A3).
 set -uo pipefail
 here=$(dirname "$0")
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$here/../tap.sh"
 
 work=$TOP/build/tests/params

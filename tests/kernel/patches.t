@@ -7,7 +7,7 @@
 # shellcheck disable=SC2317 # functions are called through try
 set -uo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$TOP/kernel-config/layer.sh"
 . "$here/../tap.sh"
 

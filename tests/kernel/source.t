@@ -5,7 +5,7 @@
 # Runs aside: it boots nothing.
 set -uo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$TOP/kernel-config/layer.sh"
 . "$here/../tap.sh"
 

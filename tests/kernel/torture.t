@@ -4,7 +4,7 @@
 # XCALL_KERNEL=xcall-list: with the other inbox.
 set -uo pipefail
 here=$(dirname "$0")
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$here/../tap.sh"
 
 plan 1

@@ -4,7 +4,7 @@
 # counts are those of the benchmark, and those of xcall-record beside it (E6).
 set -uo pipefail
 here=$(dirname "$0")
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$here/../tap.sh"
 
 out=$TOP/build/tests/bpftrace

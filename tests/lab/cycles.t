@@ -4,7 +4,7 @@
 # was queued was run (A7, C7). XCALL_CYCLES=1000 for the long run, XCALL_TYPES for other guests.
 set -uo pipefail
 here=$(dirname "$0")
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$here/../tap.sh"
 
 work=$TOP/build/tests/cycles

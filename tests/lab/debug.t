@@ -4,7 +4,7 @@
 # debug key q (A12).
 set -uo pipefail
 here=$(realpath "$(dirname "$0")")
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$here/../tap.sh"
 
 types=${XCALL_TYPES:-pv}

@@ -5,7 +5,7 @@
 # its ends, by the road that the table says, and every send is accounted for (B1-B5, D1, D2).
 set -uo pipefail
 here=$(dirname "$0")
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$here/../tap.sh"
 
 work=$TOP/build/tests/kinds

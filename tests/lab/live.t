@@ -4,7 +4,7 @@
 # go off and on: the same counts to the event, the same values to the stated error (E5).
 set -uo pipefail
 here=$(dirname "$0")
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$here/../tap.sh"
 
 dir=$TOP/build/tests/live

@@ -5,7 +5,7 @@
 # Other guests than PV: XCALL_TYPES="pv pvh hvm".
 set -uo pipefail
 here=$(realpath "$(dirname "$0")")
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$here/../tap.sh"
 
 read -ra types <<<"${XCALL_TYPES:-pv}"

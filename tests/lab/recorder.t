@@ -7,7 +7,7 @@
 # kernel (E7). XCALL_STORMS: how many storms (8; 20 in check-long).
 set -uo pipefail
 here=$(realpath "$(dirname "$0")")
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$here/../tap.sh"
 
 out=$TOP/build/tests/recorder

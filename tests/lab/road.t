@@ -4,7 +4,7 @@
 # another source (B5, D1-D5, E1, E2, F1, G1, G3, G4, I2).
 set -uo pipefail
 here=$(dirname "$0")
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$here/../tap.sh"
 
 out=$TOP/build/tests/road

@@ -6,7 +6,7 @@
 # does not always survive programs that compute there (docs/emulator.md).
 set -uo pipefail
 here=$(realpath "$(dirname "$0")")
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$here/../tap.sh"
 
 types=${XCALL_TYPES:-pv}

@@ -12,7 +12,7 @@
 # for there each has 1024 threads, all of which must have begun when the first CPU goes off.
 set -uo pipefail
 here=$(dirname "$0")
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$here/../tap.sh"
 
 work=$TOP/build/tests/torture

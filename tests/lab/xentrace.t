@@ -4,7 +4,7 @@
 # guest asks for a dump, whose markers must all be in it (E4, F1, F2, G1).
 set -uo pipefail
 here=$(realpath "$(dirname "$0")")
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$here/../tap.sh"
 
 types=${XCALL_TYPES:-pv}

@@ -7,7 +7,7 @@
 # libxl_domain_soft_reset() takes HVM domains only, and xl then destroys the domain.
 set -uo pipefail
 here=$(realpath "$(dirname "$0")")
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$here/../tap.sh"
 
 out=$TOP/build/tests/long-crash

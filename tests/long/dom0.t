@@ -4,7 +4,7 @@
 # runs a guest, and takes its own CPU off and on (A1, A7, A12).
 set -uo pipefail
 here=$(realpath "$(dirname "$0")")
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$here/../tap.sh"
 
 out=$TOP/build/tests/dom0

@@ -4,7 +4,7 @@
 # was recorded holds together (A10).
 set -uo pipefail
 here=$(realpath "$(dirname "$0")")
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$here/../tap.sh"
 
 out=$TOP/build/tests/hvm

@@ -6,7 +6,7 @@
 # Other guests than PV: XCALL_TYPES="pv pvh hvm".
 set -uo pipefail
 here=$(dirname "$0")
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$here/../tap.sh"
 
 types=${XCALL_TYPES:-pv}

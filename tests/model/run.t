@@ -11,7 +11,7 @@
 # and is empty there if nothing stands after the colon.
 set -uo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$here/../tap.sh"
 
 work=$TOP/build/tests/model

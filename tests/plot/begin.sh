@@ -3,7 +3,7 @@
 # What each test of plots begins with, to be sourced: $TOP, $here, TAP, an empty working folder, in
 # which it is then, and the analyser in $xcall. Without gnuplot all of the test is skipped.
 here=$(cd "$(dirname "$0")" && pwd)
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 . "$here/../tap.sh"
 
 work=$(mktemp -d)

@@ -4,7 +4,7 @@
 # ships. browser.py has the checks.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-. "$here/../../lab/common.sh"
+. "$here/../../lab/lib/common.sh"
 
 skip() {
 	echo "1..0 # SKIP $1"

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # Sourced by every shell program of the project: where things are, how they speak.
 
-TOP=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+TOP=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 export TOP
 # Downloads, source and object trees, ccache: outside the tree, shared by all clones.
 XCALL_CACHE=${XCALL_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/xcall}

@@ -1,12 +1,12 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-only
-# console-scan: every kind of splat is found with its place, harmless lines are not.
+# console/scan: every kind of splat is found with its place, harmless lines are not.
 set -uo pipefail
 cd "$(dirname "$0")/../.." || exit 1
 . tests/tap.sh
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-scan=lab/console-scan
+scan=lab/console/scan
 samples=lab/test/console
 
 plan 13
@@ -42,10 +42,10 @@ is "$?" 0 "a console with allowed lines only passes"
 
 printf 'nobody cared\n' >"$work/allow"
 got=$($scan -a "$work/allow" "$work/one" 2>&1)
-is "$?:$got" "1:console-scan: $work/allow:1: an entry without its reason, a line of # before it" "an allowed line needs its reason"
+is "$?:$got" "1:console/scan: $work/allow:1: an entry without its reason, a line of # before it" "an allowed line needs its reason"
 
 got=$($scan "$work/none" 2>&1)
-is "$?:$got" "1:console-scan: cannot read $work/none" "a log that is not there is an error"
+is "$?:$got" "1:console/scan: cannot read $work/none" "a log that is not there is an error"
 $scan >/dev/null 2>&1
 is "$?" 1 "no log at all is an error"
 $scan $samples/clean.log >/dev/null 2>&1

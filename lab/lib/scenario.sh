@@ -44,7 +44,7 @@
 # A guest shows all the while that it lives (lab/dom0/beat). One that does not, for a minute of
 # this machine's clock, stands still, and is begun anew, or has failed (machine_again).
 #
-# Lines that an allow matches (extended regular expression) are left out where lab/console-scan
+# Lines that an allow matches (extended regular expression) are left out where lab/console/scan
 # looks at the guest's console and at Xen's.
 #
 # A guest that is named by a beside is there to keep the host busy: it is started before the
