@@ -28,7 +28,7 @@ $(BUILD)/san/xcall: $(SAN_OBJ)
 # the same for its threads
 TSAN_OBJ := $(XCALL_OBJ:$(BUILD)/obj/%=$(BUILD)/tsan/%)
 $(BUILD)/tsan/xcall: $(TSAN_OBJ)
-$(BUILD)/tsan/race: $(BUILD)/tsan/tests/analysis/race.o
+$(BUILD)/tsan/race: $(BUILD)/tsan/tests/analysis/base/race.o
 $(BUILD)/tsan/xcall $(BUILD)/tsan/race: $(BUILD)/tsan/%:
 	$(call say,LD,$@)
 	$(Q)$(CC) $(TSAN) $^ $(XCALL_LIBS) -o $@

@@ -11,7 +11,7 @@ $(SPEED)/%: analysis/speed/%.c
 	$(Q)mkdir -p $(@D)
 	$(Q)$(CC) $(CFLAGS) -D_GNU_SOURCE $< -o $@
 
-$(SPEED)/gen: $(BUILD)/tests/analysis/gen
+$(SPEED)/gen: $(BUILD)/tests/gen/gen
 	$(Q)mkdir -p $(@D)
 	$(Q)cp $< $@
 

@@ -47,5 +47,5 @@ $(BUILD)/tests/fuzz/replay $(BUILD)/tests/fuzz/seed_world: $(BUILD)/tests/%: $(B
 
 # pieces of synthetic runs for new corpora to begin with
 .PHONY: fuzz-seed
-fuzz-seed: $(BUILD)/tests/fuzz/seed_world $(BUILD)/tests/analysis/gen $(BUILD)/san/xcall
+fuzz-seed: $(BUILD)/tests/fuzz/seed_world $(BUILD)/tests/gen/gen $(BUILD)/san/xcall
 	$(Q)tests/fuzz/seed.sh

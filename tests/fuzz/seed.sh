@@ -8,7 +8,7 @@ usage() {
 	cat <<-EOF
 		usage: seed.sh
 
-		Needs build/tests/analysis/gen, build/tests/fuzz/seed_world and build/san/xcall;
+		Needs build/tests/gen/gen, build/tests/fuzz/seed_world and build/san/xcall;
 		make fuzz-seed builds them and runs this. Then make fuzz, and make fuzz-corpus.
 
 		example: seed.sh
@@ -19,7 +19,7 @@ case ${1-} in
 ?*) usage >&2; exit 1 ;;
 esac
 
-gen=$TOP/build/tests/analysis/gen
+gen=$TOP/build/tests/gen/gen
 to=$TOP/build/fuzz/corpus
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

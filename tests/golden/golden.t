@@ -80,7 +80,7 @@ try 'both in one report' both
 try 'the page of the PV guest, with hotplug' page pv stages timeline-pv-xcall hotplug-offline
 try 'the page of the PVH guest' page pvh stages timeline-pvh-xcall latency-broadcast
 mkdir "$work/whole"
-"$TOP/build/tests/analysis/gen" 21 "$work/whole" 300 >/dev/null || die "the generator failed"
+"$TOP/build/tests/gen/gen" 21 "$work/whole" 300 >/dev/null || die "the generator failed"
 guest=$(basename "$work"/whole/guest-pvh?)
 try 'a stretch cut out of another run holds' cut "${guest#guest-}"
 try 'it has the same events of the guest' guest_same "$guest"

@@ -47,7 +47,7 @@ before=$(sed -n 's/.*before_tsc = \([0-9]*\).*/\1/p' "$dir/trace/ctf/metadata")
 after=$(sed -n 's/.*after_tsc = \([0-9]*\).*/\1/p' "$dir/trace/ctf/metadata")
 try "its time is inside that of the trace" test "$before" -lt "$begin" -a "$end" -lt "$after"
 try "the analyser reads the trace" sh -c '"$@" >"$0"' "$truth" \
-	"$TOP/build/tests/analysis/live_truth" "$dir/trace" "$begin" "$end" "$(jq .tsc_khz "$total")"
+	"$TOP/build/tests/bpf/live/truth" "$dir/trace" "$begin" "$end" "$(jq .tsc_khz "$total")"
 echo "# $(jq -c '.calls' "$total")"
 # shellcheck disable=SC2016 # jq's variables
 {

@@ -23,7 +23,7 @@ name() {
 }
 
 mkdir "$work/hostile"
-"$TOP/build/tests/analysis/gen" 11 "$work/hostile" 60 losses >/dev/null
+"$TOP/build/tests/gen/gen" 11 "$work/hostile" 60 losses >/dev/null
 cd "$work/hostile"
 # the slash, as no file's name has one
 guest=$(name guest | tr -d '\\/')

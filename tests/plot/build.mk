@@ -9,4 +9,4 @@ $(PLOT_TEST): $(BUILD)/san/tests/plot/test_plot.o $(filter-out %/main.o,$(SAN_OB
 	$(Q)mkdir -p $(@D)
 	$(Q)$(CC) $(SANITIZE) $^ -lcmocka $(XCALL_LIBS) -o $@
 
-$(addprefix tests/plot/,figures.t matrix.t page.t browser.t): $(BUILD)/san/xcall $(BUILD)/tests/analysis/gen
+$(addprefix tests/plot/,figures.t matrix.t page.t browser.t): $(BUILD)/san/xcall $(BUILD)/tests/gen/gen

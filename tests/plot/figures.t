@@ -91,7 +91,7 @@ is "$(block 1 odd/plots/targets.tsv | cut -f 2 | uniq)" single 'numbers of targe
 
 # ---- stages and timelines of two traced guests ----
 mkdir whole
-"$TOP/build/tests/analysis/gen" 11 whole 60 >gen.out || exit 1
+"$TOP/build/tests/gen/gen" 11 whole 60 >gen.out || exit 1
 plots 'two traced guests' 0 whole
 for guest in pv1 pvh0; do
 	n=$(sed -n "s/^note\t$guest: .* n=\([0-9]*\) complete.*/\1/p" whole/plots/stages.tsv)

@@ -102,7 +102,7 @@ has 'it is in the figure as text' '&lt;b onload=x()>&amp;' hostile/plots/latency
 
 # ---- traces of both sides ----
 mkdir whole
-"$TOP/build/tests/analysis/gen" 11 whole 60 >gen.out || exit 1
+"$TOP/build/tests/gen/gen" 11 whole 60 >gen.out || exit 1
 guest whole pv-stock pv stock
 plots 'two traced guests and a stock one' 0 whole
 for figure in stages timeline-pv1 timeline-pvh0 latency-mask hotplug-online; do

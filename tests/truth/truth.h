@@ -3,7 +3,7 @@
 #ifndef TRUTH_H
 #define TRUTH_H
 
-#include "../analysis/gen.h"
+#include "gen/gen.h"
 #include "model/call.h"
 
 struct gen_call;
@@ -32,7 +32,7 @@ extern const unsigned int truth_n_seeds;
 
 /* anything may be on, and nothing is certain */
 struct gen_options truth_random(uint64_t seed);
-/* as genmain.c takes it, for messages */
+/* as gen/main.c takes it, for messages */
 void truth_print(const struct gen_options *o);
 
 /* ---- expect.c: what a guest's trace lets an analyser know ------------------------ */

@@ -10,7 +10,7 @@
 #include <unistd.h>
 
 #include "base/memory.h"
-#include "gen.h"
+#include "gen/gen.h"
 #include "model/call.h"
 #include "model/guest.h"
 #include "model/run.h"

@@ -8,7 +8,7 @@
 #include "live/live.bpf.c"
 #undef clock
 
-#include "live_model.h"
+#include "model.h"
 
 static struct live_cpu *cpu_rows;
 static struct live_hists *hist_rows;

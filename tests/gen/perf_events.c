@@ -3,7 +3,7 @@
 #include <stddef.h>
 
 #include "format/trace_format.h"
-#include "gen_perf.h"
+#include "perf.h"
 #include "read/ctf/tsdl_p.h"
 
 #define F(type, name, size, record, field) { type, name, size, offsetof(struct record, field) }
@@ -38,7 +38,7 @@ static const struct gen_perf_field stuck[] = { TSC, F("void *", "csd", 8, xt_csd
 static const struct gen_perf_field clock_[] = { TSC, F("u32", "tsc_khz", 4, xt_clock, tsc_khz),
 	F("u8", "what", 1, xt_clock, what), {} };
 
-const struct gen_perf_tp gen_perf_events[XT_XCALL_END] = {
+const struct gen_perf_tp gen_perf_events[XT_ID_END] = {
 	[XT_CALL_BEGIN] = { "call_begin", call_begin }, [XT_CALL_END] = { "call_end", call_end },
 	[XT_CSD_WAIT_BEGIN] = { "csd_wait_begin", wait },
 	[XT_CSD_WAIT_END] = { "csd_wait_end", wait }, [XT_CSD_LOCKED] = { "csd_locked", csd },

@@ -5,8 +5,8 @@
 # shellcheck disable=SC2317 # functions are called through try
 set -uo pipefail
 here=$(dirname "$0")
-. "$here/../../lab/lib/common.sh"
-. "$here/../tap.sh"
+. "$here/../../../lab/lib/common.sh"
+. "$here/../../tap.sh"
 
 export xcall=$TOP/build/san/xcall TERM=xterm
 unset NO_COLOR
@@ -14,7 +14,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 for run in plain lost; do
 	mkdir "$work/$run"
-	"$TOP/build/tests/analysis/gen" 12 "$work/$run" 300 ${run/plain/} >/dev/null || die "the generator failed"
+	"$TOP/build/tests/gen/gen" 12 "$work/$run" 300 ${run/plain/} >/dev/null || die "the generator failed"
 done
 # what begins a colour, and the same as a regular expression
 csi=$'\033[' re=$'\033\\['

@@ -20,7 +20,7 @@ struct gen_perf_tp {
 	const struct gen_perf_field *fields;	/* in their order, each at its alignment */
 };
 
-extern const struct gen_perf_tp gen_perf_events[XT_XCALL_END];
+extern const struct gen_perf_tp gen_perf_events[XT_ID_END];
 
 struct gen_perf;
 

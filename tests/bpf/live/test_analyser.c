@@ -10,10 +10,10 @@
 #include <string.h>
 #include <cmocka.h>
 
-#include "../bpf/live_model.h"
+#include "model.h"
 #include "format/buckets.h"
-#include "gen.h"
-#include "live_reference.h"
+#include "gen/gen.h"
+#include "reference.h"
 #include "model/guest.h"
 #include "model/run.h"
 #include "pass/pass.h"

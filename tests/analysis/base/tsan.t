@@ -5,8 +5,8 @@
 # shellcheck disable=SC2317 # functions are called through try
 set -uo pipefail
 here=$(dirname "$0")
-. "$here/../../lab/lib/common.sh"
-. "$here/../tap.sh"
+. "$here/../../../lab/lib/common.sh"
+. "$here/../../tap.sh"
 
 xcall=$TOP/build/tsan/xcall
 work=$(mktemp -d)
@@ -16,7 +16,7 @@ export TSAN_OPTIONS=exitcode=66
 # world NAME WHAT...: a synthetic result folder
 world() {
 	mkdir "$work/$1"
-	"$TOP/build/tests/analysis/gen" 3 "$work/$1" 100 "${@:2}" >/dev/null || die "the generator failed"
+	"$TOP/build/tests/gen/gen" 3 "$work/$1" 100 "${@:2}" >/dev/null || die "the generator failed"
 }
 # quiet FOLDER: whatever is made of it; and the same by each number of threads
 quiet() {

@@ -14,7 +14,7 @@
 #include "format/loss.h"
 #include "format/trace_format.h"
 #include "gen.h"
-#include "gen_perf.h"
+#include "perf.h"
 #include "trace/ctf.h"
 
 struct ring {

@@ -5,9 +5,9 @@
 # shellcheck disable=SC2317 # functions are called through try
 set -uo pipefail
 here=$(dirname "$0")
-. "$here/../../lab/lib/common.sh"
-. "$here/../tap.sh"
-. "$here/says.sh"
+. "$here/../../../lab/lib/common.sh"
+. "$here/../../tap.sh"
+. "$here/../says.sh"
 
 xcall=$TOP/build/san/xcall
 work=$(mktemp -d)
@@ -15,7 +15,7 @@ trap 'rm -rf "$work"' EXIT
 export PYTHONDONTWRITEBYTECODE=1
 guest='guest-pv-xcall'
 a=$work/a/pv
-tar -xJf "$here/../golden/capture.tar.xz" -C "$work" pv || die "the capture does not unpack"
+tar -xJf "$here/../../golden/capture.tar.xz" -C "$work" pv || die "the capture does not unpack"
 mkdir "$work/a"
 mv "$work/pv" "$a"
 
@@ -49,7 +49,7 @@ verdict() {
 	shift 2
 	"$xcall" compare -j "$@" >"$work/json" || status=$?
 	[ "$status" -eq "$want" ] || { echo "status $status"; return 1; }
-	python3 "$here/validate.py" "$TOP/analysis/compare/compare.schema.json" "$work/json" && json "$filter" "$work/json"
+	python3 "$here/../validate.py" "$TOP/analysis/compare/compare.schema.json" "$work/json" && json "$filter" "$work/json"
 }
 narrow() {
 	"$xcall" compare -a "$@" >"$work/text" || [ $? -eq 2 ] || return 1

@@ -5,9 +5,9 @@
 # shellcheck disable=SC2317 # functions are called through try
 set -uo pipefail
 here=$(dirname "$0")
-. "$here/../../lab/lib/common.sh"
-. "$here/../tap.sh"
-. "$here/says.sh"
+. "$here/../../../lab/lib/common.sh"
+. "$here/../../tap.sh"
+. "$here/../says.sh"
 
 xcall=$TOP/build/san/xcall
 schema=$TOP/analysis
@@ -19,7 +19,7 @@ export PYTHONDONTWRITEBYTECODE=1
 world() {
 	local dir=$work/$1
 	mkdir "$dir"
-	"$TOP/build/tests/analysis/gen" "$2" "$dir" "$3" "${@:4}" >/dev/null || die "the generator failed"
+	"$TOP/build/tests/gen/gen" "$2" "$dir" "$3" "${@:4}" >/dev/null || die "the generator failed"
 	outputs "$1" "$dir"
 }
 outputs() {
@@ -37,7 +37,7 @@ saw() {
 	grep -qE "$1" "$work/seen"
 }
 valid() {
-	python3 "$here/validate.py" "$@"
+	python3 "$here/../validate.py" "$@"
 }
 calls() {
 	python3 "$here/export_check.py" calls "$work/$1.nd" "$work/$1.tsv" "$work/$1.json"
@@ -86,7 +86,7 @@ for name in run rich lossy few alone; do
 done
 # More is written than there is memory for. A thread's stack is data, too: two small ones.
 mkdir "$work/long"
-"$TOP/build/tests/analysis/gen" 12 "$work/long" 4000 >/dev/null || die "the generator failed"
+"$TOP/build/tests/gen/gen" 12 "$work/long" 4000 >/dev/null || die "the generator failed"
 streams() {
 	(ulimit -s 1024 && ulimit -d 16384 &&
 		XCALL_THREADS=2 "$TOP/build/bin/xcall" export --perfetto "$work/long.pf" \

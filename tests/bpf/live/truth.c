@@ -12,7 +12,7 @@
 #include "base/hist.h"
 #include "base/units.h"
 #include "format/trace_format.h"
-#include "live_reference.h"
+#include "reference.h"
 #include "model/run.h"
 #include "pass/pass.h"
 

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "format/trace_format.h"
-#include "gen_kernel.h"
+#include "kernel.h"
 
 #define FUNC	0xffffffff81000000ull
 

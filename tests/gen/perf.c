@@ -13,11 +13,19 @@
 
 #include "format/trace_format.h"
 #include "gen.h"
-#include "gen_perf.h"
+#include "perf.h"
 
-#define EVENTS		(XT_XCALL_END - 1)
-#define OTHER		XT_XCALL_END	/* an event that is not ours, recorded, too */
+#define FOREIGN		XT_ID_END	/* an event that is not ours, recorded, too */
 #define ID(event, cpu)	(1000ull + (event) * GEN_VCPUS + (cpu))
+
+/* xcall's tracepoints, and at the end the other */
+static const unsigned int events[] = {
+#define EVENT(id, name, record, arguments, ...) XT_##id,
+#include "format/events.def"
+	FOREIGN
+};
+
+#define EVENTS		(sizeof(events) / sizeof(events[0]))
 
 struct bytes {
 	unsigned char *at;
@@ -29,7 +37,7 @@ struct gen_perf {
 	uint64_t type, read, rng;
 	bool pipe, zstd, told;	/* told: a LOST record was written */
 	ZSTD_CStream *z;
-	uint64_t lost[GEN_VCPUS][XT_XCALL_END], untold[GEN_VCPUS];
+	uint64_t lost[GEN_VCPUS][XT_ID_END], untold[GEN_VCPUS];
 };
 
 /* ---- bytes ------------------------------------------------------------------------ */
@@ -150,9 +158,9 @@ static void sample(struct gen_perf *p, unsigned int event, unsigned int cpu, uin
 		for (i = 0; i < n; i++)
 			put64(b, 0xffffffff81000000ull + i);
 	}
-	if (event == OTHER) {
+	if (event == FOREIGN) {
 		put32(b, 4);
-		put32(b, TYPE(OTHER));
+		put32(b, TYPE(FOREIGN));
 	} else {
 		raw(b, event, record);
 	}
@@ -220,7 +228,7 @@ void gen_perf_event(struct gen_perf *p, unsigned int cpu, const void *record, bo
 		p->told = true;
 	}
 	if (!rnd(p, 50))
-		sample(p, OTHER, cpu, tsc, NULL);
+		sample(p, FOREIGN, cpu, tsc, NULL);
 	sample(p, id, cpu, tsc, record);
 	if (!rnd(p, 200))
 		round_(p, false);
@@ -243,7 +251,7 @@ static void formats(struct bytes *b)
 {
 	static const char head[] = "\x17\x08\x44tracing0.6\0\0\x08\0\x10\0\0header_page\0";
 	const struct gen_perf_field *f;
-	unsigned int id, at;
+	unsigned int id, at, i;
 	char *text;
 	size_t n;
 	FILE *t;
@@ -263,8 +271,9 @@ static void formats(struct bytes *b)
 	put64(b, 13);
 	put(b, "name: other \n", 13);
 	put(b, "xcall", 6);
-	put32(b, EVENTS);
-	for (id = 1; id < XT_XCALL_END; id++) {
+	put32(b, EVENTS - 1);
+	for (i = 0; i < EVENTS - 1; i++) {
+		id = events[i];
 		t = open_memstream(&text, &n);
 		fprintf(t, "name: xcall_%s\nID: %u\nformat:\n"
 			"\tfield:unsigned short common_type;\toffset:0;\tsize:2;\tsigned:0;\n"
@@ -302,13 +311,13 @@ static void cpus(struct bytes *b)
 static void id_index(struct gen_perf *p)
 {
 	size_t at = begin(&p->file, 69);
-	unsigned int event, cpu;
+	unsigned int i, cpu;
 
-	put64(&p->file, (EVENTS + 1) * GEN_VCPUS);
-	for (event = 1; event <= OTHER; event++)
+	put64(&p->file, EVENTS * GEN_VCPUS);
+	for (i = 0; i < EVENTS; i++)
 		for (cpu = 0; cpu < GEN_VCPUS; cpu++) {
-			put64(&p->file, ID(event, cpu));
-			put64(&p->file, event);
+			put64(&p->file, ID(events[i], cpu));
+			put64(&p->file, events[i]);
 			put64(&p->file, cpu);
 			put64(&p->file, UINT64_MAX);
 		}
@@ -331,16 +340,16 @@ static void pipe_head(struct gen_perf *p)
 {
 	static const unsigned char zero[8];
 	struct bytes f = {};
-	unsigned int event, cpu;
+	unsigned int i, cpu;
 	size_t at;
 
 	put(&p->file, "PERFILE2", 8);
 	put64(&p->file, 16);
-	for (event = 1; event <= OTHER; event++) {
+	for (i = 0; i < EVENTS; i++) {
 		at = begin(&p->file, 64);
-		attr(p, &p->file, event);
+		attr(p, &p->file, events[i]);
 		for (cpu = 0; cpu < GEN_VCPUS; cpu++)
-			put64(&p->file, ID(event, cpu));
+			put64(&p->file, ID(events[i], cpu));
 		end(&p->file, at);
 	}
 	feature_record(p, 4, "6.12.0-xcall");
@@ -388,7 +397,7 @@ static void lost_samples(struct gen_perf *p)
 	size_t at;
 
 	for (cpu = 0; cpu < GEN_VCPUS; cpu++)
-		for (event = 1; event < XT_XCALL_END; event++)
+		for (event = 1; event < XT_ID_END; event++)
 			if (p->lost[cpu][event]) {
 				at = begin(&p->file, PERF_RECORD_LOST_SAMPLES);
 				put64(&p->file, p->lost[cpu][event]);
@@ -399,11 +408,11 @@ static void lost_samples(struct gen_perf *p)
 
 static int write_file(struct gen_perf *p, const char *path)
 {
-	const size_t each = sizeof(struct perf_event_attr) + 16, n = EVENTS + 1;
+	const size_t each = sizeof(struct perf_event_attr) + 16, n = EVENTS;
 	uint64_t ids = 104, attrs = ids + n * GEN_VCPUS * 8, data = attrs + n * each;
 	struct bytes b = {}, f[3] = {};
 	uint64_t at = data + p->file.n + sizeof(f) / sizeof(f[0]) * 16;
-	unsigned int event, cpu, i;
+	unsigned int cpu, i;
 	FILE *out;
 
 	put(&b, "PERFILE2", 8);
@@ -418,12 +427,12 @@ static int write_file(struct gen_perf *p, const char *path)
 	put64(&b, 1u << 1 | 1u << 4 | 1u << 7);
 	for (i = 0; i < 3; i++)
 		put64(&b, 0);
-	for (event = 1; event <= OTHER; event++)
+	for (i = 0; i < EVENTS; i++)
 		for (cpu = 0; cpu < GEN_VCPUS; cpu++)
-			put64(&b, ID(event, cpu));
-	for (event = 1; event <= OTHER; event++) {
-		attr(p, &b, event);
-		put64(&b, ids + (event - 1) * GEN_VCPUS * 8);
+			put64(&b, ID(events[i], cpu));
+	for (i = 0; i < EVENTS; i++) {
+		attr(p, &b, events[i]);
+		put64(&b, ids + i * GEN_VCPUS * 8);
 		put64(&b, GEN_VCPUS * 8);
 	}
 	put(&b, p->file.at, p->file.n);

@@ -4,15 +4,15 @@
 # shellcheck disable=SC2317 # functions are called through try
 set -uo pipefail
 here=$(dirname "$0")
-. "$here/../../lab/lib/common.sh"
-. "$here/../tap.sh"
-. "$here/says.sh"
+. "$here/../../../lab/lib/common.sh"
+. "$here/../../tap.sh"
+. "$here/../says.sh"
 
 xcall=$TOP/build/san/xcall
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/run" "$work/empty"
-"$TOP/build/tests/analysis/gen" 11 "$work/run" >/dev/null || die "the generator failed"
+"$TOP/build/tests/gen/gen" 11 "$work/run" >/dev/null || die "the generator failed"
 
 # the counts that babeltrace2 and xcall find in a guest's trace
 count() {
@@ -44,7 +44,7 @@ plan 57
 # world NAME WHAT...: another result folder, of 600 ms
 world() {
 	mkdir "$work/$1"
-	"$TOP/build/tests/analysis/gen" 12 "$work/$1" 600 "${@:2}" >/dev/null || die "the generator failed"
+	"$TOP/build/tests/gen/gen" 12 "$work/$1" 600 "${@:2}" >/dev/null || die "the generator failed"
 }
 # finds STATUS PATTERN NAME FOLDER: check's exit status, and a line of it
 finds() {

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 
 #include "format/trace_format.h"
-#include "gen_kernel.h"
+#include "kernel.h"
 
 /* kinds that no event channel carries have none */
 static unsigned int port_of(unsigned int target, unsigned int kind)

@@ -10,7 +10,7 @@
 
 #include "base/memory.h"
 #include "format/trace_format.h"
-#include "gen.h"
+#include "gen/gen.h"
 #include "model/guest.h"
 #include "model/run.h"
 #include "pass/pass.h"

@@ -5,7 +5,7 @@
 #include "base/memory.h"
 #include "calls/calls.h"
 #include "format/trace_format.h"
-#include "live_reference.h"
+#include "reference.h"
 #include "model/call.h"
 #include "model/guest.h"
 #include "model/run.h"

@@ -10,7 +10,7 @@
 #include <string.h>
 #include <cmocka.h>
 
-#include "live_model.h"
+#include "model.h"
 
 static struct live_figures *figures;
 
