@@ -90,9 +90,6 @@ struct xt_packet {
 enum xt_id {			/* in the order of events.def, from 1 */
 	XT_NO_EVENT,
 #define EVENT(id, name, record, arguments, ...) XT_##id,
-#include "format/events.def"
-	XT_XCALL_END,			/* so far xcall's tracepoints; the others on every kernel: */
-	XT_XCALL_LAST = XT_XCALL_END - 1,
 #define OTHER(id, name, record, ...) XT_##id,
 #include "format/events.def"
 	XT_ID_END

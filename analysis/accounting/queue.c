@@ -47,7 +47,7 @@ struct cpu {
 struct xc_queues {
 	struct xc_guest *g;
 	struct xc_queue_stats *st;
-	bool told;		/* it can be told what was lost */
+	bool known;		/* it can be known what was lost */
 	struct cpu *cpus;
 	size_t n_cpus;
 	struct entry *entries;
@@ -141,7 +141,7 @@ static void run(struct xc_queues *s, unsigned int n, const struct xt_csd *r)
 		e = &s->entries[x->value - 1];
 		ran(cpu, e->tsc, r->tsc);
 		take_out(s, x);
-	} else if (!s->told) {
+	} else if (!s->known) {
 		st->unknown_runs++;
 	} else if (!s->leaving.now &&
 		   ((cpu->done_queued && r->tsc > s->start + slack) ||
@@ -202,7 +202,7 @@ void xc_queues_end(struct xc_queues *s)
 		e = &s->entries[s->open.slot[i].value - 1];
 		passed = e->target < s->n_cpus &&
 			 e->tsc + slack < s->cpus[e->target].done_queued;
-		if (s->told && (passed || e->tsc + grace < s->end)) {
+		if (s->known && (passed || e->tsc + grace < s->end)) {
 			s->st->lost++;
 			s->st->by_type[e->type].lost++;
 			note(s->st, false, e);
@@ -240,7 +240,7 @@ struct xc_queues *xc_queues_new(struct xc_guest *g)
 	s->g = g;
 	s->st = &g->result->queue;
 	s->st->unknown = why_not(g);
-	s->told = !s->st->unknown;
+	s->known = !s->st->unknown;
 	return s;
 }
 

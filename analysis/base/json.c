@@ -10,7 +10,7 @@
 #include "base/memory.h"
 #include "base/units.h"
 
-int js_open(json_t **root, const char *path)
+static int js_open(json_t **root, const char *path)
 {
 	json_error_t e;
 

@@ -8,7 +8,6 @@
 #include <stdint.h>
 
 /* negative errno with a message */
-int js_open(json_t **root, const char *path);
 int js_load(json_t **root, const char *path, const char *schema);	/* of that schema */
 
 /*

@@ -31,7 +31,7 @@ struct part {
 	bool lossy;
 	int err;
 	struct xc_error said;
-	char apart[XC_LINE];	/* another thread fills the next one */
+	char pad[XC_LINE];	/* another thread fills the next one */
 };
 
 struct collect {

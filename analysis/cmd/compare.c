@@ -146,26 +146,26 @@ static int option(struct command *k, int opt, const char *arg)
 	return xc_err(-EINVAL, "see xcall compare -h");
 }
 
-static int operands(struct cm_comparison *c, char **before, int n_before, char **behind,
-		    int n_behind)
+static int operands(struct cm_comparison *c, char **before, int n_before, char **after,
+		    int n_after)
 {
-	if (c->by && n_before + n_behind != 1)
+	if (c->by && n_before + n_after != 1)
 		return xc_err(-EINVAL, "--by takes one matrix folder (see -h)");
 	if (c->by) {
-		c->operands[CM_A] = n_before ? before : behind;
+		c->operands[CM_A] = n_before ? before : after;
 		c->n_operands[CM_A] = 1;
 		return 0;
 	}
-	if (!behind && n_before == 2) {
-		behind = before + 1;
-		n_before = n_behind = 1;
+	if (!after && n_before == 2) {
+		after = before + 1;
+		n_before = n_after = 1;
 	}
-	if (!behind || !n_before || !n_behind)
+	if (!after || !n_before || !n_after)
 		return xc_err(-EINVAL, "expected two folders, or several, -- and several (see -h)");
 	c->operands[CM_A] = before;
 	c->n_operands[CM_A] = n_before;
-	c->operands[CM_B] = behind;
-	c->n_operands[CM_B] = n_behind;
+	c->operands[CM_B] = after;
+	c->n_operands[CM_B] = n_after;
 	return 0;
 }
 

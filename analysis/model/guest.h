@@ -29,7 +29,7 @@ struct xc_result {
 	struct xc_queue_stats queue;
 	struct xc_stuck_stats stuck;
 	/* from here on written by conclude.c, perhaps by another thread at the same time */
-	char apart[XC_LINE];
+	char pad[XC_LINE];
 	struct xc_stage_stats stages[XC_STAGES];
 	struct xc_stage_stats transit;	/* from upstream: delivery, runq and upcall in one */
 	struct xc_call worst[XC_WORST];	/* slowest first */

@@ -59,7 +59,7 @@ struct xc_conclude {
 	_Alignas(XC_LINE) unsigned char *fill;
 	size_t n;		/* bytes of it */
 	unsigned int at;	/* steps whose batches were handed over */
-	char apart[XC_LINE];
+	char pad[XC_LINE];
 };
 
 static void do_event(struct xc_conclude *k, const struct xc_event *e)
@@ -73,20 +73,20 @@ static void do_call(struct xc_conclude *k, size_t guest, struct xc_call *c)
 {
 	struct xc_guest *g = &k->run->guests[guest];
 	const struct xc_vcpu_log *target = xc_runstates_log(k->states, guest, c->target);
-	bool counts, told = k->sink && k->sink->call;
+	bool counts, wanted = k->sink && k->sink->call;
 
 	xc_stages_split(c, &g->clock, target, !strcmp(g->type, "pv"));
 	xc_stages_count(g, c);
 	g->result->broadcasts.complete += c->straggler;
 	counts = c->straggler || c->targets == 1;
-	if (counts || told) {
+	if (counts || wanted) {
 		xc_parts_split(&k->parts, c, &g->clock, k->pcpus,
 			       xc_runstates_log(k->states, guest, c->sender), target);
 		c->parts = &k->parts;
 	}
 	if (counts)
 		xc_reasons_add(g, c);
-	if (told)
+	if (wanted)
 		k->sink->call(k->sink->arg, g, c);
 }
 

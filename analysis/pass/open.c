@@ -148,17 +148,17 @@ static int is_guest(const struct dirent *e)
 
 static int open_host(struct xc_run *run, const char *trace, const char *meta)
 {
-	bool told = exists(meta);
+	bool known = exists(meta);
 	int err = 0;
 
-	if (told)
+	if (known)
 		err = xc_host_meta_read(&run->host, meta);
 	if (!err)
 		err = xc_xen_open(&run->xen, trace, run->partial);
 	if (err)
 		return err;
 	/* xentrace may have written its last megabytes only (-M), or only they are here */
-	if (!told || run->host.begin_cut)
+	if (!known || run->host.begin_cut)
 		xc_xen_begin_cut(run->xen);
 	if (run->host.end_cut)
 		xc_xen_end_cut(run->xen);
@@ -373,14 +373,14 @@ void xc_warn_cut(const struct xc_run *run)
 	size_t i;
 
 	if (run->xen && run->xen->cut)
-		xc_warn("%s: %" PRIu64 " bytes behind the last whole window left out",
+		xc_warn("%s: %" PRIu64 " bytes after the last whole window left out",
 			run->xen->file.path, run->xen->cut);
 	for (i = 0; i < run->n_guests; i++)
 		for (k = 0; run->guests[i].trace && k < run->guests[i].trace->n_streams; k++) {
 			const struct xc_stream *s = &run->guests[i].trace->streams[k];
 
 			if (s->cut)
-				xc_warn("%s: %" PRIu64 " bytes behind the last whole packet left out",
+				xc_warn("%s: %" PRIu64 " bytes after the last whole packet left out",
 					s->file.path, s->cut);
 		}
 }

@@ -5,7 +5,7 @@
 #
 #   gnuplot -e "tsv='compare.tsv'; out='compare'" compare.gp
 #
-# writes out.svg and out.png. Input, tab-separated, blocks apart by two blank
+# writes out.svg and out.png. Input, tab-separated, blocks separated by two blank
 # lines:
 #   block 0     key, value:  title TEXT, threshold PART, note TEXT (several)
 #   block 1     label, ratio, lo, hi, verdict: 0 regression, 1 improvement, 2 same,

@@ -6,7 +6,7 @@
 #
 #   gnuplot -e "tsv='heat-single.tsv'; out='heat-single'" heat.gp
 #
-# writes out.svg and out.png. Input, tab-separated, blocks apart by two blank
+# writes out.svg and out.png. Input, tab-separated, blocks separated by two blank
 # lines:
 #   block 0     key, value:  title TEXT, note TEXT (several), and
 #               panel LABEL CELLS CPUS_PER_CELL, one per later block, in their

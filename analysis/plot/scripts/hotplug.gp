@@ -6,7 +6,7 @@
 #
 #   gnuplot -e "tsv='hotplug-offline.tsv'; out='hotplug-offline'" hotplug.gp
 #
-# writes out.svg and out.png. Input, tab-separated, blocks apart by two blank
+# writes out.svg and out.png. Input, tab-separated, blocks separated by two blank
 # lines:
 #   block 0     key, value:  title TEXT, note TEXT (several), panel TEXT, one
 #               per later block, in their order, axis TEXT (optional)

@@ -5,7 +5,7 @@
 #
 #   gnuplot -e "tsv='overcommit-single.tsv'; out='overcommit-single'" overcommit.gp
 #
-# writes out.svg and out.png. Input, tab-separated, blocks apart by two blank
+# writes out.svg and out.png. Input, tab-separated, blocks separated by two blank
 # lines:
 #   block 0     key, value:  title TEXT, note TEXT (several),
 #               panel TEXT (one or two, from the left),

@@ -5,7 +5,7 @@
 #
 #   gnuplot -e "tsv='stages.tsv'; out='stages'" stages.gp
 #
-# writes out.svg and out.png. Input, tab-separated, blocks apart by two blank
+# writes out.svg and out.png. Input, tab-separated, blocks separated by two blank
 # lines:
 #   block 0     key, value:  title TEXT, note TEXT (several), stage NAME
 #               (several, in the order of the columns), band TEXT, one per

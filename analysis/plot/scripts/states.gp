@@ -4,7 +4,7 @@
 #
 #   gnuplot -e "tsv='states-single.tsv'; out='states-single'" states.gp
 #
-# writes out.svg and out.png. Input, tab-separated, blocks apart by two blank
+# writes out.svg and out.png. Input, tab-separated, blocks separated by two blank
 # lines:
 #   block 0     key, value:  title TEXT, note TEXT (several),
 #               state NAME (several, from the left), and

@@ -4,7 +4,7 @@
 #
 #   gnuplot -e "tsv='timeline.tsv'; out='timeline'" timeline.gp
 #
-# writes out.svg and out.png. Input, tab-separated, blocks apart by two blank
+# writes out.svg and out.png. Input, tab-separated, blocks separated by two blank
 # lines; a block with nothing in it holds one row outside the picture. Lanes
 # count from 0, from the top; times are us since the call's begin.
 #   block 0  key, value:  title TEXT, note TEXT (several), from US, to US,

@@ -130,7 +130,7 @@ int mx_read(struct mx_matrix *m, const char *dir)
 	char *path = xc_path("%s/matrix.json", dir);
 	struct js_reader r = { .path = path };
 	const json_t *list;
-	const char *schema, *time;
+	const char *time;
 	json_t *root;
 
 	*m = (struct mx_matrix){ .dir = xc_strdup(dir) };
@@ -138,17 +138,13 @@ int mx_read(struct mx_matrix *m, const char *dir)
 		r.err = xc_err(-ENOENT, "%s: not a matrix folder: no matrix.json in it (make bench writes one)",
 			       dir);
 	else
-		r.err = js_open(&root, path);
+		r.err = js_load(&root, path, SCHEMA);
 	if (r.err)
 		goto out;
-	schema = json_string_value(json_object_get(root, "schema"));
 	list = json_object_get(root, "cells");
 	time = json_string_value(json_object_get(json_object_get(root, "made"), "time"));
 	m->instruction_time = time && !strcmp(time, "instruction");
-	if (!schema || strcmp(schema, SCHEMA))
-		r.err = xc_err(-EBADMSG, "%s: expected schema " SCHEMA ", found %.40s", path,
-			       schema ? schema : "none");
-	else if (!json_is_array(list) || !json_array_size(list))
+	if (!json_is_array(list) || !json_array_size(list))
 		r.err = xc_err(-EBADMSG, "%s: no list of cells", path);
 	else
 		cells(&r, m, list);

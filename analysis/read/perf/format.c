@@ -106,9 +106,9 @@ static int take_event(struct xc_perf *p, uint64_t at, const char *text)
 
 	if (sscanf(text, "name: xcall_%63s ID: %u", name, &type) != 2)
 		return xc_perf_bad(p, at, "a format without name and ID");
-	for (id = 1; id < XT_XCALL_END && strcmp(name, xc_event_name(id)); id++)
+	for (id = 1; id < XT_ID_END && strcmp(name, xc_event_name(id)); id++)
 		;
-	if (id == XT_XCALL_END)
+	if (id == XT_ID_END)
 		return 0;	/* of a newer kernel */
 	f = &p->formats[id];
 	*f = (struct xc_perf_format){ .known = true, .type = type };
