@@ -74,7 +74,7 @@ static const char usage[] =
 	"                         target (default 20; in later rounds at most 4)\n"
 	"  -r, --cycles N         take each CPU offline and online N times (default 5)\n"
 	"      --at-once N        hotplug: switch N CPUs at the same time, by N threads\n"
-	"      --load             hotplug: all CPUs but CPU 0 make cross-calls beside it\n"
+	"      --load             hotplug: during it all CPUs but CPU 0 make cross-calls\n"
 	"                         (with ipi_bench), which are counted\n"
 	"      --module FILE      ipi_bench.ko (default: beside this program, then in\n"
 	"                         $MODULES). It stays loaded.\n"

@@ -13,6 +13,13 @@
 /* those that have a TSC on no kernel */
 #define EVENTS_MONO (1U << XT_HP_ENTER | 1U << XT_HP_EXIT | 1U << XT_SWITCH)
 
+/* xcall's tracepoints; the others are on every kernel, or the recorder's own */
+enum {
+	EVENTS_XCALL = 0
+#define EVENT(id, name, record, arguments, ...) | 1 << XT_##id
+#include "format/events.def"
+};
+
 /* "call_begin", of an id below XT_ID_END; NULL for the others. */
 const char *event_name(unsigned int id);
 

@@ -9,10 +9,10 @@ usage() {
 	cat <<-TEXT
 		usage: debian13.sh [COMMAND [ARGUMENT...]]
 
-		Makes, once, the root of a Debian 13 machine with the packages of lab/packages/machine, and prints
-		its path. With COMMAND: copies this tree to build/debian13 and runs COMMAND there in that
-		root, with the environment of a new login. Objects and results of an earlier COMMAND are still
-		there. Needs root.
+		Makes, once, the root of a Debian 13 machine with the packages of
+		lab/packages/machine, and prints its path. With COMMAND: copies this tree to
+		build/debian13 and runs COMMAND there in that root, with the environment of a new
+		login. Objects and results of an earlier COMMAND are still there. Needs root.
 
 		The root is kept in \$XCALL_CACHE (now $XCALL_CACHE),
 		which COMMAND sees, too.

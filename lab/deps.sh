@@ -1,6 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-only
-# Installs the packages of lab/packages/machine that this machine lacks. Does nothing when all are there.
+# Installs the packages of lab/packages/machine that this machine lacks. Does nothing when all are
+# there.
 set -euo pipefail
 . "$(dirname "$0")/lib/common.sh"
 

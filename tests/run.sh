@@ -21,8 +21,8 @@ usage() {
 		N passed, N failed, N skipped.
 		Exit 1 if any failed or none ran.
 
-		examples: run.sh build/tests/ctf tests/kernel/*.t
-		          run.sh -j 2 build/tests/* tests/docs/*.t
+		examples: run.sh build/tests/bpf/test_ctf tests/kernel/*.t
+		          run.sh -j 2 build/tests/bpf/test_* tests/docs/*.t
 	EOF
 }
 

@@ -47,7 +47,7 @@ struct cpu {
 struct xc_queues {
 	struct xc_guest *g;
 	struct xc_queue_stats *st;
-	bool known;		/* it can be known what was lost */
+	bool known;		/* what was lost can be known */
 	struct cpu *cpus;
 	size_t n_cpus;
 	struct entry *entries;

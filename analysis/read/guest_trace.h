@@ -68,7 +68,7 @@ struct xc_stream {		/* one CPU's file, and a cursor in it */
 	const struct xc_stream_ops *ops;
 	void *own;			/* of the format */
 	bool alone;			/* not to be read beside another of its trace */
-	char apart[XC_LINE];	/* the next one's may be read by another CPU */
+	char pad[XC_LINE];	/* the next one's may be read by another CPU */
 };
 
 struct xc_trace {

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # The analyser's parts, and the whole against small worlds whose truth is known.
 
-ANALYSIS_TESTS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/analysis/*/test_*.c))
-CHECK_HOST += $(ANALYSIS_TESTS) $(wildcard tests/analysis/*/*.t)
+ANALYSIS_TESTS := $(patsubst %.c,$(BUILD)/%,$(sort $(wildcard tests/analysis/*/test_*.c)))
+CHECK_HOST += $(ANALYSIS_TESTS) $(sort $(wildcard tests/analysis/*/*.t))
 
 # all but the commands and the drawing
 ANALYSIS_OBJ := $(filter-out $(addprefix $(BUILD)/san/analysis/,cmd/% plot/% page/%),$(SAN_OBJ))

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-2.0-only
-# What a command says to nonsense. Sourced by cli.t and export.t, after tap.sh.
+# What a command says to nonsense. Sourced by cli.t, compare.t and export.t, after tap.sh.
 
 # says STATUS WORDS NAME COMMAND...: exit status, and words on stderr. Leaves the command's
 # stdout and stderr as out and err in $work.

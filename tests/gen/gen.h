@@ -208,7 +208,7 @@ void gen_clock_event(struct gen_vcpu *v, unsigned int what);
 uint64_t gen_random(struct gen_world *w, uint64_t below);
 bool gen_chance(struct gen_world *w, unsigned int percent);
 
-/* gen_xen.c */
+/* xen.c */
 void gen_run(struct gen_world *w);
 void gen_spend(struct gen_vcpu *v, uint64_t ticks);
 void gen_block(struct gen_vcpu *v, uint64_t ticks);
@@ -225,16 +225,16 @@ void gen_restore(struct gen_world *w, struct gen_vcpu *first);
 void gen_resumed(struct gen_world *w);
 void gen_coroutine(struct gen_vcpu *v);
 
-/* gen_kernel.c */
+/* kernel.c */
 void gen_kernel(struct gen_vcpu *v);
 void gen_dom0(struct gen_vcpu *v);
 void gen_hog(struct gen_vcpu *v);
 void gen_upcall(struct gen_vcpu *v);
 
-/* gen_marker.c */
+/* marker.c */
 void gen_marker(struct gen_vcpu *v);
 
-/* gen_write.c */
+/* write.c */
 struct gen_out *gen_out_open(struct gen_world *w, const char *dir);
 int gen_out_close(struct gen_out *out);
 void gen_event(struct gen_vcpu *v, const void *record, unsigned int size);

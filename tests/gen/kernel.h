@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Between the parts of a guest's kernel: gen_kernel.c, gen_ipi.c. */
+/* Between the parts of a guest's kernel: kernel.c, ipi.c. */
 #ifndef GEN_KERNEL_H
 #define GEN_KERNEL_H
 
@@ -23,13 +23,13 @@ bool inside(const struct gen_vcpu *v);
 /* call < 0: one that nobody looks at */
 struct gen_call *truth(const struct gen_vcpu *v, long call);
 
-/* gen_ipi.c */
+/* ipi.c */
 void send_one(struct gen_vcpu *v, unsigned int target, unsigned int kind, long call);
 void send_many(struct gen_vcpu *v, const bool *targets, const long *calls);
 /* by APIC, of a kind that needs no call: irq_work, NMI, spinlock kick */
 void send_apic(struct gen_vcpu *v, unsigned int target, unsigned int kind);
 
-/* gen_kernel.c */
+/* kernel.c */
 void queue_run(struct gen_vcpu *v);
 void queue_other(struct gen_vcpu *v, unsigned int target);
 void call_async(struct gen_vcpu *v, struct gen_csd *csd, unsigned int target);

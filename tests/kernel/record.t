@@ -81,7 +81,7 @@ samples() {
 	jq 'if all(.samples[]; .[1] > .[0] and .[2] < 4) then .samples | length else error("odd sample") end' "$1"
 }
 
-# whole DIR: bytes behind the last whole packet, all CPUs together.
+# whole DIR: bytes after the last whole packet, all CPUs together.
 whole() {
 	stat -c '%s' "$1"/ctf/cpu* | awk '{ n += $1 % 4096 } END { print n }'
 }

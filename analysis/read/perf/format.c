@@ -12,7 +12,7 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "format/trace_format.h"
+#include "format/events.h"
 #include "read/event_fields.h"
 #include "read/guest_trace.h"
 #include "read/perf/perf_p.h"
@@ -106,8 +106,9 @@ static int take_event(struct xc_perf *p, uint64_t at, const char *text)
 
 	if (sscanf(text, "name: xcall_%63s ID: %u", name, &type) != 2)
 		return xc_perf_bad(p, at, "a format without name and ID");
-	for (id = 1; id < XT_ID_END && strcmp(name, xc_event_name(id)); id++)
-		;
+	for (id = 1; id < XT_ID_END; id++)
+		if (EVENTS_XCALL >> id & 1 && !strcmp(name, xc_event_name(id)))
+			break;
 	if (id == XT_ID_END)
 		return 0;	/* of a newer kernel */
 	f = &p->formats[id];

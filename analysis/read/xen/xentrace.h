@@ -122,7 +122,7 @@ struct xc_pcpu {		/* one pCPU's records, and a cursor in them */
 	struct xc_host_rec next;
 	struct xc_view view;
 	uint64_t records, lost, backwards;	/* up to here */
-	char apart[XC_LINE];	/* the next one's may be read by another CPU */
+	char pad[XC_LINE];	/* the next one's may be read by another CPU */
 };
 
 /*

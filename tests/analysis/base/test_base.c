@@ -3,12 +3,10 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdlib.h>
-#include <string.h>
 #include <cmocka.h>
 
 #include "base/hash.h"
 #include "base/hist.h"
-#include "base/memory.h"
 #include "base/sort.h"
 
 static int by_u64(const void *a, const void *b)

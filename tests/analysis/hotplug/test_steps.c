@@ -40,17 +40,17 @@ static void hotplug(void **state)
 	snprintf(dir, sizeof(dir), "%s/bench", files_path);
 	assert_int_equal(mkdir(dir, 0700), 0);
 	files_write("bench/hotplug-offline.json",
-	     "{\"schema\":\"xcall.bench/1\",\"kind\":\"hotplug\",\"op\":\"offline\",\"tsc_khz\":1000000,"
-	     "\"guest_type\":\"pvh\",\"kernel\":\"stock\",\"vcpus\":4,"
-	     "\"columns\":[\"begin_tsc\",\"end_tsc\",\"cpu\"],\"samples\":[[1000,2000,2],[5000,7000,2]]}");
+		    "{\"schema\":\"xcall.bench/1\",\"kind\":\"hotplug\",\"op\":\"offline\",\"tsc_khz\":1000000,"
+		    "\"guest_type\":\"pvh\",\"kernel\":\"stock\",\"vcpus\":4,"
+		    "\"columns\":[\"begin_tsc\",\"end_tsc\",\"cpu\"],\"samples\":[[1000,2000,2],[5000,7000,2]]}");
 	files_write("bench/ipi-single-user.json",
-	     "{\"schema\":\"xcall.bench/1\",\"kind\":\"ipi\",\"mode\":\"single\",\"state\":\"user\","
-	     "\"tsc_khz\":1000000,\"calls\":6,\"runs\":5,\"median\":{\"percent\":1.5},"
-	     "\"columns\":[\"begin_tsc\",\"end_tsc\",\"sender\",\"target\",\"return_tsc\"],"
-	     "\"samples\":[[1000,2000,0,1,1500]]}");
+		    "{\"schema\":\"xcall.bench/1\",\"kind\":\"ipi\",\"mode\":\"single\",\"state\":\"user\","
+		    "\"tsc_khz\":1000000,\"calls\":6,\"runs\":5,\"median\":{\"percent\":1.5},"
+		    "\"columns\":[\"begin_tsc\",\"end_tsc\",\"sender\",\"target\",\"return_tsc\"],"
+		    "\"samples\":[[1000,2000,0,1,1500]]}");
 	files_write("bench/ipi-single.json",
-	     "{\"schema\":\"xcall.bench/1\",\"kind\":\"ipi\",\"mode\":\"single\",\"tsc_khz\":1000000,"
-	     "\"samples\":[[1000,2000,0,1]]}");
+		    "{\"schema\":\"xcall.bench/1\",\"kind\":\"ipi\",\"mode\":\"single\",\"tsc_khz\":1000000,"
+		    "\"samples\":[[1000,2000,0,1]]}");
 	assert_int_equal(xc_bench_read(&files, files_path), 0);
 	xc_guest_take(&g, &files);
 	assert_int_equal(g.n_bench, 3);

@@ -37,7 +37,7 @@ static void symbols(void **state)
 
 	(void)state;
 	assert_int_equal(xc_symbols_read(&s, files_write("sym", "ffffffff81000040\tb\n"
-						  "ffffffff81000000\ta_func\n")), 0);
+							 "ffffffff81000000\ta_func\n")), 0);
 	assert_string_equal(xc_symbol(s, 0xffffffff81000000), "a_func");
 	assert_string_equal(xc_symbol(s, 0xffffffff81000040), "b");
 	assert_null(xc_symbol(s, 0xffffffff81000001));

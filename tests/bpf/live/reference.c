@@ -5,12 +5,12 @@
 #include "base/memory.h"
 #include "calls/calls.h"
 #include "format/trace_format.h"
-#include "reference.h"
 #include "model/call.h"
 #include "model/guest.h"
 #include "model/run.h"
 #include "pass/conclude_p.h"
 #include "read/guest_trace.h"
+#include "reference.h"
 #include "timeline/event.h"
 #include "timeline/sink.h"
 

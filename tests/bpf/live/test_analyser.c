@@ -10,14 +10,14 @@
 #include <string.h>
 #include <cmocka.h>
 
-#include "model.h"
 #include "format/buckets.h"
 #include "gen/gen.h"
-#include "reference.h"
+#include "model.h"
 #include "model/guest.h"
 #include "model/run.h"
 #include "pass/pass.h"
 #include "read/guest_trace.h"
+#include "reference.h"
 
 const char *__asan_default_options(void)
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * live_truth GUEST BEGIN END KHZ: what xcall-record --live must have counted
+ * truth GUEST BEGIN END KHZ: what xcall-record --live must have counted
  * between these TSCs, as JSON in the form of its own, from a full recording.
  * Quantiles are exact: of all values, sorted. KHZ: where a TSC's frequency is
  * measured, two programs differ in it.
@@ -12,9 +12,9 @@
 #include "base/hist.h"
 #include "base/units.h"
 #include "format/trace_format.h"
-#include "reference.h"
 #include "model/run.h"
 #include "pass/pass.h"
+#include "reference.h"
 
 static void counts(const char *name, const char *const *names, const __u64 *n, unsigned int count)
 {
@@ -82,7 +82,7 @@ int main(int argc, char **argv)
 	int err;
 
 	if (argc != 5) {
-		fprintf(stderr, "usage: live_truth GUEST BEGIN END KHZ\n");
+		fprintf(stderr, "usage: truth GUEST BEGIN END KHZ\n");
 		return 1;
 	}
 	paths.guest = argv[1];
