@@ -113,6 +113,6 @@ images() {
 }
 
 log=$XCALL_CACHE/log/images.log
-out=$XCALL_CACHE/images/$(digest "$TOP"/lab/{images.sh,lib/made.sh,lib/suite.sh,packages/dom0,dom0/init} "$TOP"/lab/emulator/{once.py,qemu.sh})
+out=$XCALL_CACHE/images/$(digest "$TOP"/lab/{images.sh,lib/made.sh,lib/suite.sh,packages/dom0,dom0/init} "$TOP"/lab/emulator/{mend.py,qemu.sh})
 made_once images "$out" images
 echo "$out"

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-2.0-only
-# A QEMU of any Debian release, as a tree of its own that runs on this machine, mended so that it
-# delivers an injected interrupt once (docs/emulator.md). Sourced after common.sh and suite.sh.
+# A QEMU of any Debian release, as a tree of its own that runs on this machine, without two faults
+# that guests die of (docs/emulator.md). Sourced after common.sh and suite.sh.
 
 # emulator_tree FILE STATE LOG: makes FILE, which runs the QEMU of that Debian (suite_setup), and
 # its tree FILE.d. One that cannot be mended is kept as it is, and that is said.
@@ -9,12 +9,11 @@ emulator_tree() {
 	local file=$1 state=$2 log=$3 program=$1.d/usr/bin/qemu-system-x86_64 status=0
 	suite_extract "$log" qemu-system-x86,seabios "$file.d" "$state"
 	rm -rf "$file.d/var"
-	python3 "$TOP/lab/emulator/once.py" "$program" "$program.once" || status=$?
-	case $status in
-	0) chmod 755 "$program.once" && mv "$program.once" "$program" || exit 1 ;;
-	2) say "this QEMU delivers some interrupts twice: docs/emulator.md" ;;
-	*) die "the QEMU of $state cannot be mended" "is the disk full?" ;;
-	esac
+	python3 "$TOP/lab/emulator/mend.py" "$program" "$program.mended" || status=$?
+	[ "$status" -ne 2 ] || say "this QEMU is not mended in full, PVH guests may die of it: docs/emulator.md"
+	[ "$status" -ne 1 ] || die "the QEMU of $state cannot be mended" "is the disk full?"
+	chmod 755 "$program.mended"
+	mv "$program.mended" "$program"
 	# shellcheck disable=SC2016 # the script's own
 	run_tree "$file" "$(basename "$file").d" usr/bin/qemu-system-x86_64 \
 		-L '"$root/usr/share/qemu"' -L '"$root/usr/share/seabios"'
@@ -29,7 +28,7 @@ emulator_cached() {
 	local state=$1 version out
 	suite_setup "$state"
 	version=$(suite_version qemu-system-x86) || exit 1
-	out=$XCALL_CACHE/qemu/${version//[^a-zA-Z0-9.+~-]/_}-$(digest "$TOP"/lab/emulator/{qemu.sh,once.py})
+	out=$XCALL_CACHE/qemu/${version//[^a-zA-Z0-9.+~-]/_}-$(digest "$TOP"/lab/emulator/{qemu.sh,mend.py})
 	(
 		lock qemu
 		if ! [ -e "$out/done" ]; then

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # A guest that stands still is known as lost, said, and begun anew or failed, long before its
 # time limit; so is a machine that stands still. One that lives and says nothing is not lost.
+# Where QEMU itself keeps losing a guest, the run is begun anew, once.
 # shellcheck disable=SC2317 # called by try
 set -uo pipefail
 here=$(realpath "$(dirname "$0")")
@@ -45,7 +46,7 @@ spoke() {
 	sed -n "s/^\\[ *\\([0-9]*\\)s\\]  *$1: .*$2.*/\\1/p" "$said" | tail -n 1
 }
 
-plan 13
+plan 16
 XCALL_LOST_AFTER=$after "$TOP/lab/host" -s "$here/lost.conf" -o "$out/run" 2>"$said" &
 lab=$!
 until grep -q ' lives: goes on' "$said" || ! kill -0 "$lab" 2>/dev/null; do
@@ -80,4 +81,40 @@ try "one with the layer in it is known, and said" in_time 'guest stops: stands s
 is "$(column stops 2) $(column stops 3 | cut -d' ' -f1)" "125 lost" "and has failed"
 try "one that stands still while it boots is known, and said" in_time 'guest boots: stands still .*last line: '
 is "$(column boots 2) $(column boots 3 | cut -d' ' -f1)" "125 lost" "and has failed"
+
+# In QEMU's place a program that says what dom0 would say: as often as $0.loses has lines, that
+# QEMU lost the guest.
+cat >"$out/qemu" <<'TEXT'
+#!/bin/bash
+[ "$1" != --version ] || exec echo stand-in
+share=$(printf '%s\n' "$@" | sed -n 's/^local,path=\([^,]*\),.*/\1/p')
+for log in $(printf '%s\n' "$@" | sed -n 's/^file:\(.*\.log\)$/\1/p'); do
+	: >"$log"
+done
+echo 'start g' >>"$share/progress"
+echo 'lab: g: up' >"$share/console/guest-g.log"
+if [ -s "$0.loses" ]; then
+	sed -i 1d "$0.loses"
+	end='reboot QEMU mixed up its registers'
+else
+	end=poweroff
+	mkdir "$share/made" "$share/made/out"
+	echo 0 >"$share/made/status"
+	tar -C "$share/made" -cf - status out | dd of="$share/disks/g" conv=notrunc status=none
+fi
+printf 'end g %s\ndone at 1 s\n' "$end" >>"$share/progress"
+TEXT
+chmod +x "$out/qemu"
+echo : >"$out/nothing.sh"
+printf '[host]\npcpus = 1\n[guest g]\ntype = pvh\nkernel = xcall\nscript = nothing.sh\n' >"$out/conf"
+# with_losses N: the run's status, and what was said.
+with_losses() {
+	local status=0
+	yes | head -n "$1" >"$out/qemu.loses"
+	XCALL_QEMU=$out/qemu "$TOP/lab/host" -s "$out/conf" -o "$out/anew" 2>"$out/anew.said" || status=$?
+	echo "$status $(grep -c 'by a fault of its own: the run is begun anew' "$out/anew.said")"
+}
+is "$(with_losses 1)" "0 1" "one whose QEMU kept losing a guest is begun anew"
+is "$(cut -f3 "$out/anew/lost/lab/status.tsv" | tail -n 1)" "reboot QEMU mixed up its registers" "what the first left is kept"
+is "$(with_losses 2)" "126 1" "once: then it has failed"
 finish
