@@ -1,0 +1,38 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-only
+# Whether the CPUs of a QEMU leave each other's flags alone (docs/emulator.md).
+set -euo pipefail
+. "$(dirname "$0")/../lib/common.sh"
+. "$TOP/lab/emulator/small.sh"
+
+usage() {
+	cat <<-TEXT
+		usage: flags.sh QEMU [ARGUMENT...]
+
+		Boots a small kernel in QEMU with these arguments (default: two CPUs at once). CPU 0
+		switches interrupts off and on by CLGI and STGI while CPU 1 restores x87 state. Prints
+		how many interrupts came when they were off, and how many did not when they were on.
+
+		  -h  this text
+
+		Exit: 0 none; 2 some; 1 it did not run.
+
+		example: flags.sh qemu-system-x86_64
+	TEXT
+}
+
+while getopts h opt; do
+	case $opt in
+	h) usage; exit 0 ;;
+	*) usage >&2; exit 1 ;;
+	esac
+done
+shift $((OPTIND - 1))
+[ $# -gt 0 ] || { usage >&2; exit 1; }
+qemu=$1
+shift
+[ $# -gt 0 ] || set -- -accel tcg,thread=multi -smp 2
+
+small_boot "$TOP/lab/emulator/flags.c" "$qemu" "$@"
+small_lines 1 "GIF off and on"
+[ "$status" -eq 1 ] || exit 2
