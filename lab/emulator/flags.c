@@ -7,37 +7,18 @@
  *
  * AMD64 Architecture Programmer's Manual, volume 2: 15.17 (GIF), chapter 16 (the local APIC).
  */
-#include <stdint.h>
+#include "small.h"
 
 #define TIMES 300000
 #define ENOUGH 10		/* wrong ones, and it ends */
 #define TRAMPOLINE 0x8000
 
-__attribute__((section(".multiboot"), used, aligned(4)))
-static const uint32_t header[3] = { 0x1badb002, 0, -0x1badb002 };
-
-#define PAGE __attribute__((aligned(4096)))
-uint8_t stack[8192] PAGE;
-uint64_t gdt[3] = { 0, 0x00cf9b000000ffffull, 0x00cf93000000ffffull };
 static uint64_t idt[256];
 /* FCW 0x37f, no exception pending, MXCSR 0x1f80: as after a reset */
 uint32_t x87[128] __attribute__((aligned(16))) = { [0] = 0x37f, [6] = 0x1f80 };
 volatile uint32_t running, off, early, got;
 
-asm(".globl start, handler, trampoline, trampoline_end\n"
-    "start:\n"
-    "	mov $stack+8192, %esp\n"
-    "	lgdt gdtr\n"
-    "	ljmp $8, $1f\n"
-    "1:	mov $16, %eax\n"
-    "	mov %eax, %ds\n"
-    "	mov %eax, %es\n"
-    "	mov %eax, %ss\n"
-    "	call kernel\n"
-    "2:	hlt\n"
-    "	jmp 2b\n"
-    "gdtr:	.word 23\n"
-    "	.long gdt\n"
+asm(".globl handler, trampoline, trampoline_end\n"
     "handler:\n"
     "	incl got\n"
     "	cmpl $0, off\n"
@@ -65,30 +46,6 @@ asm(".globl start, handler, trampoline, trampoline_end\n"
     "5:	fxrstor x87\n"
     "	jmp 5b\n");
 extern char handler[], trampoline[], trampoline_end[];
-void kernel(void);
-
-static void outb(uint16_t port, uint8_t value)
-{
-	asm volatile("outb %0, %1" :: "a"(value), "Nd"(port));
-}
-
-static void put(const char *text)
-{
-	while (*text)
-		outb(0x3f8, *text++);
-}
-
-static void put_number(uint32_t n)
-{
-	char digits[12], *at = digits + sizeof(digits) - 1;
-
-	*at = 0;
-	do {
-		*--at = '0' + n % 10;
-		n /= 10;
-	} while (n);
-	put(at);
-}
 
 static void apic(uint32_t reg, uint32_t value)
 {

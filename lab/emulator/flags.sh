@@ -21,18 +21,4 @@ usage() {
 	TEXT
 }
 
-while getopts h opt; do
-	case $opt in
-	h) usage; exit 0 ;;
-	*) usage >&2; exit 1 ;;
-	esac
-done
-shift $((OPTIND - 1))
-[ $# -gt 0 ] || { usage >&2; exit 1; }
-qemu=$1
-shift
-[ $# -gt 0 ] || set -- -accel tcg,thread=multi -smp 2
-
-small_boot "$TOP/lab/emulator/flags.c" "$qemu" "$@"
-small_lines 1 "GIF off and on"
-[ "$status" -eq 1 ] || exit 2
+small_test "$TOP/lab/emulator/flags.c" 1 "GIF off and on" "-accel tcg,thread=multi -smp 2" "$@"

@@ -7,7 +7,7 @@
  *
  * AMD64 Architecture Programmer's Manual, volume 2: chapter 15 and appendix B (the VMCB).
  */
-#include <stdint.h>
+#include "small.h"
 
 #define TIMES 10
 #define VECTOR 0x40
@@ -20,33 +20,15 @@ enum {
 	EFER = 0x4d0, CR0 = 0x558, DR7 = 0x560, DR6 = 0x568, RFLAGS = 0x570, RIP = 0x578, RSP = 0x5d8,
 };
 
-__attribute__((section(".multiboot"), used, aligned(4)))
-static const uint32_t header[3] = { 0x1badb002, 0, -0x1badb002 };
-
-#define PAGE __attribute__((aligned(4096)))
 static uint8_t hsave[4096] PAGE, iopm[3 * 4096] PAGE, msrpm[2 * 4096] PAGE;
 uint8_t vmcb[4096] PAGE;
-uint8_t stack[8192] PAGE, guest_stack[8192] PAGE;
-uint64_t gdt[3] = { 0, 0x00cf9b000000ffffull, 0x00cf93000000ffffull };
+uint8_t guest_stack[8192] PAGE;
 static uint64_t idt[256];
 
 /* how often the handler ran; how long it stays */
 volatile uint32_t entries, stay = 120000000;
 
-asm(".globl start, handler, guest, run\n"
-    "start:\n"
-    "	mov $stack+8192, %esp\n"
-    "	lgdt gdtr\n"
-    "	ljmp $8, $1f\n"
-    "1:	mov $16, %eax\n"
-    "	mov %eax, %ds\n"
-    "	mov %eax, %es\n"
-    "	mov %eax, %ss\n"
-    "	call kernel\n"
-    "2:	hlt\n"
-    "	jmp 2b\n"
-    "gdtr:	.word 23\n"
-    "	.long gdt\n"
+asm(".globl handler, guest, run\n"
     "handler:\n"
     "	push %ecx\n"
     "	incl entries\n"
@@ -65,30 +47,6 @@ asm(".globl start, handler, guest, run\n"
     "	ret\n");
 extern char handler[], guest[];
 void run(void);
-void kernel(void);
-
-static void outb(uint16_t port, uint8_t value)
-{
-	asm volatile("outb %0, %1" :: "a"(value), "Nd"(port));
-}
-
-static void put(const char *text)
-{
-	while (*text)
-		outb(0x3f8, *text++);
-}
-
-static void put_number(uint32_t n)
-{
-	char digits[12], *at = digits + sizeof(digits) - 1;
-
-	*at = 0;
-	do {
-		*--at = '0' + n % 10;
-		n /= 10;
-	} while (n);
-	put(at);
-}
 
 static void wrmsr(uint32_t msr, uint32_t value)
 {

@@ -21,18 +21,4 @@ usage() {
 	TEXT
 }
 
-while getopts h opt; do
-	case $opt in
-	h) usage; exit 0 ;;
-	*) usage >&2; exit 1 ;;
-	esac
-done
-shift $((OPTIND - 1))
-[ $# -gt 0 ] || { usage >&2; exit 1; }
-qemu=$1
-shift
-[ $# -gt 0 ] || set -- -accel tcg,thread=single -icount shift=0,sleep=off
-
-small_boot "$TOP/lab/emulator/injected.c" "$qemu" "$@"
-small_lines 10 injected
-[ "$status" -eq 1 ] || exit 2
+small_test "$TOP/lab/emulator/injected.c" 10 injected "-accel tcg,thread=single -icount shift=0,sleep=off" "$@"
