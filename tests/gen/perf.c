@@ -249,6 +249,9 @@ static void attr(struct gen_perf *p, struct bytes *b, unsigned int event)
 
 static void formats(struct bytes *b)
 {
+	/* of a newer kernel, by a name that the recorder has for an event of its own */
+	static const char newer[] = "name: xcall_sched_switch\nID: 15\nformat:\n"
+		"\tfield:char comm[16];\toffset:8;\tsize:16;\tsigned:0;\n";
 	static const char head[] = "\x17\x08\x44tracing0.6\0\0\x08\0\x10\0\0header_page\0";
 	const struct gen_perf_field *f;
 	unsigned int id, at, i;
@@ -272,13 +275,8 @@ static void formats(struct bytes *b)
 	put(b, "name: other \n", 13);
 	put(b, "xcall", 6);
 	put32(b, EVENTS);
-	/* of a newer kernel, by a name that the recorder has for an event of its own */
-	t = open_memstream(&text, &n);
-	fputs("name: xcall_sched_switch\nID: 15\nformat:\n\tfield:char comm[16];\toffset:8;\tsize:16;\tsigned:0;\n", t);
-	fclose(t);
-	put64(b, n);
-	put(b, text, n);
-	free(text);
+	put64(b, sizeof(newer) - 1);
+	put(b, newer, sizeof(newer) - 1);
 	for (i = 0; i < EVENTS - 1; i++) {
 		id = events[i];
 		t = open_memstream(&text, &n);

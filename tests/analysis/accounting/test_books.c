@@ -143,7 +143,7 @@ static void queue_books(void **state)
 	xc_queues_free(s);
 }
 
-/* where it cannot be told, nothing is called lost */
+/* what was lost cannot be known: nothing is counted as lost */
 static void queue_unknown(void **state)
 {
 	static const char *const why[] = {
