@@ -7,7 +7,7 @@
 
 #include "common.h"
 
-#define HOLD_LIMIT_NS	(5ULL * NSEC_PER_SEC)
+#define HOLD_LIMIT_MS	5000
 
 #define ROUNDS_MS	1500
 #define ROUNDS_MIN	100
@@ -191,16 +191,10 @@ void note_init(struct note *note, int tag)
 void hold_run(void *info)
 {
 	struct hold *h = info;
-	u64 limit = ktime_get_mono_fast_ns() + HOLD_LIMIT_NS;
 
 	raise(&h->in);
-	while (!raised(&h->go)) {
-		if (ktime_get_mono_fast_ns() > limit) {
-			h->expired = true;
-			break;
-		}
-		cpu_relax();
-	}
+	if (!spin_until(raised(&h->go), HOLD_LIMIT_MS))
+		h->expired = true;
 	raise(&h->out);
 }
 

@@ -22,6 +22,7 @@
 #include <linux/preempt.h>
 #include <linux/sched.h>
 #include <linux/smp.h>
+#include <linux/timekeeping.h>
 
 #include "early.h"
 
@@ -52,6 +53,21 @@ void nap(void);
 									\
 	while (!(__met = !!(cond)) && time_before(jiffies, __limit))	\
 		nap();							\
+	__met;								\
+})
+
+/*
+ * spin_until() - the same with interrupts off, for @ms milliseconds by the clock:
+ * mdelay() goes by what each CPU measured of its own speed as it came up, which
+ * on a busy machine may be anything.
+ */
+#define spin_until(cond, ms)						\
+({									\
+	u64 __end = ktime_get_mono_fast_ns() + (ms) * NSEC_PER_MSEC;	\
+	bool __met;							\
+									\
+	while (!(__met = !!(cond)) && ktime_get_mono_fast_ns() < __end)	\
+		cpu_relax();						\
 	__met;								\
 })
 

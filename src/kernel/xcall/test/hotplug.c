@@ -390,14 +390,13 @@ static int send_to_first(struct crew *c, unsigned int me)
 
 static void entries_on_offline_cpu_are_named(struct kunit *test)
 {
-	unsigned int cpu = other_cpu(test), loops = 0;
+	unsigned int cpu = other_cpu(test);
 
 	need_provoke(test);
 	entries_sent = false;
 	crew_begin(test, &crew, cpumask_of(cpu), send_to_first);
 	local_irq_disable();
-	while (!raised(&entries_sent) && loops++ < 2000000)
-		udelay(1);
+	spin_until(raised(&entries_sent), 2000);
 	xcall_test_as_offline();
 	local_irq_enable();
 	crew_end(test, &crew, false);

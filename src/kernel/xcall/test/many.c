@@ -182,10 +182,7 @@ static bool calling;
 /* until a CPU has run the function, whose IPI has just been sent */
 static void wait_for_a_run(void)
 {
-	int ms = 0;
-
-	while (READ_ONCE(calling) && !atomic_read(&tally.total) && ms++ < 1000)
-		mdelay(1);
+	spin_until(!READ_ONCE(calling) || atomic_read(&tally.total), 1000);
 }
 
 static void on_sent(void *data, u64 tsc, u32 kind, u32 target, u32 port,

@@ -21,16 +21,15 @@ static struct {
 
 static int interrupts_off_for_a_while(struct crew *c, unsigned int me)
 {
-	int ms = 0;
+	bool kicked;
 
 	local_irq_disable();
 	atomic_inc(&section.inside);
-	while (!raised(&section.kicked) && ms++ < 3000)
-		mdelay(1);
-	mdelay(20);
+	kicked = spin_until(raised(&section.kicked), 3000);
+	spin_until(false, 20);
 	atomic_inc(&section.left);
 	local_irq_enable();
-	return ms < 3000 ? 0 : -ETIMEDOUT;
+	return kicked ? 0 : -ETIMEDOUT;
 }
 
 static void kick_all_waits_for_every_cpu(struct kunit *test)
