@@ -18,7 +18,7 @@
 #include "hotplug.h"
 #include "inbox.h"
 #include "kick.h"
-#include "queue.h"
+#include "running.h"
 
 /* for calls to one CPU that nobody waits for */
 static DEFINE_PER_CPU_SHARED_ALIGNED(call_single_data_t, own_csd);
@@ -44,13 +44,20 @@ static __always_inline void check_context_many(unsigned int self)
 	WARN_ON_ONCE(!in_task());
 }
 
-static void run_here(smp_call_func_t func, void *info, unsigned int self)
+static __always_inline void run_here(smp_call_func_t func, void *info,
+				     unsigned int self)
 {
+	smp_call_func_t outer;
 	unsigned long flags;
 
 	local_irq_save(flags);
 	xcall_csd_run_begin(XCALL_TYPE_LOCAL, self, NULL, func);
-	xcall_queue_call(func, info, NULL);
+	outer = running_local_begin(func);
+	xcall_delay(XCALL_DELAY_HANDLER);
+	trace_csd_function_entry(func, NULL);
+	func(info);
+	trace_csd_function_exit(func, NULL);
+	running_local_end(outer);
 	xcall_csd_run_end(XCALL_TYPE_LOCAL, self, NULL);
 	local_irq_restore(flags);
 }

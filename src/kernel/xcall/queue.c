@@ -107,8 +107,8 @@ static bool queue_take(struct sorted *s)
 	return true;
 }
 
-/* xcall_queue_call() - run a call's function; @csd is only its name, may be NULL. */
-void xcall_queue_call(smp_call_func_t func, void *info, call_single_data_t *csd)
+/* run a call's function; @csd is only its name */
+static void run_call(smp_call_func_t func, void *info, call_single_data_t *csd)
 {
 	struct running outer = running_begin(func, csd);
 
@@ -129,7 +129,7 @@ static void run_sync(struct llist_node *node, unsigned int cpu)
 		node = node->next;
 		xcall_delay(XCALL_DELAY_DISPATCH);
 		xcall_csd_run_begin(XCALL_TYPE_SYNC, cpu, csd, func);
-		xcall_queue_call(func, csd->info, csd);
+		run_call(func, csd->info, csd);
 		xcall_csd_run_end(XCALL_TYPE_SYNC, cpu, csd);
 		xcall_delay(XCALL_DELAY_RELEASE);
 		csd_release(csd, XCALL_TYPE_SYNC, cpu);
@@ -144,7 +144,7 @@ static void run_async(call_single_data_t *csd, unsigned int cpu)
 	/* func may use the csd again: from here on it is only a name */
 	csd_release(csd, XCALL_TYPE_ASYNC, cpu);
 	xcall_csd_run_begin(XCALL_TYPE_ASYNC, cpu, csd, func);
-	xcall_queue_call(func, info, csd);
+	run_call(func, info, csd);
 	xcall_csd_run_end(XCALL_TYPE_ASYNC, cpu, csd);
 }
 
@@ -184,8 +184,8 @@ static void run_ttwu(struct llist_node *list, unsigned int cpu)
 		for (node = list; node; node = node->next)
 			xcall_csd_run_begin(XCALL_TYPE_TTWU, cpu, node,
 					    sched_ttwu_pending);
-	xcall_queue_call(sched_ttwu_pending, list,
-			 container_of(list, call_single_data_t, node.llist));
+	run_call(sched_ttwu_pending, list,
+		 container_of(list, call_single_data_t, node.llist));
 	xcall_csd_run_end(XCALL_TYPE_TTWU, cpu, NULL);
 }
 

@@ -7,6 +7,5 @@
 
 void xcall_queue_init(void);
 void xcall_queue_run(bool expect_online);
-void xcall_queue_call(smp_call_func_t func, void *info, call_single_data_t *csd);
 
 #endif /* _XCALL_QUEUE_H */

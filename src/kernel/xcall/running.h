@@ -20,25 +20,44 @@ DECLARE_PER_CPU(struct running, xcall_now);
 
 /*
  * running_begin() - the CPU begins with @func, for @entry; interrupts are off.
- * Returns what it ran until then, for running_end(): a function may send a call
- * to its own CPU, which runs inside it.
+ * Returns what it ran until then, for running_end(): if @func enables interrupts,
+ * which it should not, another runs inside it.
  */
 static __always_inline struct running running_begin(smp_call_func_t func,
 						    const void *entry)
 {
-	struct running *now = this_cpu_ptr(&xcall_now), outer = *now;
+	struct running outer = {
+		.func = __this_cpu_read(xcall_now.func),
+		.entry = __this_cpu_read(xcall_now.entry),
+	};
 
-	WRITE_ONCE(now->entry, entry);
-	WRITE_ONCE(now->func, func);
+	__this_cpu_write(xcall_now.entry, entry);
+	__this_cpu_write(xcall_now.func, func);
 	return outer;
 }
 
 static __always_inline void running_end(struct running outer)
 {
-	struct running *now = this_cpu_ptr(&xcall_now);
+	__this_cpu_write(xcall_now.func, outer.func);
+	__this_cpu_write(xcall_now.entry, outer.entry);
+}
 
-	WRITE_ONCE(now->func, outer.func);
-	WRITE_ONCE(now->entry, outer.entry);
+/*
+ * running_local_begin(), running_local_end() - the same for a call to the CPU
+ * itself. It is a part of the call that it is sent from, if there is one: who
+ * waits for that waits for this, so the entry stays.
+ */
+static __always_inline smp_call_func_t running_local_begin(smp_call_func_t func)
+{
+	smp_call_func_t outer = __this_cpu_read(xcall_now.func);
+
+	__this_cpu_write(xcall_now.func, func);
+	return outer;
+}
+
+static __always_inline void running_local_end(smp_call_func_t outer)
+{
+	__this_cpu_write(xcall_now.func, outer);
 }
 #else
 struct running { };
@@ -50,6 +69,15 @@ static inline struct running running_begin(smp_call_func_t func,
 }
 
 static inline void running_end(struct running outer)
+{
+}
+
+static inline smp_call_func_t running_local_begin(smp_call_func_t func)
+{
+	return NULL;
+}
+
+static inline void running_local_end(smp_call_func_t outer)
 {
 }
 #endif

@@ -95,6 +95,23 @@ static void stuck_after_a_call_to_itself(struct kunit *test)
 	expect_runs_on(test, &tally, cpu, 1);
 }
 
+static void call_itself_for_long(void *unused)
+{
+	smp_call_function_single_async(raw_smp_processor_id(), &inner);
+}
+
+static void stuck_in_a_call_to_itself(struct kunit *test)
+{
+	unsigned int cpu = stuck_begin(test);
+
+	hold_init(test, &hold);
+	INIT_CSD(&inner, hold_run, &hold);
+	KUNIT_EXPECT_EQ(test, smp_call_function_single(cpu, call_itself_for_long,
+						       NULL, 1), 0);
+	hold_end(test, &hold);
+	expect_report(test, cpu, XCALL_STUCK_HANDLER, call_itself_for_long);
+}
+
 static void stuck_behind_another(struct kunit *test)
 {
 	unsigned int cpu = stuck_begin(test);
@@ -134,14 +151,13 @@ static void stuck_broadcast(struct kunit *test)
 
 static int mask_interrupts(struct crew *c, unsigned int me)
 {
-	int ms = 0;
+	bool reported;
 
 	local_irq_disable();
 	raise(&seen.masked);
-	while (!raised(&seen.reported) && ms++ < 4000)
-		mdelay(1);
+	reported = spin_until(raised(&seen.reported), 4000);
 	local_irq_enable();
-	return ms < 4000 ? 0 : -ETIMEDOUT;
+	return reported ? 0 : -ETIMEDOUT;
 }
 
 static void stuck_with_interrupts_off(struct kunit *test)
@@ -160,6 +176,7 @@ static void stuck_with_interrupts_off(struct kunit *test)
 static struct kunit_case cases[] = {
 	KUNIT_CASE(stuck_in_its_own_function),
 	KUNIT_CASE(stuck_after_a_call_to_itself),
+	KUNIT_CASE(stuck_in_a_call_to_itself),
 	KUNIT_CASE(stuck_behind_another),
 	KUNIT_CASE(stuck_before_it_is_queued),
 	KUNIT_CASE(stuck_broadcast),
