@@ -19,6 +19,7 @@
 #include <xen/xen.h>
 
 #include "../xen-ops.h"
+#include "bind.h"
 #include "dump.h"
 #include "evidence.h"
 #include "ipi.h"
@@ -111,7 +112,7 @@ static void dump_to_console(unsigned int cpu)
 	raw_spin_unlock_irqrestore(&lock, flags);
 }
 
-/* xen_dump_interrupt() - the handler of VIRQ_DEBUG; see debug_wanted(). */
+/* xen_dump_interrupt() - the handler of VIRQ_DEBUG. */
 irqreturn_t xen_dump_interrupt(int irq, void *unused)
 {
 	unsigned int cpu;
@@ -143,11 +144,31 @@ static int vcpus_show(struct seq_file *m, void *unused)
 }
 DEFINE_SHOW_ATTRIBUTE(vcpus);
 
+static const struct xen_cpu_irq debug_irq = {
+	.name = "debug", .source = VIRQ_DEBUG, .virq = true,
+	.handler = xen_dump_interrupt,
+};
+
+static struct xen_bound_irq debug_bound;
+
+/*
+ * With FIFO event channels CPU 0 tells of all CPUs. Its interrupt comes after
+ * all others of a CPU: the kernel searches for a handler, longer for a higher
+ * number.
+ */
+static void __init bind_debug(void)
+{
+	if (xen_fifo_events && !xen_ipis_by_apic &&
+	    (xen_pv_domain() || xen_have_vector_callback))
+		xen_bind_cpu_irqs(&debug_irq, 1, &debug_bound, 0);
+}
+
 static int __init dump_init(void)
 {
-	if (xen_domain())
-		debugfs_create_file("vcpus", 0400, xcall_debugfs(), NULL,
-				    &vcpus_fops);
+	if (!xen_domain())
+		return 0;
+	debugfs_create_file("vcpus", 0400, xcall_debugfs(), NULL, &vcpus_fops);
+	bind_debug();
 	return 0;
 }
 late_initcall(dump_init);

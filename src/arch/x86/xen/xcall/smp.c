@@ -47,8 +47,9 @@ bool xen_ipis_by_apic __ro_after_init;
 static DEFINE_PER_CPU(bool, failed_send);
 
 /* once a target, and not from under a runqueue lock, which senders may hold */
-static void report_failed_send(unsigned int cpu, enum ipi_vector vector,
-			       unsigned int port, int err)
+static noinline void report_failed_send(unsigned int cpu,
+					enum ipi_vector vector,
+					unsigned int port, int err)
 {
 	if (!xchg(per_cpu_ptr(&failed_send, cpu), true))
 		printk_deferred("xen: IPI %d to CPU%u by port %u: error %d\n",
@@ -172,10 +173,17 @@ void xen_send_IPI_all(int vector)
 
 void xen_send_IPI_self(int vector)
 {
-	int xen_vector = map_vector(vector);
+	unsigned int self = smp_processor_id();
+	int xen_vector;
 
+	/* nearly all are irq_work's: one that is a constant needs no map */
+	if (likely(vector == IRQ_WORK_VECTOR)) {
+		send_event(self, XEN_IRQ_WORK_VECTOR);
+		return;
+	}
+	xen_vector = map_vector(vector);
 	if (xen_vector >= 0)
-		xen_send_ipi(smp_processor_id(), xen_vector);
+		xen_send_ipi(self, xen_vector);
 }
 
 void xen_send_IPI_mask_allbutself(const struct cpumask *mask, int vector)
@@ -226,13 +234,10 @@ static irqreturn_t single_interrupt(int irq, void *unused)
 	return IRQ_HANDLED;
 }
 
-/*
- * CPU 0 can tell of all CPUs. With the two-level event ABI each has bitmaps of
- * its own to tell of.
- */
+/* the two-level event ABI has bitmaps of each CPU; else one tells of all: dump.c */
 static bool debug_wanted(unsigned int cpu)
 {
-	return !cpu || !xen_fifo_events;
+	return !xen_fifo_events;
 }
 
 static const struct xen_cpu_irq cpu_irqs[] = {
