@@ -71,26 +71,23 @@ arm() {
 	echo "$1 1 1" >"$fault"
 }
 
-# Programs that compute, on all CPUs: there are fewer physical ones, and CPU 1 waits for its turn. Not
-# in PVH guests, whose user mode the emulated machine does not always survive (docs/emulator.md).
-if [ "$TYPE" = pv ]; then
-	loops=
-	for loop in 1 2 3; do
-		while :; do :; done &
-		loops="$loops $!"
-		taskset -p $((1 << loop)) $! >/dev/null
-	done
-	echo 3 >/sys/module/smp/parameters/csd_lock_timeout
-	words='waits for CPU1 since [0-9]* ms: call of .*, the vCPU waits for a physical CPU'
-	quick_until "$words" true
-	echo 300 >/sys/module/smp/parameters/csd_lock_timeout
-	# shellcheck disable=SC2086 # a list
-	kill $loops
-	dmesg | grep -q "$words"
-	result $? "no physical CPU: says so"
-	dmesg | grep -q 'Xen: vCPU of CPU1 \(runnable\|woken\) since'
-	result $? "no physical CPU: Xen's evidence is in the report"
-fi
+# Programs that compute, on all CPUs: there are fewer physical ones, and CPU 1 waits for its turn.
+loops=
+for loop in 1 2 3; do
+	while :; do :; done &
+	loops="$loops $!"
+	taskset -p $((1 << loop)) $! >/dev/null
+done
+echo 3 >/sys/module/smp/parameters/csd_lock_timeout
+words='waits for CPU1 since [0-9]* ms: call of .*, the vCPU waits for a physical CPU'
+quick_until "$words" true
+echo 300 >/sys/module/smp/parameters/csd_lock_timeout
+# shellcheck disable=SC2086 # a list
+kill $loops
+dmesg | grep -q "$words"
+result $? "no physical CPU: says so"
+dmesg | grep -q 'Xen: vCPU of CPU1 \(runnable\|woken\) since'
+result $? "no physical CPU: Xen's evidence is in the report"
 
 quick_until 'the IPI was never sent, or was lost' arm lose_send
 echo 'lose_send 0' >"$fault"

@@ -67,10 +67,9 @@ said() {
 	done <"$1"
 }
 
-# explained GUEST: its trace has each reason; not-run only where stuck.sh can provoke it.
+# explained GUEST: its trace has each reason.
 explained() {
-	local reasons='.behind, .handler, .masked, ."no-unlock", ."not-sent", .offline'
-	[[ $1 != pv-* ]] || reasons+=', ."not-run"'
+	local reasons='.behind, .handler, .masked, ."no-unlock", ."not-run", ."not-sent", .offline'
 	"$TOP/build/bin/xcall" report -j --guest "$out/guest-$1/trace" >"$out/$1.json" &&
 		json ".guests[0].calls.stuck | [$reasons] | all(. > 0)" "$out/$1.json"
 }
