@@ -9,6 +9,7 @@ if [ ! -r $vcpus ]; then
 	exit 0
 fi
 cat $vcpus >"$OUT/vcpus"
+cat /proc/interrupts >"$OUT/interrupts"
 echo 0 >/sys/devices/system/cpu/cpu2/online
 cat $vcpus >"$OUT/vcpus.offline"
 echo 1 >/sys/devices/system/cpu/cpu2/online

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # A guest tells of its vCPUs: by debugfs, and on its console when dom0 presses Xen's
 # debug key q (A12).
+# shellcheck disable=SC2317 # functions are called through try
 set -uo pipefail
 here=$(realpath "$(dirname "$0")")
 . "$here/../../lab/lib/common.sh"
@@ -18,13 +19,19 @@ scenario() {
 	done
 }
 
+# debug_last FILE: no IPI of /proc/interrupts has a higher number than the debug key's interrupt.
+debug_last() {
+	awk '$NF == "debug0" { debug = $1 + 0 } $(NF - 1) == "-ipi" { ipis++; if ($1 + 0 > last) last = $1 + 0 }
+		END { exit !(ipis >= 12 && debug > last) }' "$1"
+}
+
 # states FILE: "on" or "off" of each CPU.
 states() {
 	sed -n 's/^CPU[0-9]*: Xen vCPU \([0-9]*\), \(on\|off\)line.*/\1 \2/p' "$1" | tr '\n' ' '
 }
 
 read -ra list <<<"$types"
-plan $((1 + 6 * ${#list[@]}))
+plan $((1 + 7 * ${#list[@]}))
 rm -rf "$out"
 mkdir -p "$out"
 scenario >"$out/debug.conf"
@@ -33,7 +40,8 @@ for type in $types; do
 	dir=$out/guest-$type
 	if [ -e "$dir/no-dump" ]; then
 		for name in "debugfs tells of each vCPU" "and of one that is off" "and of it when it is back" \
-			"the IPIs' ports" "the debug key, each vCPU" "the dump is on the console"; do
+			"the IPIs' ports" "the debug key, each vCPU" "the dump is on the console" \
+			"the debug key's interrupt comes after the IPIs"; do
 			skip "$type: $name" "this kernel has no dump"
 		done
 		continue
@@ -44,5 +52,6 @@ for type in $types; do
 	is "$(grep -c '^  ports: resched [0-9]\+.* call [0-9]\+.* single [0-9]' "$dir/vcpus.online")" 4 "$type: the IPIs' ports"
 	is "$(grep -c 'xen: vCPU dump:' "$dir/dmesg")" 4 "$type: the debug key, each vCPU"
 	try "$type: the dump is on the console" grep -q 'xen: vCPU dump:' "$out/console/$type.log"
+	try "$type: the debug key's interrupt comes after the IPIs" debug_last "$dir/interrupts"
 done
 finish

@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # The run states that Xen keeps for a guest are true of other vCPUs: of one that has no physical
 # CPU nobody says that it runs, also if it lost it in user mode; and a caller that is going to wait
-# for such a one yields its own (B3, C9). Other guests than PV: XCALL_TYPES="pv pvh"; the emulated machine
-# does not always survive programs that compute there (docs/emulator.md).
+# for such a one yields its own (B3, C9). Other guests than PV: XCALL_TYPES="pv pvh".
 set -uo pipefail
 here=$(realpath "$(dirname "$0")")
 . "$here/../../lab/lib/common.sh"

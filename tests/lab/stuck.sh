@@ -71,7 +71,7 @@ arm() {
 	echo "$1 1 1" >"$fault"
 }
 
-# Programs that compute, on all CPUs: there are fewer physical ones, and CPU 1 waits for its turn.
+# Programs that compute, on CPUs 1 to 3: there are fewer physical ones, and CPU 1 waits for its turn.
 loops=
 for loop in 1 2 3; do
 	while :; do :; done &

@@ -14,7 +14,7 @@ struct dentry *xcall_debugfs(void);
 /* the call that a CPU is in */
 struct xcall_running {
 	smp_call_func_t func;		/* NULL: none */
-	const void *entry;		/* its queue entry; NULL: the CPU's own */
+	const void *entry;		/* the queue entry it runs for; NULL: none */
 };
 
 struct xcall_running xcall_running(unsigned int cpu);

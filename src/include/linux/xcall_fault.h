@@ -37,6 +37,7 @@ enum xcall_fault {
 #ifdef CONFIG_XCALL_FAULT
 int xcall_fault(enum xcall_fault point, unsigned int cpu);
 void xcall_fault_stall(enum xcall_fault point, unsigned int cpu);
+void xcall_fault_pause(enum xcall_fault point, unsigned int cpu);
 #else
 static inline int xcall_fault(enum xcall_fault point, unsigned int cpu)
 {
@@ -44,6 +45,10 @@ static inline int xcall_fault(enum xcall_fault point, unsigned int cpu)
 }
 
 static inline void xcall_fault_stall(enum xcall_fault point, unsigned int cpu)
+{
+}
+
+static inline void xcall_fault_pause(enum xcall_fault point, unsigned int cpu)
 {
 }
 #endif

@@ -15,7 +15,6 @@
 #define _XCALL_CSD_H
 
 #include <linux/bug.h>
-#include <linux/delay.h>
 #include <linux/smp.h>
 #include <linux/xcall_delay.h>
 #include <linux/xcall_fault.h>
@@ -77,8 +76,7 @@ static __always_inline void csd_release(call_single_data_t *csd,
 					unsigned int type, unsigned int cpu)
 {
 	WARN_ON_ONCE(!(csd->node.u_flags & CSD_FLAG_LOCK));
-	if (xcall_fault(XCALL_FAULT_LATE_UNLOCK, cpu))
-		mdelay(MSEC_PER_SEC);
+	xcall_fault_pause(XCALL_FAULT_LATE_UNLOCK, cpu);
 	xcall_csd_unlocked(type, cpu, csd);
 	/* all that was done for the call before the store; pairs with csd_wait() */
 	smp_store_release(&csd->node.u_flags, 0);

@@ -16,6 +16,7 @@
 #include <linux/init.h>
 #include <linux/seq_file.h>
 #include <linux/string.h>
+#include <linux/timekeeping.h>
 #include <linux/uaccess.h>
 #include <linux/xcall_debug.h>
 #include <linux/xcall_fault.h>
@@ -74,6 +75,20 @@ void xcall_fault_stall(enum xcall_fault point, unsigned int cpu)
 	struct fault *fault = &faults[point];
 
 	while (atomic_read(&fault->times) && meant(fault, cpu))
+		cpu_relax();
+}
+
+/*
+ * xcall_fault_pause() - a second by the clock, if @point is armed for @cpu.
+ * mdelay() is much shorter on a CPU that measured its own speed wrongly.
+ */
+void xcall_fault_pause(enum xcall_fault point, unsigned int cpu)
+{
+	u64 end = ktime_get_mono_fast_ns() + NSEC_PER_SEC;
+
+	if (!xcall_fault(point, cpu))
+		return;
+	while (ktime_get_mono_fast_ns() < end)
 		cpu_relax();
 }
 

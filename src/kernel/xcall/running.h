@@ -21,25 +21,26 @@ DECLARE_PER_CPU(struct running, xcall_now);
 /*
  * running_begin() - the CPU begins with @func, for @entry; interrupts are off.
  * Returns what it ran until then, for running_end(): if @func enables interrupts,
- * which it should not, another runs inside it.
+ * which it should not, another runs inside it. Who reads func of one that
+ * runs inside no other also reads its entry: that is written first, and last.
  */
 static __always_inline struct running running_begin(smp_call_func_t func,
 						    const void *entry)
 {
 	struct running outer = {
-		.func = __this_cpu_read(xcall_now.func),
-		.entry = __this_cpu_read(xcall_now.entry),
+		.func = this_cpu_read(xcall_now.func),
+		.entry = this_cpu_read(xcall_now.entry),
 	};
 
-	__this_cpu_write(xcall_now.entry, entry);
-	__this_cpu_write(xcall_now.func, func);
+	this_cpu_write(xcall_now.entry, entry);
+	this_cpu_write(xcall_now.func, func);
 	return outer;
 }
 
 static __always_inline void running_end(struct running outer)
 {
-	__this_cpu_write(xcall_now.func, outer.func);
-	__this_cpu_write(xcall_now.entry, outer.entry);
+	this_cpu_write(xcall_now.func, outer.func);
+	this_cpu_write(xcall_now.entry, outer.entry);
 }
 
 /*
@@ -49,15 +50,15 @@ static __always_inline void running_end(struct running outer)
  */
 static __always_inline smp_call_func_t running_local_begin(smp_call_func_t func)
 {
-	smp_call_func_t outer = __this_cpu_read(xcall_now.func);
+	smp_call_func_t outer = this_cpu_read(xcall_now.func);
 
-	__this_cpu_write(xcall_now.func, func);
+	this_cpu_write(xcall_now.func, func);
 	return outer;
 }
 
 static __always_inline void running_local_end(smp_call_func_t outer)
 {
-	__this_cpu_write(xcall_now.func, outer);
+	this_cpu_write(xcall_now.func, outer);
 }
 #else
 struct running { };

@@ -57,17 +57,21 @@ void nap(void);
 })
 
 /*
- * spin_until() - the same with interrupts off, for @ms milliseconds by the clock:
+ * spin_until() - the same without sleeping, for @ms milliseconds by the clock:
  * mdelay() goes by what each CPU measured of its own speed as it came up, which
  * on a busy machine may be anything.
  */
 #define spin_until(cond, ms)						\
 ({									\
 	u64 __end = ktime_get_mono_fast_ns() + (ms) * NSEC_PER_MSEC;	\
-	bool __met;							\
+	bool __met, __late;						\
 									\
-	while (!(__met = !!(cond)) && ktime_get_mono_fast_ns() < __end)	\
+	do {								\
 		cpu_relax();						\
+		/* the clock first: a CPU may stand still before @cond */	\
+		__late = ktime_get_mono_fast_ns() >= __end;		\
+		__met = !!(cond);					\
+	} while (!__met && !__late);					\
 	__met;								\
 })
 

@@ -391,14 +391,16 @@ static int send_to_first(struct crew *c, unsigned int me)
 static void entries_on_offline_cpu_are_named(struct kunit *test)
 {
 	unsigned int cpu = other_cpu(test);
+	bool sent;
 
 	need_provoke(test);
 	entries_sent = false;
 	crew_begin(test, &crew, cpumask_of(cpu), send_to_first);
 	local_irq_disable();
-	spin_until(raised(&entries_sent), 2000);
+	sent = spin_until(raised(&entries_sent), 2000);
 	xcall_test_as_offline();
 	local_irq_enable();
+	KUNIT_EXPECT_TRUE(test, sent);
 	crew_end(test, &crew, false);
 	/* they are named in a warning, and run all the same */
 	expect_total(test, &tally, 2);

@@ -8,10 +8,10 @@
 
 #include <linux/completion.h>
 #include <linux/cpu.h>
-#include <linux/delay.h>
 #include <linux/module.h>
 #include <linux/smp.h>
 #include <linux/string.h>
+#include <linux/timekeeping.h>
 #include <linux/workqueue.h>
 
 static char *how = "handler";
@@ -26,6 +26,15 @@ MODULE_PARM_DESC(ms, "for how long");
 
 static DECLARE_COMPLETION(ready);
 
+/* mdelay() is much shorter on a CPU that measured its own speed wrongly */
+static void spend_ms(void)
+{
+	u64 end = ktime_get_mono_fast_ns() + ms * NSEC_PER_MSEC;
+
+	while (ktime_get_mono_fast_ns() < end)
+		cpu_relax();
+}
+
 static void quick_handler(void *unused)
 {
 }
@@ -33,7 +42,7 @@ static void quick_handler(void *unused)
 static void slow_handler(void *unused)
 {
 	complete(&ready);
-	mdelay(ms);
+	spend_ms();
 }
 
 static call_single_data_t inner_csd = CSD_INIT(quick_handler, NULL);
@@ -42,7 +51,7 @@ static call_single_data_t inner_csd = CSD_INIT(quick_handler, NULL);
 static void nested_handler(void *unused)
 {
 	smp_call_function_single_async(raw_smp_processor_id(), &inner_csd);
-	mdelay(ms);
+	spend_ms();
 }
 
 /*
@@ -56,7 +65,7 @@ static void offline_handler(void *unused)
 
 	set_cpu_active(self, false);
 	cpumask_clear_cpu(self, &__cpu_online_mask);
-	mdelay(ms);
+	spend_ms();
 	cpumask_set_cpu(self, &__cpu_online_mask);
 	set_cpu_active(self, true);
 }
@@ -68,7 +77,7 @@ static void mask_work(struct work_struct *unused)
 
 	local_irq_save(flags);
 	complete(&ready);
-	mdelay(ms);
+	spend_ms();
 	local_irq_restore(flags);
 }
 

@@ -6,7 +6,7 @@
 #include <linux/interrupt.h>
 #include <xen/events.h>
 
-/* one interrupt that every CPU has */
+/* one interrupt of a CPU */
 struct xen_cpu_irq {
 	const char *name;		/* /proc/interrupts shows name and CPU */
 	unsigned int source;		/* enum ipi_vector, or a VIRQ */

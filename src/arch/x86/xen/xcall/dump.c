@@ -126,6 +126,27 @@ irqreturn_t xen_dump_interrupt(int irq, void *unused)
 	return IRQ_HANDLED;
 }
 
+static struct xen_bound_irq debug_bound;
+
+/*
+ * With FIFO event channels CPU 0 tells of all CPUs. Bound as soon as the CPUs of
+ * the boot have their IPIs, for the kernel takes longer to look up a higher
+ * interrupt number.
+ */
+static int __init bind_debug(void)
+{
+	static const struct xen_cpu_irq debug_irq __initconst = {
+		.name = "debug", .source = VIRQ_DEBUG, .virq = true,
+		.handler = xen_dump_interrupt,
+	};
+
+	if (xen_fifo_events &&
+	    (xen_pv_domain() || (xen_hvm_domain() && xen_have_vector_callback)))
+		xen_bind_cpu_irqs(&debug_irq, 1, &debug_bound, 0);
+	return 0;
+}
+core_initcall(bind_debug);
+
 static int vcpus_show(struct seq_file *m, void *unused)
 {
 	char *text = kmalloc(DUMP_SIZE, GFP_KERNEL);
@@ -144,31 +165,11 @@ static int vcpus_show(struct seq_file *m, void *unused)
 }
 DEFINE_SHOW_ATTRIBUTE(vcpus);
 
-static const struct xen_cpu_irq debug_irq = {
-	.name = "debug", .source = VIRQ_DEBUG, .virq = true,
-	.handler = xen_dump_interrupt,
-};
-
-static struct xen_bound_irq debug_bound;
-
-/*
- * With FIFO event channels CPU 0 tells of all CPUs. Its interrupt comes after
- * all others of a CPU: the kernel searches for a handler, longer for a higher
- * number.
- */
-static void __init bind_debug(void)
-{
-	if (xen_fifo_events && !xen_ipis_by_apic &&
-	    (xen_pv_domain() || xen_have_vector_callback))
-		xen_bind_cpu_irqs(&debug_irq, 1, &debug_bound, 0);
-}
-
 static int __init dump_init(void)
 {
-	if (!xen_domain())
-		return 0;
-	debugfs_create_file("vcpus", 0400, xcall_debugfs(), NULL, &vcpus_fops);
-	bind_debug();
+	if (xen_domain())
+		debugfs_create_file("vcpus", 0400, xcall_debugfs(), NULL,
+				    &vcpus_fops);
 	return 0;
 }
 late_initcall(dump_init);

@@ -176,7 +176,7 @@ void xen_send_IPI_self(int vector)
 	unsigned int self = smp_processor_id();
 	int xen_vector;
 
-	/* nearly all are irq_work's: one that is a constant needs no map */
+	/* nearly all are irq_work's: spare them the search */
 	if (likely(vector == IRQ_WORK_VECTOR)) {
 		send_event(self, XEN_IRQ_WORK_VECTOR);
 		return;
@@ -234,7 +234,7 @@ static irqreturn_t single_interrupt(int irq, void *unused)
 	return IRQ_HANDLED;
 }
 
-/* the two-level event ABI has bitmaps of each CPU; else one tells of all: dump.c */
+/* with two-level events each CPU tells of its bitmaps; with FIFO CPU 0 of all: dump.c */
 static bool debug_wanted(unsigned int cpu)
 {
 	return !xen_fifo_events;
