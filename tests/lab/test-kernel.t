@@ -39,8 +39,8 @@ scenario() {
 					'allow = WARNING: .* clockevents_switch_state' 'allow = cut here' 'allow = Call Trace:'
 				;;
 			stuck)
-				# CPU 1 runs for half a second while it is marked offline: what it has counted of a
-				# process that ends meanwhile is missing from the sum.
+				# stuck.sh marks CPU 1 offline for half a second, though it runs. If a process ends then,
+				# the kernel adds up its pages without CPU 1's count, and complains of the sum.
 				guest "$type" stuck 400 'allow = smp: csd: ' 'allow = Call Trace:' 'allow = NMI handler .*took too long' \
 					'allow = BUG: Bad rss-counter state'
 				;;
