@@ -56,9 +56,10 @@ suite_setup() {
 }
 
 # suite_fresh LINES: the lists are those of LINES, and of today; or older, and newer ones could
-# not be had some minutes ago.
+# not be had some minutes ago. In a cache that was moved apt.conf has paths of the old place.
 suite_fresh() {
 	[ -e "$SUITE_DIR/fresh" ] && [ "$(cat "$SUITE_DIR/sources.list")" = "$1" ] &&
+		grep -qF "\"$SUITE_DIR/lists\"" "$SUITE_DIR/apt.conf" &&
 		[ -n "$(find "$SUITE_DIR/fresh" -mtime -1; find "$SUITE_DIR" -maxdepth 1 -name failed -mmin -10)" ]
 }
 

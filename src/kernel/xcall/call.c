@@ -53,10 +53,7 @@ static __always_inline void run_here(smp_call_func_t func, void *info,
 	local_irq_save(flags);
 	xcall_csd_run_begin(XCALL_TYPE_LOCAL, self, NULL, func);
 	outer = running_local_begin(func);
-	xcall_delay(XCALL_DELAY_HANDLER);
-	trace_csd_function_entry(func, NULL);
-	func(info);
-	trace_csd_function_exit(func, NULL);
+	run_func(func, info, NULL);
 	running_local_end(outer);
 	xcall_csd_run_end(XCALL_TYPE_LOCAL, self, NULL);
 	local_irq_restore(flags);

@@ -16,10 +16,11 @@
 #include <linux/init.h>
 #include <linux/seq_file.h>
 #include <linux/string.h>
-#include <linux/timekeeping.h>
 #include <linux/uaccess.h>
 #include <linux/xcall_debug.h>
 #include <linux/xcall_fault.h>
+
+#include "spin.h"
 
 struct fault {
 	const char *name;
@@ -78,18 +79,11 @@ void xcall_fault_stall(enum xcall_fault point, unsigned int cpu)
 		cpu_relax();
 }
 
-/*
- * xcall_fault_pause() - a second by the clock, if @point is armed for @cpu.
- * mdelay() is much shorter on a CPU that measured its own speed wrongly.
- */
+/* xcall_fault_pause() - a second, if @point is armed for @cpu; any context. */
 void xcall_fault_pause(enum xcall_fault point, unsigned int cpu)
 {
-	u64 end = ktime_get_mono_fast_ns() + NSEC_PER_SEC;
-
-	if (!xcall_fault(point, cpu))
-		return;
-	while (ktime_get_mono_fast_ns() < end)
-		cpu_relax();
+	if (xcall_fault(point, cpu))
+		spin_until(false, MSEC_PER_SEC);
 }
 
 static int fault_show(struct seq_file *m, void *unused)

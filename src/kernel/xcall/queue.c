@@ -11,8 +11,6 @@
 #include <linux/xcall_debug.h>
 #include <linux/xcall_delay.h>
 
-#include <trace/events/csd.h>
-
 #include "../sched/smp.h"
 #include "csd.h"
 #include "inbox.h"
@@ -112,10 +110,7 @@ static void run_call(smp_call_func_t func, void *info, call_single_data_t *csd)
 {
 	struct running outer = running_begin(func, csd);
 
-	xcall_delay(XCALL_DELAY_HANDLER);
-	trace_csd_function_entry(func, csd);
-	func(info);
-	trace_csd_function_exit(func, csd);
+	run_func(func, info, csd);
 	running_end(outer);
 }
 

@@ -9,6 +9,9 @@
 
 #include <linux/percpu.h>
 #include <linux/smp.h>
+#include <linux/xcall_delay.h>
+
+#include <trace/events/csd.h>
 
 #ifdef CONFIG_CSD_LOCK_WAIT_DEBUG
 struct running {
@@ -82,5 +85,15 @@ static inline void running_local_end(smp_call_func_t outer)
 {
 }
 #endif
+
+/* run_func() - what is between begin and end; @csd, if any, is only its name */
+static __always_inline void run_func(smp_call_func_t func, void *info,
+				     call_single_data_t *csd)
+{
+	xcall_delay(XCALL_DELAY_HANDLER);
+	trace_csd_function_entry(func, csd);
+	func(info);
+	trace_csd_function_exit(func, csd);
+}
 
 #endif /* _XCALL_RUNNING_H */

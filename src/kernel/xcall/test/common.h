@@ -22,8 +22,8 @@
 #include <linux/preempt.h>
 #include <linux/sched.h>
 #include <linux/smp.h>
-#include <linux/timekeeping.h>
 
+#include "../spin.h"
 #include "early.h"
 
 #define MAX_CPUS	NR_CPUS
@@ -53,25 +53,6 @@ void nap(void);
 									\
 	while (!(__met = !!(cond)) && time_before(jiffies, __limit))	\
 		nap();							\
-	__met;								\
-})
-
-/*
- * spin_until() - the same without sleeping, for @ms milliseconds by the clock:
- * mdelay() goes by what each CPU measured of its own speed as it came up, which
- * on a busy machine may be anything.
- */
-#define spin_until(cond, ms)						\
-({									\
-	u64 __end = ktime_get_mono_fast_ns() + (ms) * NSEC_PER_MSEC;	\
-	bool __met, __late;						\
-									\
-	do {								\
-		cpu_relax();						\
-		/* the clock first: a CPU may stand still before @cond */	\
-		__late = ktime_get_mono_fast_ns() >= __end;		\
-		__met = !!(cond);					\
-	} while (!__met && !__late);					\
 	__met;								\
 })
 

@@ -11,8 +11,9 @@
 #include <linux/module.h>
 #include <linux/smp.h>
 #include <linux/string.h>
-#include <linux/timekeeping.h>
 #include <linux/workqueue.h>
+
+#include "../spin.h"
 
 static char *how = "handler";
 module_param(how, charp, 0444);
@@ -26,15 +27,6 @@ MODULE_PARM_DESC(ms, "for how long");
 
 static DECLARE_COMPLETION(ready);
 
-/* mdelay() is much shorter on a CPU that measured its own speed wrongly */
-static void spend_ms(void)
-{
-	u64 end = ktime_get_mono_fast_ns() + ms * NSEC_PER_MSEC;
-
-	while (ktime_get_mono_fast_ns() < end)
-		cpu_relax();
-}
-
 static void quick_handler(void *unused)
 {
 }
@@ -42,7 +34,7 @@ static void quick_handler(void *unused)
 static void slow_handler(void *unused)
 {
 	complete(&ready);
-	spend_ms();
+	spin_until(false, ms);
 }
 
 static call_single_data_t inner_csd = CSD_INIT(quick_handler, NULL);
@@ -51,7 +43,7 @@ static call_single_data_t inner_csd = CSD_INIT(quick_handler, NULL);
 static void nested_handler(void *unused)
 {
 	smp_call_function_single_async(raw_smp_processor_id(), &inner_csd);
-	spend_ms();
+	spin_until(false, ms);
 }
 
 /*
@@ -65,7 +57,7 @@ static void offline_handler(void *unused)
 
 	set_cpu_active(self, false);
 	cpumask_clear_cpu(self, &__cpu_online_mask);
-	spend_ms();
+	spin_until(false, ms);
 	cpumask_set_cpu(self, &__cpu_online_mask);
 	set_cpu_active(self, true);
 }
@@ -77,7 +69,7 @@ static void mask_work(struct work_struct *unused)
 
 	local_irq_save(flags);
 	complete(&ready);
-	spend_ms();
+	spin_until(false, ms);
 	local_irq_restore(flags);
 }
 
