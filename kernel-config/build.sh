@@ -21,6 +21,8 @@ usage() {
 		  xcall-crash  and kexec, to be its own crash kernel
 		  stock-keys, xcall-keys
 		               with static keys: for real hosts and instruction time
+		  stock-preempt, xcall-preempt
+		               with preemption as the command line says, and its tracer
 
 		  -V       build nothing: print VERSION as Debian counts
 		  -s       build nothing: print the folder of the source, with src/ in it
@@ -52,13 +54,13 @@ while getopts sVj:h opt; do
 done
 shift $((OPTIND - 1))
 kernel=${1:-${only_source:+stock}${only_version:+stock}}
-fragments=("$TOP"/kernel-config/{base,xen,trace,bench}.config)
+own=()
 case $kernel in
 stock) ;;
-stock-keys) fragments+=("$TOP/kernel-config/keys.config") ;;
-xcall) fragments+=("$TOP/kernel-config/xcall.config") ;;
-xcall-test | xcall-list | xcall-kasan | xcall-kcsan | xcall-crash | xcall-keys)
-	fragments+=("$TOP"/kernel-config/{xcall,"${kernel#xcall-}"}.config)
+stock-keys | stock-preempt) own=("$TOP/kernel-config/${kernel#stock-}.config") ;;
+xcall) own=("$TOP/kernel-config/xcall.config") ;;
+xcall-test | xcall-list | xcall-kasan | xcall-kcsan | xcall-crash | xcall-keys | xcall-preempt)
+	own=("$TOP"/kernel-config/{xcall,"${kernel#xcall-}"}.config)
 	;;
 *) usage >&2; exit 1 ;;
 esac
@@ -92,6 +94,8 @@ if [ -n "$only_version" ]; then
 	echo "$LINUX_VERSION"
 	exit 0
 fi
+mapfile -t fragments < <(tree_fragments)
+fragments+=("${own[@]}")
 objects=$(tree_objects "$kernel")
 TREE_LOG=$XCALL_CACHE/log/kernel-$kernel
 TREE_JOBS=$jobs
@@ -103,7 +107,8 @@ if [ -n "$only_source" ]; then
 	echo "$LINUX_SOURCE"
 	exit 0
 fi
-inputs=("$TOP"/kernel-config/{build,tree}.sh "${fragments[@]}" "$(tree_hooks)" "$TOP"/src/include/linux/xcall_{hook,apic,fault}.h
+inputs=("$TOP"/kernel-config/{build,tree}.sh "${fragments[@]}" "$(tree_hooks)" "$TOP"/src/include/linux/xcall_{hook,apic,fault,compat}.h
+	"$TOP/src/kernel/xcall/probe"
 	"$TOP/bench/module")
 [[ $kernel = stock* ]] || inputs+=("$TOP"/src/{arch,include,kernel})
 out=$XCALL_CACHE/kernel/$kernel-$LINUX_VERSION-$(digest "${inputs[@]}")-gcc$(gcc -dumpversion)
@@ -127,6 +132,7 @@ tree_overlay || die "src/ does not go into linux $LINUX_VERSION" "LINUX=VERSION 
 case $kernel in
 xcall) start=stock ;;
 xcall-keys) start=stock-keys ;;
+xcall-preempt) start=stock-preempt ;;
 xcall-test | xcall-list | xcall-crash) start=xcall ;;
 *) start= ;;
 esac

@@ -24,7 +24,7 @@ layer_hooked() {
 # to its objects. Expects LINUX_SOURCE with the overlay in it.
 layer_build() {
 	local config=$TOP/kernel-config fragments targets
-	fragments=("$config"/{base,xen,trace,bench}.config)
+	mapfile -t fragments < <(tree_fragments)
 	mapfile -t targets < <(layer_hooked)
 	case $1 in
 	stock) targets+=(kernel/smp.o arch/x86/xen/{smp,smp_pv,smp_hvm,spinlock}.o) ;;

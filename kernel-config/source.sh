@@ -8,7 +8,7 @@
 
 # The first version of each series that src/ serves (src/hooks/SERIES.patch); the first series
 # is what an unset LINUX means.
-LINUX_FIRST=(6.12.38)
+LINUX_FIRST=(6.12.38 7.3)
 # Another mirror of kernel.org, and another list of checksums: for tests, or behind a firewall.
 XCALL_KERNEL_ORG=${XCALL_KERNEL_ORG:-https://cdn.kernel.org/pub/linux/kernel}
 XCALL_KERNEL_SUMS=${XCALL_KERNEL_SUMS:-$TOP/kernel-config/kernel.org.sha256}

@@ -35,16 +35,26 @@ tree_prune() {
 	done < <(find "$XCALL_CACHE/linux" -mindepth 1 -maxdepth 1 -type d -printf '%T@ %p\n' | sort -rn | cut -d' ' -f2-)
 }
 
-# tree_hooks: the hooks patch for this version's series; of a series that has none, that of
-# the newest which has.
-tree_hooks() {
-	local series
+# tree_latest DIR PREFIX SUFFIX: of the files DIR/PREFIX<series>SUFFIX that of this version's
+# series, or else of the newest before it.
+tree_latest() {
+	local series name
 	series=$(linux_series "$LINUX_VERSION")
-	if [ -e "$TOP/src/hooks/$series.patch" ]; then
-		echo "$TOP/src/hooks/$series.patch"
-	else
-		find "$TOP/src/hooks" -name '*.patch' | sort -V | tail -n 1
-	fi
+	find "$1" -maxdepth 1 -name "$2[0-9]*$3" -printf '%f\n' | sort -V | while read -r name; do
+		name=${name#"$2"}
+		! printf '%s\n' "${name%"$3"}" "$series" | sort -VC || echo "$1/$2$name"
+	done | tail -n 1
+}
+
+# tree_hooks: the hooks patch for this version.
+tree_hooks() {
+	tree_latest "$TOP/src/hooks" '' .patch
+}
+
+# tree_fragments: those that each kernel has, one a line.
+tree_fragments() {
+	printf '%s\n' "$TOP"/kernel-config/{base,xen,trace,bench}.config
+	tree_latest "$TOP/kernel-config" linux- .config
 }
 
 # tree_unhook: takes the hooks out again that an earlier run applied.

@@ -3,6 +3,7 @@
 #include <linux/hardirq.h>
 #include <linux/ktime.h>
 #include <linux/timekeeping.h>
+#include <linux/xcall_compat.h>
 #include <asm/msr.h>
 #include <trace/events/ipi.h>
 
@@ -122,7 +123,7 @@ static int aim_mask(struct bench_run *run)
 /* Both ways that a reschedule IPI is taken, Xen's and the native, count here. */
 static u32 resched_count(const struct bench_run *run)
 {
-	return READ_ONCE(per_cpu(irq_stat, run->request.target).irq_resched_count);
+	return xcall_irq_count(run->request.target, RESCHEDULE);
 }
 
 static int aim_resched(struct bench_run *run)

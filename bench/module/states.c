@@ -8,6 +8,7 @@
 #include <linux/sched/task.h>
 #include <linux/slab.h>
 #include <linux/timekeeping.h>
+#include <linux/xcall_compat.h>
 #include <asm/current.h>
 #include <asm/msr.h>
 #include <asm/tsc.h>
@@ -121,7 +122,7 @@ static bool all_there(const struct bench_run *run)
 
 	rcu_read_lock();
 	for_each_cpu(cpu, &run->expected) {
-		struct task_struct *task = READ_ONCE(per_cpu(pcpu_hot.current_task, cpu));
+		struct task_struct *task = xcall_task_of(cpu);
 
 		all = all && does(run, cpu, task) &&
 		      (run->request.state != IPI_BENCH_STATE_POLL || polls(task));

@@ -96,10 +96,10 @@ means 6.12.107-1 6.12.107-1 package
 means 7.3 "7.3.4-1~bpo13+1" package
 means 6.12.38 6.12.38-2 source
 means 6.12.50 6.12.50 kernel.org
-is "$(printf '7.3.4-1\n6.12.37-1\n6.12.117-1\n6.12.38\n6.12.8-1\n' | served)" "6.12.38 6.12.117-1 " \
-	"src/ serves 6.12 from 6.12.38 on"
+is "$(printf '7.3.4-1\n7.2.9-1\n6.12.37-1\n6.12.117-1\n6.12.38\n6.12.8-1\n' | served)" "6.12.38 6.12.117-1 7.3.4-1 " \
+	"src/ serves 6.12 from 6.12.38 on, and 7.3"
 fails "a version that nobody has" 6.12.999 "found no linux 6.12.999: neither in " linux_unpack
-grep -q '^  to be had: 6.12.38-1 6.12.38-2 6.12.50 .* 6.12.117-1 $' "$work/err"
+grep -q '^  to be had: 6.12.38-1 6.12.38-2 6.12.50 .* 6.12.117-1 7.3.4-1~bpo13+1 $' "$work/err"
 ok $? "what can be had instead is named"
 fails "no version" "6.12; true" "not a version" linux_unpack
 

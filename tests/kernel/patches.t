@@ -72,12 +72,13 @@ changed() {
 
 # builds: after each patch, with the option off, as it is not there yet.
 builds() {
-	local patch objects targets
+	local patch objects targets fragments
 	LINUX_SOURCE=$work/linux objects=$work/objects
 	mapfile -t targets < <(layer_hooked)
 	targets+=(kernel/smp.o arch/x86/xen/{smp,smp_pv,smp_hvm,spinlock}.o)
 	git -C "$work/linux" checkout -q upstream || return 1
-	tree_configure "$objects" stock "$TOP"/kernel-config/{base,xen,trace,bench}.config || return 1
+	mapfile -t fragments < <(tree_fragments)
+	tree_configure "$objects" stock "${fragments[@]}" || return 1
 	for patch in "$work"/series/*.patch; do
 		git -C "$work/linux" am -q "$patch" || return 1
 		tree_build "$TREE_LOG.build" "$objects" "${targets[@]}"

@@ -5,7 +5,7 @@
  * stack frame may be gone.
  *
  *	NO_RELEASE	csd_release() is a plain store
- *	NO_ACQUIRE	csd_wait() is a plain load
+ *	NO_ACQUIRE	csd_wait_done() is a plain load
  *	TOUCH_LATE	the target looks into the csd after csd_release(), say
  *			for an event
  *
@@ -55,7 +55,7 @@ proctype waiter()
 	byte done;
 	bit read[TARGETS];
 
-	/* each csd_wait() ends with the load that finds its lock free */
+	/* each csd_wait_done() ends with the load that finds its lock free */
 	STEPS(4)
 	:: d_step { !(done & S(0)) && !lock[0] -> done = done | S(0) }
 	:: d_step { !(done & S(1)) && !lock[1] &&

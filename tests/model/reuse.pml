@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * A csd is filled again only when its last reader is done with it: two
- * asynchronous calls, one after the other, through one csd (own_csd, or one of
- * the outbox). Each run must get the func and info that belong together.
+ * asynchronous calls, one after the other, through one csd of an outbox. Each run must get the func and info that belong together.
  *
  *	NO_RELEASE	csd_release() is a plain store: the reads of func and
  *			info may come after it

@@ -15,7 +15,7 @@
 #define _LINUX_XCALL_TRACE_H
 
 #include <linux/irqflags.h>
-#include <asm/msr.h>
+#include <asm/tsc.h>
 #include <trace/events/xcall.h>
 
 bool xcall_rcu_watches_offline(unsigned int cpu);
@@ -28,6 +28,22 @@ static __always_inline bool xcall_may_trace(void)
 	return likely(cpu_online(cpu)) || xcall_rcu_watches_offline(cpu);
 }
 
+/*
+ * XCALL_DO_TRACE() - hand an event to its probes, whether or not the CPU is online
+ *
+ * Linux 6.13 did away with the macro for that, and 7 guards probes by SRCU.
+ */
+#ifdef __DO_TRACE
+#define XCALL_DO_TRACE(name, args...)	__DO_TRACE(name, TP_ARGS(args), 1, 0)
+#else
+#define XCALL_DO_TRACE(name, args...)					\
+do {									\
+	TRACEPOINT_CHECK(name)						\
+	guard(srcu_fast_notrace)(&tracepoint_srcu);			\
+	__DO_TRACE_CALL(name, TP_ARGS(args));				\
+} while (0)
+#endif
+
 #define XCALL_EMITTER(name, proto, args...)				\
 static __always_inline void name(proto)					\
 {									\
@@ -36,8 +52,7 @@ static __always_inline void name(proto)					\
 									\
 		local_irq_save(flags);					\
 		if (xcall_may_trace())					\
-			__DO_TRACE(name, TP_ARGS(rdtsc_ordered(),	\
-						  args), 1, 0);	\
+			XCALL_DO_TRACE(name, rdtsc_ordered(), args);	\
 		local_irq_restore(flags);				\
 	}								\
 }
@@ -100,8 +115,7 @@ static inline void xcall_vcpu_at(u64 tsc, u32 phase, u32 cpu, u32 xen_vcpu)
 		return;
 	local_irq_save(flags);
 	if (xcall_may_trace())
-		__DO_TRACE(xcall_vcpu,
-			   TP_ARGS(tsc, phase, cpu, xen_vcpu, 0), 1, 0);
+		XCALL_DO_TRACE(xcall_vcpu, tsc, phase, cpu, xen_vcpu, 0);
 	local_irq_restore(flags);
 }
 

@@ -48,7 +48,7 @@ int smp_call_on_cpu(unsigned int cpu, int (*func)(void *), void *par, bool phys)
 		return -ENXIO;
 	INIT_WORK_ONSTACK(&call.work, bound_call_work);
 	init_completion(&call.done);
-	queue_work_on(cpu, system_wq, &call.work);
+	schedule_work_on(cpu, &call.work);
 	/* not flush_work(): a worker that reclaims memory may call this, too */
 	wait_for_completion(&call.done);
 	destroy_work_on_stack(&call.work);

@@ -9,6 +9,7 @@
 #include <linux/sched.h>
 #include <linux/sched/debug.h>
 #include <linux/topology.h>
+#include <linux/xcall_compat.h>
 #include <linux/xcall_delay.h>
 
 #include <trace/events/csd.h>
@@ -18,15 +19,13 @@
 #include "hotplug.h"
 #include "inbox.h"
 #include "kick.h"
+#include "mask.h"
 #include "running.h"
-
-/* for calls to one CPU that nobody waits for */
-static DEFINE_PER_CPU_SHARED_ALIGNED(call_single_data_t, own_csd);
 
 /*
  * Callers that wait may deadlock with a CPU that waits for them, so they must
- * be able to take interrupts; and own_csd and the outbox are this CPU's task
- * context's alone. Not so while crashing, and before the scheduler runs.
+ * be able to take interrupts; and the outbox is this CPU's task context's alone.
+ * Not so while crashing, and before the scheduler runs.
  * Upstream asks the CPU itself for a call to one, and lockdep for one to many.
  */
 static __always_inline void check_context_single(unsigned int self)
@@ -115,31 +114,56 @@ static bool reachable(unsigned int cpu)
 }
 
 /*
- * call_other() - smp_call_function_single() to another CPU, preemption off.
- * Returns 0, or -ENXIO if @cpu is not online. Not inlined: a call to the
+ * call_other() - call_single() to another CPU. Not inlined: a call to the
  * caller's own CPU shall not pay for the csd.
  */
 static noinline int call_other(unsigned int cpu, smp_call_func_t func,
 			       void *info, bool wait, unsigned long caller)
 {
-	call_single_data_t stack;
-	call_single_data_t *csd = &stack;
-	unsigned int type = CSD_TYPE_SYNC;
+	call_single_data_t stack, *csd;
 
 	if (!reachable(cpu)) {
 		xcall_ipi_skip(XCALL_KIND_SINGLE, cpu, XCALL_SKIP_OFFLINE);
+		preempt_enable();
 		return -ENXIO;
 	}
-	if (!wait) {
-		csd = this_cpu_ptr(&own_csd);
-		type = CSD_TYPE_ASYNC;
-		csd_wait(csd, cpu, XCALL_WAIT_LOCK);
+	if (wait) {
+		csd_fill(&stack, cpu, CSD_TYPE_SYNC, func, info);
+		post_and_kick(cpu, &stack, XCALL_TYPE_SYNC, caller);
+		preempt_enable();
+		csd_wait_done(&stack, CSD_TYPE_SYNC, cpu);
+		return 0;
 	}
-	csd_fill(csd, cpu, type, func, info);
-	post_and_kick(cpu, csd, csd_type(type), caller);
-	if (wait)
-		csd_wait(csd, cpu, XCALL_WAIT_DONE);
+	csd = per_cpu_ptr(this_cpu_read(xcall_outbox.csds), cpu);
+	csd_wait(csd, cpu, XCALL_WAIT_LOCK);
+	csd_fill(csd, cpu, CSD_TYPE_ASYNC, func, info);
+	post_and_kick(cpu, csd, XCALL_TYPE_ASYNC, caller);
+	preempt_enable();
 	return 0;
+}
+
+/*
+ * call_single() - smp_call_function_single(), begun with preemption off. It
+ * ends that: while it waits, the caller may be preempted.
+ */
+static __always_inline int call_single(int cpu, smp_call_func_t func,
+				       void *info, bool wait,
+				       unsigned long caller)
+{
+	unsigned int self = smp_processor_id();
+	int err = 0;
+
+	check_context_single(self);
+	xcall_call_begin(XCALL_API_SINGLE, wait, cpu, func);
+	if (cpu == self) {
+		xcall_ipi_skip(XCALL_KIND_SINGLE, cpu, XCALL_SKIP_LOCAL);
+		run_here(func, info, self);
+		preempt_enable();
+	} else {
+		err = call_other(cpu, func, info, wait, caller);
+	}
+	xcall_call_end(XCALL_API_SINGLE, err, func);
+	return err;
 }
 
 /**
@@ -153,23 +177,10 @@ static noinline int call_other(unsigned int cpu, smp_call_func_t func,
  * Return: 0, or -ENXIO if @cpu is not online; then nothing runs.
  */
 int smp_call_function_single(int cpu, smp_call_func_t func, void *info,
-			     int wait)
+			     xcall_wait_t wait)
 {
-	unsigned int self;
-	int err = 0;
-
-	guard(preempt)();
-	self = smp_processor_id();
-	check_context_single(self);
-	xcall_call_begin(XCALL_API_SINGLE, wait, cpu, func);
-	if (cpu == self) {
-		xcall_ipi_skip(XCALL_KIND_SINGLE, cpu, XCALL_SKIP_LOCAL);
-		run_here(func, info, self);
-	} else {
-		err = call_other(cpu, func, info, wait, _RET_IP_);
-	}
-	xcall_call_end(XCALL_API_SINGLE, err, func);
-	return err;
+	preempt_disable();
+	return call_single(cpu, func, info, wait, _RET_IP_);
 }
 EXPORT_SYMBOL(smp_call_function_single);
 
@@ -211,7 +222,7 @@ EXPORT_SYMBOL_GPL(smp_call_function_single_async);
 
 /**
  * smp_call_function_any() - run a function on one CPU of a mask
- * @mask: the candidates: the caller's own CPU is best, then one of its node
+ * @mask: the candidates: the caller's own CPU is best, then the nearest node's
  * @func: fast, does not sleep, runs with interrupts off
  * @info: its argument
  * @wait: return only after it has run
@@ -224,18 +235,14 @@ int smp_call_function_any(const struct cpumask *mask, smp_call_func_t func,
 {
 	unsigned int cpu;
 
-	guard(preempt)();
+	preempt_disable();
 	cpu = smp_processor_id();
-	if (!cpumask_test_cpu(cpu, mask)) {
-		const struct cpumask *near = cpumask_of_node(cpu_to_node(cpu));
-
-		for_each_cpu_and(cpu, near, mask)
-			if (cpu_online(cpu))
-				break;
-		if (cpu >= nr_cpu_ids)
-			cpu = cpumask_any_and(mask, cpu_online_mask);
-	}
-	return smp_call_function_single(cpu, func, info, wait);
+	if (!cpumask_test_cpu(cpu, mask))
+		cpu = sched_numa_find_nth_cpu(mask, 0, cpu_to_node(cpu));
+	/* before the scheduler knows the nodes, it finds none */
+	if (cpu >= nr_cpu_ids)
+		cpu = cpumask_any_and(mask, cpu_online_mask);
+	return call_single(cpu, func, info, wait, _RET_IP_);
 }
 EXPORT_SYMBOL_GPL(smp_call_function_any);
 
@@ -248,26 +255,36 @@ struct many {
 	unsigned long caller;		/* who asked for it, for events */
 };
 
-/*
- * post_many() - queue @m on every CPU of @box->targets that its condition
- * wants, and kick those that need it by one IPI request.
- */
-static void post_many(const struct many *m, struct outbox *box)
+/* flags of a call to many, others than those of the last from this CPU */
+static unsigned int flags_of(const struct many *m, struct outbox *box)
 {
-	unsigned int type = m->wait ? CSD_TYPE_SYNC : CSD_TYPE_ASYNC;
+	if (!m->wait)
+		return CSD_TYPE_ASYNC;
+	if (IS_ENABLED(CONFIG_PREEMPTION))
+		box->call += CSD_CALL_STEP;
+	return box->call | CSD_TYPE_SYNC;
+}
+
+/*
+ * post_many() - queue @m on every CPU of @targets that its condition wants, and
+ * kick those that need it by one IPI request.
+ */
+static void post_many(const struct many *m, struct outbox *box,
+		      struct cpumask *targets, unsigned int flags)
+{
 	unsigned int cpu, last = 0, kicks = 0;
 
 	cpumask_clear(box->kicked);
-	for_each_cpu(cpu, box->targets) {
+	for_each_cpu(cpu, targets) {
 		call_single_data_t *csd = per_cpu_ptr(box->csds, cpu);
 
 		if (m->cond && !m->cond(cpu, m->info)) {
-			__cpumask_clear_cpu(cpu, box->targets);
+			__cpumask_clear_cpu(cpu, targets);
 			continue;
 		}
 		csd_wait(csd, cpu, XCALL_WAIT_LOCK);
-		csd_fill(csd, cpu, type, m->func, m->info);
-		if (post(cpu, csd, csd_type(type), XCALL_KIND_CALL, m->caller)) {
+		csd_fill(csd, cpu, flags, m->func, m->info);
+		if (post(cpu, csd, csd_type(flags), XCALL_KIND_CALL, m->caller)) {
 			__cpumask_set_cpu(cpu, box->kicked);
 			last = cpu;
 			kicks++;
@@ -279,17 +296,19 @@ static void post_many(const struct many *m, struct outbox *box)
 		xcall_kick_mask(box->kicked, m->caller);
 }
 
-static void wait_many(struct outbox *box)
+static void wait_many(call_single_data_t __percpu *csds,
+		      const struct cpumask *targets, unsigned int flags)
 {
 	unsigned int cpu;
 
-	for_each_cpu(cpu, box->targets)
-		csd_wait(per_cpu_ptr(box->csds, cpu), cpu, XCALL_WAIT_DONE);
+	for_each_cpu(cpu, targets)
+		csd_wait_done(per_cpu_ptr(csds, cpu), flags, cpu);
 }
 
 /*
  * call_many() - run @m on the online CPUs of @mask, the caller's own included
- * if @here. Preemption is off. The local run overlaps the remote ones.
+ * if @here. The local run overlaps the remote ones. While it waits, the caller
+ * may be preempted, and after that wait on another CPU.
  *
  * @mask may lie in what @m's function frees: nothing reads it once a CPU may
  * have run the function.
@@ -297,29 +316,43 @@ static void wait_many(struct outbox *box)
 static void call_many(const struct many *m, const struct cpumask *mask,
 		      bool here)
 {
-	unsigned int self = smp_processor_id();
-	struct outbox *box = this_cpu_ptr(&xcall_outbox);
-	bool remote;
+	struct cpumask *targets = NULL;
+	struct wait_mask stack;
+	struct outbox *box;
+	unsigned int self, flags = 0;
+	bool remote, preemptible;
 
-	lockdep_assert_preemption_disabled();
+	preempt_disable();
+	self = smp_processor_id();
+	box = this_cpu_ptr(&xcall_outbox);
 	check_context_many(self);
 
+	if (m->wait)
+		targets = wait_mask(&stack);
+	preemptible = targets;
+	if (!preemptible)
+		targets = box->targets;
 	here = here && cpumask_test_cpu(self, mask);
-	remote = cpumask_any_but(mask, self) < nr_cpu_ids;
+	remote = cpumask_any_and_but(mask, cpu_online_mask, self) < nr_cpu_ids;
 	if (remote) {
-		remote = cpumask_and(box->targets, mask, cpu_online_mask);
-		__cpumask_clear_cpu(self, box->targets);
+		remote = cpumask_and(targets, mask, cpu_online_mask);
+		__cpumask_clear_cpu(self, targets);
 	}
 	if (trace_xcall_call_begin_enabled())
 		xcall_call_begin(XCALL_API_MANY, m->wait,
-				 remote ? cpumask_weight(box->targets) : 0,
-				 m->func);
-	if (remote)
-		post_many(m, box);
+				 remote ? cpumask_weight(targets) : 0, m->func);
+	if (remote) {
+		flags = flags_of(m, box);
+		post_many(m, box, targets, flags);
+	}
 	if (here && (!m->cond || m->cond(self, m->info)))
 		run_here(m->func, m->info, self);
+	if (preemptible)
+		preempt_enable();
 	if (remote && m->wait)
-		wait_many(box);
+		wait_many(box->csds, targets, flags);
+	if (!preemptible)
+		preempt_enable();
 	xcall_call_end(XCALL_API_MANY, 0, m->func);
 }
 
@@ -330,7 +363,7 @@ static void call_many(const struct many *m, const struct cpumask *mask,
  * @info: its argument
  * @wait: return only after it has run on all of them
  *
- * Context: task, with preemption off and interrupts on.
+ * Context: task, with interrupts on.
  */
 void smp_call_function_many(const struct cpumask *mask, smp_call_func_t func,
 			    void *info, bool wait)
@@ -353,8 +386,11 @@ EXPORT_SYMBOL(smp_call_function_many);
  */
 void smp_call_function(smp_call_func_t func, void *info, int wait)
 {
-	guard(preempt)();
-	smp_call_function_many(cpu_online_mask, func, info, wait);
+	const struct many m = {
+		.func = func, .info = info, .wait = wait, .caller = _RET_IP_,
+	};
+
+	call_many(&m, cpu_online_mask, false);
 }
 EXPORT_SYMBOL(smp_call_function);
 
@@ -376,7 +412,6 @@ void on_each_cpu_cond_mask(smp_cond_func_t cond_func, smp_call_func_t func,
 		.caller = _RET_IP_,
 	};
 
-	guard(preempt)();
 	call_many(&m, mask, true);
 }
 EXPORT_SYMBOL(on_each_cpu_cond_mask);

@@ -4,15 +4,16 @@
 
 /*
  * xcall_csd_wait_locked() - the slow half of csd_wait(): spin, and say for how long.
+ * @flags: of @csd while it is locked by that call
  * @target: the CPU that holds the lock
  * @reason: XCALL_WAIT_*
  */
-void xcall_csd_wait_locked(call_single_data_t *csd, unsigned int target,
-			   unsigned int reason)
+void xcall_csd_wait_locked(call_single_data_t *csd, unsigned int flags,
+			   unsigned int target, unsigned int reason)
 {
 	xcall_csd_wait_begin(reason, target, csd);
-	if (!xcall_stuck_watched(csd, target))
-		smp_cond_load_acquire(&csd->node.u_flags,
-				      !(VAL & CSD_FLAG_LOCK));
+	/* acquire: as in csd_wait() and csd_wait_done() */
+	if (!xcall_stuck_watched(csd, flags, target))
+		smp_cond_load_acquire(&csd->node.u_flags, VAL != flags);
 	xcall_csd_wait_end(reason, target, csd);
 }

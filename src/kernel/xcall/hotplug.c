@@ -44,15 +44,12 @@ static void report_step(u32 step, unsigned int cpu)
 		xcall_vcpu(step, cpu, cpu, 0);
 }
 
-static void outbox_free(struct outbox *box)
-{
-	free_cpumask_var(box->targets);
-	free_cpumask_var(box->kicked);
-	free_percpu(box->csds);
-	box->csds = NULL;
-}
-
-/* smpcfd_prepare_cpu() - on the control CPU, before @cpu starts; may sleep. */
+/*
+ * smpcfd_prepare_cpu() - on the control CPU, before @cpu starts; may sleep.
+ *
+ * What it allocates stays when the CPU goes: its calls may still stand in other
+ * inboxes, and a caller that was preempted there still look at a csd.
+ */
 int smpcfd_prepare_cpu(unsigned int cpu)
 {
 	struct outbox *box = &per_cpu(xcall_outbox, cpu);
@@ -60,42 +57,25 @@ int smpcfd_prepare_cpu(unsigned int cpu)
 
 	if (xcall_fault(XCALL_FAULT_NO_MEMORY, cpu))
 		return -ENOMEM;
-	if (!zalloc_cpumask_var_node(&box->targets, GFP_KERNEL, node))
+	if (!cpumask_available(box->targets) &&
+	    !zalloc_cpumask_var_node(&box->targets, GFP_KERNEL, node))
 		return -ENOMEM;
-	if (!zalloc_cpumask_var_node(&box->kicked, GFP_KERNEL, node)) {
-		free_cpumask_var(box->targets);
+	if (!cpumask_available(box->kicked) &&
+	    !zalloc_cpumask_var_node(&box->kicked, GFP_KERNEL, node))
 		return -ENOMEM;
-	}
-	if (!xcall_fault(XCALL_FAULT_NO_MEMORY, cpu))
+	if (xcall_fault(XCALL_FAULT_NO_MEMORY, cpu))
+		return -ENOMEM;
+	if (!box->csds)
 		box->csds = alloc_percpu(call_single_data_t);
-	if (!box->csds) {
-		outbox_free(box);
-		return -ENOMEM;
-	}
-	return 0;
+	return box->csds ? 0 : -ENOMEM;
 }
 
-/*
- * smpcfd_dead_cpu() - on the control CPU, after @cpu is gone; may sleep, and
- * waits for csds with preemption on.
- *
- * What @cpu sent without waiting may still stand in other inboxes: its csds
- * are freed only when the last of them has been taken out.
- */
+/* smpcfd_dead_cpu() - on the control CPU, after @cpu is gone; may sleep. */
 int smpcfd_dead_cpu(unsigned int cpu)
 {
-	struct outbox *box = &per_cpu(xcall_outbox, cpu);
-	unsigned int target;
-
-	if (!box->csds)
-		return 0;
 	/* not so where a start has failed */
 	if (xchg(per_cpu_ptr(&dying, cpu), false))
 		report_step(XCALL_PHASE_DEAD, cpu);
-	for_each_possible_cpu(target)
-		csd_wait(per_cpu_ptr(box->csds, target), target,
-			 XCALL_WAIT_LOCK);
-	outbox_free(box);
 	return 0;
 }
 

@@ -12,10 +12,11 @@
 #include <linux/jump_label.h>
 #include <linux/moduleparam.h>
 #include <linux/percpu.h>
+#include <linux/preempt.h>
 #include <linux/printk.h>
-#include <linux/sched/clock.h>
 #include <linux/sched/debug.h>
 #include <linux/seq_file.h>
+#include <linux/timekeeping.h>
 #include <linux/xcall_debug.h>
 
 #include "csd.h"
@@ -161,10 +162,11 @@ static void print_backtraces(unsigned int target, enum xcall_stuck why)
 }
 
 /*
- * xcall_stuck_watched() - spin until @csd is free, with an eye on the clock.
+ * xcall_stuck_watched() - spin while @csd has @flags, with an eye on the clock.
  * False if nobody wants that: then the caller spins.
  */
-bool xcall_stuck_watched(call_single_data_t *csd, unsigned int target)
+bool xcall_stuck_watched(call_single_data_t *csd, unsigned int flags,
+			 unsigned int target)
 {
 	u64 limit = READ_ONCE(csd_lock_timeout) * NSEC_PER_MSEC;
 	u64 begin = 0, waited, next = limit;
@@ -175,20 +177,26 @@ bool xcall_stuck_watched(call_single_data_t *csd, unsigned int target)
 	if (!static_branch_maybe(CONFIG_CSD_LOCK_WAIT_DEBUG_DEFAULT, &watch) ||
 	    !limit)
 		return false;
-	/* acquire: as in csd_wait() */
-	while (smp_load_acquire(&csd->node.u_flags) & CSD_FLAG_LOCK) {
+	/* acquire: as in csd_wait() and csd_wait_done() */
+	while (smp_load_acquire(&csd->node.u_flags) == flags) {
 		cpu_relax();
 		if (likely(++spins % 1024))
 			continue;
 		/* most waits end before they are worth a look at the clock */
 		if (!begin)
-			begin = local_clock();
-		waited = local_clock() - begin;
-		/* the clock of a CPU may step back across a restore */
+			begin = ktime_get_mono_fast_ns();
+		waited = ktime_get_mono_fast_ns() - begin;
+		/* this clock, whose CPU may change meanwhile, may step back */
 		if (likely((s64)waited < (s64)next))
 			continue;
-		if (!reports++)
+		/* it may have been preempted since it looked, for as long */
+		if (smp_load_acquire(&csd->node.u_flags) != flags)
+			break;
+		/* from the first report on it stays, so that it ends when the call does */
+		if (!reports++) {
+			preempt_disable();
 			atomic_inc(&stuck_now);
+		}
 		why = report(csd, target, waited, &queued);
 		if (reports == 1) {
 			if (queued) {
@@ -201,9 +209,10 @@ bool xcall_stuck_watched(call_single_data_t *csd, unsigned int target)
 	}
 	if (reports) {
 		atomic_dec(&stuck_now);
+		preempt_enable();
 		pr_alert("CPU%u: the call to CPU%u came back after %llu ms\n",
 			 raw_smp_processor_id(), target,
-			 div_u64(local_clock() - begin, NSEC_PER_MSEC));
+			 div_u64(ktime_get_mono_fast_ns() - begin, NSEC_PER_MSEC));
 	}
 	return true;
 }

@@ -6,10 +6,11 @@
 #include <linux/smp.h>
 
 #ifdef CONFIG_CSD_LOCK_WAIT_DEBUG
-bool xcall_stuck_watched(call_single_data_t *csd, unsigned int target);
+bool xcall_stuck_watched(call_single_data_t *csd, unsigned int flags,
+			 unsigned int target);
 #else
 static inline bool xcall_stuck_watched(call_single_data_t *csd,
-				       unsigned int target)
+				       unsigned int flags, unsigned int target)
 {
 	return false;
 }

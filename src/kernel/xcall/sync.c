@@ -6,6 +6,8 @@
 #include <linux/sched/idle.h>
 #include <linux/smp.h>
 
+#include "inbox.h"
+
 static void only_interrupt(void *unused)
 {
 }
@@ -44,3 +46,24 @@ void wake_up_all_idle_cpus(void)
 	}
 }
 EXPORT_SYMBOL_GPL(wake_up_all_idle_cpus);
+
+#ifdef XCALL_HAVE_PEEK_HAVE
+/**
+ * cpus_peek_for_pending_ipi() - does a call wait for one of these CPUs?
+ * @mask: which
+ *
+ * Of this moment only: it may be run, or another come, before this returns.
+ *
+ * Context: any.
+ * Return: true if so.
+ */
+bool cpus_peek_for_pending_ipi(const struct cpumask *mask)
+{
+	unsigned int cpu;
+
+	for_each_cpu(cpu, mask)
+		if (xcall_inbox_peek(cpu))
+			return true;
+	return false;
+}
+#endif

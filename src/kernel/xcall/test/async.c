@@ -242,8 +242,8 @@ static void async_from_interrupt(struct kunit *test)
 	timer_target = other_cpu(test);
 	timer_done = false;
 	INIT_CSD(&csd, count_run, &tally);
-	hrtimer_init(&timer, CLOCK_MONOTONIC, HRTIMER_MODE_REL_HARD);
-	timer.function = timer_send;
+	xcall_hrtimer_setup(&timer, timer_send, CLOCK_MONOTONIC,
+			    HRTIMER_MODE_REL_HARD);
 	hrtimer_start(&timer, ms_to_ktime(1), HRTIMER_MODE_REL_HARD);
 	assert_until(test, raised(&timer_done));
 	hrtimer_cancel(&timer);

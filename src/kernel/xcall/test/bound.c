@@ -105,7 +105,7 @@ static void from_worker(struct work_struct *work)
 static void bound_from_a_worker_that_reclaims(struct kunit *test)
 {
 	struct workqueue_struct *queue =
-		alloc_workqueue("xcall_test", WQ_MEM_RECLAIM, 0);
+		alloc_workqueue("xcall_test", WQ_MEM_RECLAIM | WQ_UNBOUND, 0);
 	struct work_struct work;
 
 	KUNIT_ASSERT_NOT_NULL(test, queue);

@@ -216,8 +216,8 @@ void hold_init(struct kunit *test, struct hold *h)
 	h->out = false;
 	h->expired = false;
 	INIT_CSD(&h->csd, hold_run, h);
-	hrtimer_init(&h->timer, CLOCK_MONOTONIC, HRTIMER_MODE_REL_PINNED_HARD);
-	h->timer.function = hold_timer;
+	xcall_hrtimer_setup(&h->timer, hold_timer, CLOCK_MONOTONIC,
+			    HRTIMER_MODE_REL_PINNED_HARD);
 	KUNIT_ASSERT_EQ(test, kunit_add_action(test, hold_action, h), 0);
 }
 

@@ -22,6 +22,7 @@
 #include <linux/preempt.h>
 #include <linux/sched.h>
 #include <linux/smp.h>
+#include <linux/xcall_compat.h>
 
 #include "../spin.h"
 #include "early.h"
@@ -201,6 +202,6 @@ unsigned int away_cpu(struct kunit *test);
 extern struct kunit_suite single_suite, any_suite, apic_suite, many_suite,
 	each_suite, async_suite, order_suite, memory_suite, reentry_suite,
 	offline_suite, hotplug_suite, sync_suite, bound_suite, irq_work_suite,
-	boot_suite, trace_suite, stuck_suite;
+	boot_suite, trace_suite, stuck_suite, preempted_suite;
 
 #endif /* _XCALL_TEST_COMMON_H */

@@ -198,8 +198,8 @@ static void last_flush_runs_what_is_left(struct kunit *test)
 	hotplug_begin(test);
 	sent_begin();
 	timer_err = 0;
-	hrtimer_init(&timer, CLOCK_MONOTONIC, HRTIMER_MODE_REL_PINNED_HARD);
-	timer.function = send_from_interrupt;
+	xcall_hrtimer_setup(&timer, send_from_interrupt, CLOCK_MONOTONIC,
+			    HRTIMER_MODE_REL_PINNED_HARD);
 	hrtimer_start(&timer, ms_to_ktime(1), HRTIMER_MODE_REL_PINNED_HARD);
 	for (i = 0; i < 10 && !atomic_read(&flushed); i++) {
 		if (remove_cpu(victim) || add_cpu(victim))
@@ -242,8 +242,8 @@ static void irq_work_under_hotplug(struct kunit *test)
 	works_accepted = 0;
 	for (i = 0; i < BATCH; i++)
 		works[i] = IRQ_WORK_INIT_HARD(work_run);
-	hrtimer_init(&timer, CLOCK_MONOTONIC, HRTIMER_MODE_REL_PINNED_HARD);
-	timer.function = work_from_interrupt;
+	xcall_hrtimer_setup(&timer, work_from_interrupt, CLOCK_MONOTONIC,
+			    HRTIMER_MODE_REL_PINNED_HARD);
 	hrtimer_start(&timer, ms_to_ktime(1), HRTIMER_MODE_REL_PINNED_HARD);
 	for (i = 0; i < CYCLES; i++) {
 		if (remove_cpu(victim) || add_cpu(victim))

@@ -309,8 +309,8 @@ static void interrupt_sends_while_task_waits(struct kunit *test)
 	ticker.err = 0;
 	tally_clear(&ticker.tally);
 	INIT_CSD(&ticker.csd, count_run, &ticker.tally);
-	hrtimer_init(&timer, CLOCK_MONOTONIC, HRTIMER_MODE_REL_PINNED_HARD);
-	timer.function = tick;
+	xcall_hrtimer_setup(&timer, tick, CLOCK_MONOTONIC,
+			    HRTIMER_MODE_REL_PINNED_HARD);
 	hrtimer_start(&timer, ns_to_ktime(300 * NSEC_PER_USEC), HRTIMER_MODE_REL_PINNED_HARD);
 	rounds_begin(&r, 10000);
 	while (more(&r))

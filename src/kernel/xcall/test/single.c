@@ -54,7 +54,7 @@ static void single_beyond_nowait(struct kunit *test)
 {
 	KUNIT_EXPECT_EQ(test, smp_call_function_single(nr_cpu_ids, count_run,
 						       &tally, 0), -ENXIO);
-	/* and own_csd is still usable */
+	/* and the csd is still usable */
 	KUNIT_EXPECT_EQ(test, smp_call_function_single(other_cpu(test),
 						       count_run, &tally, 0),
 			0);

@@ -13,6 +13,7 @@
 #include <linux/sched.h>
 #include <linux/seq_buf.h>
 #include <linux/seq_file.h>
+#include <linux/xcall_compat.h>
 #include <linux/xcall_debug.h>
 
 #include <xen/interface/xen.h>
@@ -58,7 +59,7 @@ static void print_task(struct seq_buf *s, unsigned int cpu)
 	const struct task_struct *task;
 
 	rcu_read_lock();
-	task = READ_ONCE(per_cpu(pcpu_hot, cpu).current_task);
+	task = xcall_task_of(cpu);
 	if (task)
 		seq_buf_printf(s, "  task: %s, pid %d\n", task->comm,
 			       task->pid);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* What Xen's shared memory says about a vCPU and its event channels. */
 #include <linux/percpu.h>
+#include <linux/preempt.h>
 #include <linux/xcall_debug.h>
 #include <linux/xcall_hook.h>
 
@@ -66,6 +67,8 @@ void xcall_arch_evidence(unsigned int cpu, struct xcall_evidence *e)
 
 	if (!xen_domain() || !info)
 		return;
+	/* the time below is of one CPU */
+	guard(preempt_notrace)();
 	call = xcall_ipi_port(cpu, XEN_CALL_FUNCTION_VECTOR);
 	single = xcall_ipi_port(cpu, XEN_CALL_FUNCTION_SINGLE_VECTOR);
 	if (!call || !single)

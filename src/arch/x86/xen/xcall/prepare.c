@@ -111,7 +111,7 @@ int xcall_unprepare_pv(unsigned int cpu)
 /* xcall_prepare_hvm(), xcall_unprepare_hvm() - the same for PVH and PVHVM. */
 int xcall_prepare_hvm(unsigned int cpu)
 {
-	u32 acpi_id = cpu_acpi_id(cpu);
+	u32 acpi_id = per_cpu(x86_cpu_to_acpiid, cpu);
 	int err;
 
 	xcall_unprepare_hvm(cpu);

@@ -7,6 +7,7 @@
 #include <linux/printk.h>
 #include <linux/sched.h>
 #include <linux/smp.h>
+#include <linux/xcall_compat.h>
 #include <linux/xcall_fault.h>
 
 #include <asm/apic.h>
@@ -207,7 +208,7 @@ void xen_send_IPI_allbutself(int vector)
 
 static irqreturn_t resched_interrupt(int irq, void *unused)
 {
-	inc_irq_stat(irq_resched_count);
+	xcall_count_irq(RESCHEDULE);
 	xen_ipi_begin(XCALL_KIND_RESCHED, XEN_RESCHEDULE_VECTOR);
 	scheduler_ipi();
 	xen_ipi_end(XCALL_KIND_RESCHED, XEN_RESCHEDULE_VECTOR);
@@ -216,7 +217,7 @@ static irqreturn_t resched_interrupt(int irq, void *unused)
 
 static irqreturn_t call_interrupt(int irq, void *unused)
 {
-	inc_irq_stat(irq_call_count);
+	xcall_count_irq(CALL_FUNCTION);
 	xen_ipi_begin(XCALL_KIND_CALL, XEN_CALL_FUNCTION_VECTOR);
 	if (IS_ENABLED(CONFIG_XEN_PV_SMP) && unlikely(xen_stop_asked()))
 		xen_stop_this_vcpu();
@@ -227,7 +228,7 @@ static irqreturn_t call_interrupt(int irq, void *unused)
 
 static irqreturn_t single_interrupt(int irq, void *unused)
 {
-	inc_irq_stat(irq_call_count);
+	xcall_count_irq(CALL_FUNCTION);
 	xen_ipi_begin(XCALL_KIND_SINGLE, XEN_CALL_FUNCTION_SINGLE_VECTOR);
 	generic_smp_call_function_single_interrupt();
 	xen_ipi_end(XCALL_KIND_SINGLE, XEN_CALL_FUNCTION_SINGLE_VECTOR);

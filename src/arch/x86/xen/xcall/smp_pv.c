@@ -18,6 +18,7 @@
 #include <linux/sched/task_stack.h>
 #include <linux/slab.h>
 #include <linux/smp.h>
+#include <linux/xcall_compat.h>
 #include <linux/xcall_fault.h>
 #include <linux/xcall_hook.h>
 
@@ -54,8 +55,7 @@ static void register_syscall_entries(void)
 {
 	if (xen_feature(XENFEAT_supervisor_mode_kernel))
 		return;
-	xen_enable_syscall();
-	xen_enable_sysenter();
+	xcall_enable_syscalls();
 }
 
 static void pv_cpu_start(void)
@@ -69,7 +69,7 @@ static void pv_cpu_start(void)
 	cpu_init();
 	register_syscall_entries();
 	fpu__init_cpu();
-	smp_store_cpu_info(cpu);
+	xcall_identify_cpu(cpu);
 	set_cpu_sibling_map(cpu);
 	touch_softlockup_watchdog();
 	speculative_store_bypass_ht_init();
@@ -100,7 +100,7 @@ asmlinkage __visible void cpu_bringup_and_idle(void)
 
 static irqreturn_t irq_work_interrupt(int irq, void *unused)
 {
-	inc_irq_stat(apic_irq_work_irqs);
+	xcall_count_irq(IRQ_WORK);
 	xen_ipi_begin(XCALL_KIND_IRQ_WORK, XEN_IRQ_WORK_VECTOR);
 	irq_work_run();
 	xen_ipi_end(XCALL_KIND_IRQ_WORK, XEN_IRQ_WORK_VECTOR);

@@ -12,6 +12,7 @@
 #include <linux/percpu.h>
 #include <linux/printk.h>
 #include <linux/spinlock.h>
+#include <linux/xcall_compat.h>
 
 #include <asm/paravirt.h>
 #include <asm/qspinlock.h>
@@ -112,10 +113,5 @@ void __init xen_init_spinlocks(void)
 		return;
 	}
 	__pv_init_lock_hash();
-	pv_ops.lock.vcpu_is_preempted = PV_CALLEE_SAVE(xen_vcpu_stolen);
-	pv_ops.lock.kick = lock_kick;
-	pv_ops.lock.wait = lock_wait;
-	pv_ops.lock.queued_spin_unlock =
-		PV_CALLEE_SAVE(__pv_queued_spin_unlock);
-	pv_ops.lock.queued_spin_lock_slowpath = __pv_queued_spin_lock_slowpath;
+	xcall_set_lock_ops(lock_wait, lock_kick, xen_vcpu_stolen);
 }

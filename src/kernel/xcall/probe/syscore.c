@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <linux/syscore_ops.h>
 
+#if defined(FORM_POINTER)
 static int suspend(void *data)
 {
 	return !data;
@@ -13,3 +14,16 @@ static void __used probe(void)
 {
 	register_syscore(&one);
 }
+#elif defined(FORM_PLAIN)
+static int suspend(void)
+{
+	return 0;
+}
+
+static struct syscore_ops ops = { .suspend = suspend };
+
+static void __used probe(void)
+{
+	register_syscore_ops(&ops);
+}
+#endif
