@@ -72,6 +72,7 @@ help:
 	@echo 'make clean         remove build/ (downloads and kernels stay in the cache)'
 	@echo 'V=1                show every command'
 	@echo 'LINUX=6.12.107 make ...  with this kernel instead of the newest 6.12: docs/kernels.md'
+	@echo 'XEN=4.17 make ...  with this Xen instead of 4.20'
 
 tools: $(TOOLS)
 

@@ -9,7 +9,7 @@ set -euo pipefail
 
 usage() {
 	cat <<-TEXT
-		usage: images.sh
+		usage: [XEN=VERSION] images.sh
 
 		Makes, once, and prints the folder of:
 		  xen         the hypervisor
@@ -19,11 +19,15 @@ usage() {
 		  qemu        the emulator, Debian 13's
 		  qemu-icount that for instruction time, Debian 12's
 
+		VERSION is that of a Debian release's packages: 4.20, the default, of Debian 13; 4.17
+		of Debian 12.
+
 		Kept in \$XCALL_CACHE (now $XCALL_CACHE). Needs root.
 
 		  -h  this text
 
-		example: ls -l \$(lab/images.sh)
+		examples: ls -l \$(lab/images.sh)
+		          XEN=4.17 make demo
 	TEXT
 }
 
@@ -35,12 +39,26 @@ while getopts h opt; do
 done
 [ $# -eq 0 ] || { usage >&2; exit 1; }
 
-xen_package=xen-hypervisor-4.20-amd64
+xen=${XEN:-4.20}
+[[ $xen =~ ^[0-9]+\.[0-9]+$ ]] || die "XEN=$xen: not a version of Xen" "for example XEN=4.17"
 
-# root_tree DIR: dom0's root.
+# xen_release: the Debian release whose packages are this Xen's.
+xen_release() {
+	local release
+	for release in trixie bookworm; do
+		suite_setup "$release"
+		if apt-cache show "xen-hypervisor-$xen-amd64" >/dev/null 2>&1; then
+			echo "$release"
+			return
+		fi
+	done
+	die "neither Debian 13 nor Debian 12 has Xen $xen" "XEN=4.20 and XEN=4.17 are to be had"
+}
+
+# root_tree DIR RELEASE: dom0's root.
 root_tree() {
 	local root=$1
-	suite_extract "$log" "$(suite_list "$TOP/lab/packages/dom0")" "$root"
+	suite_extract "$log" "$(suite_list "$TOP/lab/packages/dom0"),xen-utils-$xen" "$root" "$2"
 	# What the maintainer scripts would have done, as far as dom0 needs it.
 	ln -s mawk "$root/usr/bin/awk"
 	echo 'root:x:0:0:root:/root:/bin/bash' >"$root/etc/passwd"
@@ -63,10 +81,11 @@ root_image() {
 	quietly "$log" mke2fs -q -t ext2 -L dom0 -d "$1" "$2" || exit 1
 }
 
-# xen_image FILE: the hypervisor; QEMU's multiboot loader takes it only unpacked.
+# xen_image FILE RELEASE: the hypervisor; QEMU's multiboot loader takes it only unpacked.
 xen_image() {
 	local deb
-	deb=$(suite_fetch "$xen_package")
+	suite_setup "$2"
+	deb=$(suite_fetch "xen-hypervisor-$xen-amd64")
 	dpkg-deb --fsys-tarfile "$deb" | tar -xO --wildcards './boot/xen-*-amd64.gz' | gzip -dc >"$1"
 	basename "$deb" .deb >"$(dirname "$1")/xen.version"
 }
@@ -95,11 +114,12 @@ guest_image() {
 
 # images WORK NEW: all of it.
 images() {
-	local root=$1/root new=$2
-	say "images: Xen"
-	xen_image "$new/xen"
-	say "images: dom0's root, Debian 13"
-	root_tree "$root"
+	local root=$1/root new=$2 release
+	release=$(xen_release)
+	say "images: Xen $xen"
+	xen_image "$new/xen" "$release"
+	say "images: dom0's root, $release"
+	root_tree "$root" "$release"
 	xenalyze_tree "$root" "$new"
 	say "images: QEMU"
 	# docs/emulator.md says what guests each loses. Debian 12's may keep running code that another
@@ -113,6 +133,6 @@ images() {
 }
 
 log=$XCALL_CACHE/log/images.log
-out=$XCALL_CACHE/images/$(digest "$TOP"/lab/{images.sh,lib/made.sh,lib/suite.sh,packages/dom0,dom0/init} "$TOP"/lab/emulator/{mend.py,qemu.sh})
+out=$XCALL_CACHE/images/$(digest "$TOP"/lab/{images.sh,lib/made.sh,lib/suite.sh,packages/dom0,dom0/init} "$TOP"/lab/emulator/{mend.py,qemu.sh})-xen$xen
 made_once images "$out" images
 echo "$out"

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # The machine: what is laid out for dom0 and the guests on the 9p share, and QEMU over it.
 # Sourced after common.sh and scenario.sh.
-# shellcheck disable=SC2154 # share, images, peers, out, kernels, dom0_mib, lost_after, beat_every: set by lab/host
+# shellcheck disable=SC2154 # share, images, peers, out, kernels, dom0_kernel, dom0_mib, lost_after, beat_every: set by lab/host
 
 # machine_xl_type TYPE: the lines of an xl configuration that only a guest of TYPE has.
 # An hvm guest gets no more device model than its boot needs: each device costs the
@@ -155,7 +155,7 @@ machine_command() {
 	xen_args+=" dom0_mem=${dom0_mib}M,max:${dom0_mib}M dom0_max_vcpus=2"
 	command+=(-serial "file:$out/console/xen.log" -serial "file:$out/console/dom0.log"
 		-kernel "$images/xen" -append "$xen_args"
-		-initrd "${kernels[${S[host.kernel]}]}/bzImage $dom0_args"
+		-initrd "$dom0_kernel/bzImage $dom0_args"
 		-drive "file=$images/dom0.img,if=none,id=root,format=raw,snapshot=on"
 		-device "virtio-blk-pci,drive=root")
 	for name in "${GUESTS[@]}" host; do

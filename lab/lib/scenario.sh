@@ -56,7 +56,7 @@
 declare -A S
 GUESTS=()
 # of kernel-config/build.sh
-SCENARIO_KERNELS=(stock xcall stock-keys xcall-keys xcall-test xcall-list xcall-kasan xcall-kcsan xcall-crash)
+SCENARIO_KERNELS=(stock xcall stock-keys xcall-keys stock-preempt xcall-preempt xcall-test xcall-list xcall-kasan xcall-kcsan xcall-crash)
 
 scenario_defaults() {
 	S[host.pcpus]=2
