@@ -94,7 +94,8 @@ if [ -n "$only_version" ]; then
 	echo "$LINUX_VERSION"
 	exit 0
 fi
-mapfile -t fragments < <(tree_fragments)
+list=$(tree_fragments) || die "kernel-config has no linux-*.config for linux $LINUX_VERSION"
+mapfile -t fragments <<<"$list"
 fragments+=("${own[@]}")
 objects=$(tree_objects "$kernel")
 TREE_LOG=$XCALL_CACHE/log/kernel-$kernel

@@ -5,7 +5,7 @@ set -euo pipefail
 . "$(dirname "$0")/../lab/lib/common.sh"
 . "$TOP/kernel-config/layer.sh"
 
-# of the 6.12 that src/ serves: the first, some between, the newest
+# of the series that src/ serves the first, and of 6.12 some between and the newest
 REQUIRED=("${LINUX_FIRST[@]}" 6.12.107 6.12.113 6.12)
 
 usage() {

@@ -23,8 +23,9 @@ layer_hooked() {
 # layer_build NAME: NAME is stock, xcall (with its tests) or keys (with static keys). Sets LAYER
 # to its objects. Expects LINUX_SOURCE with the overlay in it.
 layer_build() {
-	local config=$TOP/kernel-config fragments targets
-	mapfile -t fragments < <(tree_fragments)
+	local config=$TOP/kernel-config fragments targets list
+	list=$(tree_fragments) || return 1
+	mapfile -t fragments <<<"$list"
 	mapfile -t targets < <(layer_hooked)
 	case $1 in
 	stock) targets+=(kernel/smp.o arch/x86/xen/{smp,smp_pv,smp_hvm,spinlock}.o) ;;

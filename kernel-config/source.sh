@@ -6,8 +6,8 @@
 #
 # A version is Debian's ("6.12.117-1"), or kernel.org's ("6.12.117"), which has no revision.
 
-# The first version of each series that src/ serves (src/hooks/SERIES.patch); the first series
-# is what an unset LINUX means.
+# The first version of each series that src/ serves; the first series is what an unset LINUX
+# means. A patch of src/hooks may serve several.
 LINUX_FIRST=(6.12.38 7.3)
 # Another mirror of kernel.org, and another list of checksums: for tests, or behind a firewall.
 XCALL_KERNEL_ORG=${XCALL_KERNEL_ORG:-https://cdn.kernel.org/pub/linux/kernel}

@@ -36,14 +36,14 @@ tree_prune() {
 }
 
 # tree_latest DIR PREFIX SUFFIX: of the files DIR/PREFIX<series>SUFFIX that of this version's
-# series, or else of the newest before it.
+# series, or else of the newest before it; 1 if there is none.
 tree_latest() {
 	local series name
 	series=$(linux_series "$LINUX_VERSION")
 	find "$1" -maxdepth 1 -name "$2[0-9]*$3" -printf '%f\n' | sort -V | while read -r name; do
 		name=${name#"$2"}
 		! printf '%s\n' "${name%"$3"}" "$series" | sort -VC || echo "$1/$2$name"
-	done | tail -n 1
+	done | tail -n 1 | grep .
 }
 
 # tree_hooks: the hooks patch for this version.
@@ -53,8 +53,9 @@ tree_hooks() {
 
 # tree_fragments: those that each kernel has, one a line.
 tree_fragments() {
-	printf '%s\n' "$TOP"/kernel-config/{base,xen,trace,bench}.config
-	tree_latest "$TOP/kernel-config" linux- .config
+	local own
+	own=$(tree_latest "$TOP/kernel-config" linux- .config) || return 1
+	printf '%s\n' "$TOP"/kernel-config/{base,xen,trace,bench}.config "$own"
 }
 
 # tree_unhook: takes the hooks out again that an earlier run applied.
@@ -83,7 +84,7 @@ tree_upstream() {
 # the hooks does not apply is said, and nothing of them applied: 1.
 tree_overlay() {
 	local applied=$LINUX_SOURCE/.hooks.patch hooks dir
-	hooks=$(tree_hooks)
+	hooks=$(tree_hooks) || { echo "src/hooks has none for linux $LINUX_VERSION" >&2; return 1; }
 	if ! cmp -s "$applied" "$hooks"; then
 		tree_unhook || return 1
 		patch --dry-run -F0 -p1 -d "$LINUX_SOURCE" -i "$hooks" >"$TREE_LOG.hooks" 2>&1 || {

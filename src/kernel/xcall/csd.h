@@ -44,12 +44,12 @@ void xcall_csd_wait_locked(call_single_data_t *csd, unsigned int flags,
 static __always_inline void csd_wait(call_single_data_t *csd,
 				     unsigned int target, unsigned int reason)
 {
+	unsigned int flags;
+
 	/*
 	 * Acquire: what the function wrote on @target (SYNC) and the last read
 	 * of @csd there lie before our return. Pairs with csd_release().
 	 */
-	unsigned int flags;
-
 	while ((flags = smp_load_acquire(&csd->node.u_flags)) & CSD_FLAG_LOCK)
 		xcall_csd_wait_locked(csd, flags, target, reason);
 }
