@@ -114,8 +114,9 @@ static bool reachable(unsigned int cpu)
 }
 
 /*
- * call_other() - call_single() to another CPU. Not inlined: a call to the
- * caller's own CPU shall not pay for the csd.
+ * call_other() - call_single() to another CPU. Returns 0, or -ENXIO if @cpu is
+ * not online. Not inlined: a call to the caller's own CPU shall not pay for the
+ * csd.
  */
 static noinline int call_other(unsigned int cpu, smp_call_func_t func,
 			       void *info, bool wait, unsigned long caller)

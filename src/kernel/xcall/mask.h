@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Where a caller that waits keeps its targets. It may be preempted meanwhile, and
- * its CPU's outbox serve another: so they are on its stack, or its task's own.
+ * Where a caller keeps its targets while it waits. They are on its stack, or belong
+ * to its task: if it is preempted, another caller may use its CPU's outbox.
  */
 #ifndef _XCALL_MASK_H
 #define _XCALL_MASK_H

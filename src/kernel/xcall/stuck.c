@@ -186,7 +186,7 @@ bool xcall_stuck_watched(call_single_data_t *csd, unsigned int flags,
 		if (!begin)
 			begin = ktime_get_mono_fast_ns();
 		waited = ktime_get_mono_fast_ns() - begin;
-		/* this clock, whose CPU may change meanwhile, may step back */
+		/* the clock may step back, and the caller may now be on another CPU */
 		if (likely((s64)waited < (s64)next))
 			continue;
 		/* it may have been preempted since it looked, for as long */
